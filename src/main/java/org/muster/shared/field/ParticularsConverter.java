@@ -1,0 +1,29 @@
+package org.muster.shared.field;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.TreeMap;
+
+/** Stores particulars as one JSON object in one column, portable over both databases. */
+@Converter(autoApply = true)
+public class ParticularsConverter implements AttributeConverter<Particulars, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Particulars particulars) {
+        var object = Json.createObjectBuilder();
+        particulars.values().forEach(object::add);
+        return object.build().toString();
+    }
+
+    @Override
+    public Particulars convertToEntityAttribute(String column) {
+        var values = new TreeMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(column))) {
+            reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+        }
+        return new Particulars(values);
+    }
+}

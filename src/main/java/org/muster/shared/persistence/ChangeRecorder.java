@@ -1,0 +1,108 @@
+package org.muster.shared.persistence;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.muster.shared.fact.Change;
+
+/**
+ * Reads before and after of every aggregate from the change sets the provider has computed anyway, so that no command can
+ * forget to tell the trail.
+ */
+class ChangeRecorder extends SessionEventAdapter {
+
+    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
+
+    @Override
+    public void postCalculateUnitOfWorkChangeSet(SessionEvent event) {
+        var work = (UnitOfWorkImpl) event.getSession();
+        var sets = (UnitOfWorkChangeSet) event.getProperty("UnitOfWorkChangeSet");
+        var changes = Changes.of(work);
+        sets.getAllChangeSets().values().forEach(set -> record(set, work, changes));
+        sets.getDeletedObjects().values().forEach(set -> erase(set, work, changes));
+    }
+
+    private static void record(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
+        aggregate(set, work).ifPresent(aggregate -> {
+            var descriptor = work.getDescriptor(aggregate);
+            if (set.isNew()) {
+                descriptor.getMappings().stream()
+                        .filter(mapping -> tracked(mapping, descriptor))
+                        .forEach(mapping -> changes.add(
+                                aggregate.subject(), change(mapping, Optional.empty(), value(mapping, aggregate))));
+            } else {
+                set.getChanges().stream()
+                        .filter(made -> tracked(mapping(made, descriptor), descriptor))
+                        .forEach(made -> changes.add(
+                                aggregate.subject(),
+                                change(
+                                        mapping(made, descriptor),
+                                        Optional.ofNullable(made.getOldValue()),
+                                        value(mapping(made, descriptor), aggregate))));
+            }
+        });
+    }
+
+    private static void erase(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
+        aggregate(set, work).ifPresent(aggregate -> {
+            var descriptor = work.getDescriptor(aggregate);
+            descriptor.getMappings().stream()
+                    .filter(mapping -> tracked(mapping, descriptor))
+                    .forEach(mapping -> changes.add(
+                            aggregate.subject(), change(mapping, value(mapping, aggregate), Optional.empty())));
+        });
+    }
+
+    private static Optional<Aggregate> aggregate(ObjectChangeSet set, UnitOfWorkImpl work) {
+        return Optional.ofNullable(set.getUnitOfWorkClone())
+                .or(() -> Optional.ofNullable(set.getTargetVersionOfSourceObject(work)))
+                .filter(Aggregate.class::isInstance)
+                .map(Aggregate.class::cast)
+                .filter(aggregate -> !aggregate.getClass().isAnnotationPresent(Untracked.class));
+    }
+
+    private static DatabaseMapping mapping(ChangeRecord made, ClassDescriptor descriptor) {
+        return descriptor.getMappingForAttributeName(made.getAttribute());
+    }
+
+    private static boolean tracked(DatabaseMapping mapping, ClassDescriptor descriptor) {
+        return !BOOKKEEPING.contains(mapping.getAttributeName())
+                && mapping.isDirectToFieldMapping()
+                && !secret(mapping.getAttributeName(), descriptor.getJavaClass());
+    }
+
+    private static boolean secret(String attribute, Class<?> type) {
+        for (var owner = type; owner != Object.class; owner = owner.getSuperclass()) {
+            for (var field : owner.getDeclaredFields()) {
+                if (field.getName().equals(attribute)) {
+                    return field.isAnnotationPresent(Untracked.class);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Object> value(DatabaseMapping mapping, Aggregate aggregate) {
+        return Optional.ofNullable(mapping.getRealAttributeValueFromObject(aggregate, null));
+    }
+
+    private static Change change(DatabaseMapping mapping, Optional<Object> before, Optional<Object> after) {
+        return new Change(snake(mapping.getAttributeName()), text(before), text(after));
+    }
+
+    private static String text(Optional<Object> value) {
+        return value.map(Objects::toString).orElse("");
+    }
+
+    private static String snake(String attribute) {
+        return attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}

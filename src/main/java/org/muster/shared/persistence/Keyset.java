@@ -1,0 +1,147 @@
+package org.muster.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CompoundSelection;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a stretch of a list as at most two range reads, never by offset: first the rest of the tie with the position's
+ * value, then what lies beyond it. Derby has neither row values nor backward index scans, so each read is one that an
+ * index in exactly this order answers.
+ *
+ * @param <E> the entity listed
+ * @param <R> the row shown
+ */
+public final class Keyset<E, R extends Keyed> {
+
+    /** Counting stops here; more is said as "1,000+". */
+    public static final int COUNT_CAP = 1_000;
+
+    /** What is selected and what is filtered; the keyset adds order and position. */
+    public interface Shape<E, R> {
+
+        CompoundSelection<R> row(CriteriaBuilder builder, Root<E> root);
+
+        List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<E> root);
+    }
+
+    private final EntityManager entities;
+    private final Class<E> entity;
+    private final Class<R> row;
+    private final Shape<E, R> shape;
+
+    public Keyset(EntityManager entities, Class<E> entity, Class<R> row, Shape<E, R> shape) {
+        this.entities = entities;
+        this.entity = entity;
+        this.row = row;
+        this.shape = shape;
+    }
+
+    /** The stretch of at most {@code limit} rows at the position, or the first one; the first one counts. */
+    public <V extends Comparable<? super V>> Slice<R> read(Sort<V> sort, Optional<Position> from, int limit) {
+        var count = from.map(p -> new Slice.Count(p.count(), p.capped())).orElseGet(this::count);
+        return stretch(sort, from, limit, count);
+    }
+
+    /** The same without counting, for readers who only go on. */
+    public <V extends Comparable<? super V>> Slice<R> readOn(Sort<V> sort, Optional<Position> from, int limit) {
+        return stretch(sort, from, limit, new Slice.Count(0, true));
+    }
+
+    private <V extends Comparable<? super V>> Slice<R> stretch(
+            Sort<V> sort, Optional<Position> from, int limit, Slice.Count count) {
+        var backwards = from.map(Position::backwards).orElse(false);
+        var rows = from.map(position -> beyond(backwards ? sort.reversed() : sort, position, limit + 1))
+                .orElseGet(() -> range(sort, Optional.empty(), limit + 1));
+        var more = rows.size() > limit;
+        var shown = new ArrayList<>(more ? rows.subList(0, limit) : rows);
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        var ordinal = from.map(p -> backwards ? Math.max(p.ordinal() - shown.size(), 0) : p.ordinal())
+                .orElse(0L);
+        if (shown.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty(), Optional.empty(), count);
+        }
+        var hasPrevious = backwards ? more : from.isPresent();
+        var hasNext = backwards || more;
+        var first = shown.get(0);
+        var last = shown.get(shown.size() - 1);
+        return new Slice<>(
+                List.copyOf(shown),
+                hasPrevious ? Optional.of(at(sort, first, true, ordinal, count)) : Optional.empty(),
+                hasNext ? Optional.of(at(sort, last, false, ordinal + shown.size(), count)) : Optional.empty(),
+                count);
+    }
+
+    private Position at(Sort<?> sort, R neighbour, boolean backwards, long ordinal, Slice.Count count) {
+        return new Position(
+                sort.parameter(),
+                neighbour.key(sort.name()),
+                neighbour.id(),
+                backwards,
+                ordinal,
+                count.atLeast(),
+                count.capped());
+    }
+
+    private <V extends Comparable<? super V>> List<R> beyond(Sort<V> sort, Position position, int limit) {
+        var rows = new ArrayList<R>();
+        if (!sort.unique()) {
+            rows.addAll(tie(sort, position, limit));
+        }
+        if (rows.size() < limit) {
+            rows.addAll(range(sort, Optional.of(position), limit - rows.size()));
+        }
+        return rows;
+    }
+
+    private <V extends Comparable<? super V>> List<R> tie(Sort<V> sort, Position position, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(row);
+        var root = query.from(entity);
+        query.select(shape.row(builder, root));
+        var where = new ArrayList<>(shape.where(builder, query, root));
+        var id = root.<Long>get("id");
+        where.add(builder.equal(root.get(sort.attribute()), sort.read(position.value())));
+        where.add(sort.descending() ? builder.lessThan(id, position.id()) : builder.greaterThan(id, position.id()));
+        query.where(where.toArray(Predicate[]::new))
+                .orderBy(sort.descending() ? builder.desc(id) : builder.asc(id));
+        return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    private <V extends Comparable<? super V>> List<R> range(Sort<V> sort, Optional<Position> beyond, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(row);
+        var root = query.from(entity);
+        query.select(shape.row(builder, root));
+        var where = new ArrayList<>(shape.where(builder, query, root));
+        var column = root.<V>get(sort.attribute());
+        beyond.map(position -> sort.read(position.value()))
+                .map(value -> sort.descending() ? builder.lessThan(column, value) : builder.greaterThan(column, value))
+                .ifPresent(where::add);
+        query.where(where.toArray(Predicate[]::new))
+                .orderBy(
+                        sort.descending()
+                                ? List.of(builder.desc(column), builder.desc(root.get("id")))
+                                : List.of(builder.asc(column), builder.asc(root.get("id"))));
+        return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** How many rows match, exact up to {@link #COUNT_CAP}. */
+    public Slice.Count count() {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var root = query.from(entity);
+        query.select(root.get("id")).where(shape.where(builder, query, root).toArray(Predicate[]::new));
+        var ids = entities.createQuery(query).setMaxResults(COUNT_CAP + 1).getResultList().size();
+        return new Slice.Count(Math.min(ids, COUNT_CAP), ids > COUNT_CAP);
+    }
+}

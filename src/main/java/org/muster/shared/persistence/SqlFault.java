@@ -1,0 +1,26 @@
+package org.muster.shared.persistence;
+
+import java.sql.SQLException;
+
+/** What the database complained about, read from the SQLSTATE both databases agree on (ISO/IEC 9075, classes 23, 40). */
+public record SqlFault(String state) {
+
+    public static SqlFault of(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return new SqlFault(sql.getSQLState());
+            }
+        }
+        return new SqlFault("");
+    }
+
+    /** A unique key was broken. */
+    public boolean duplicate() {
+        return state.equals("23505");
+    }
+
+    /** Waiting for a lock took too long, or this transaction was chosen to end a deadlock. */
+    public boolean lockTimeout() {
+        return state.equals("40XL1") || state.equals("40XL2") || state.equals("40001") || state.equals("40P01");
+    }
+}

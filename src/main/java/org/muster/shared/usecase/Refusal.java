@@ -1,0 +1,70 @@
+package org.muster.shared.usecase;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The program declines, with every reason it knows. A refusal leaves nothing half done: it rolls the command back. Pages
+ * show it as messages beside the fields, REST as a problem document.
+ */
+public class Refusal extends RuntimeException {
+
+    /** What sort of refusal it is; the doors translate it into their own manners (REST: a status). */
+    public enum Kind {
+        /** The caller's hands are the wrong ones. */
+        FORBIDDEN,
+        /** It is not open where the thing stands now. */
+        CLOSED,
+        /** It collides with something that exists. */
+        CONFLICT,
+        /** Someone changed it meanwhile. */
+        STALE,
+        /** What was given breaks a rule or is missing. */
+        INVALID,
+        /** What was asked for does not exist, or not for this caller. */
+        MISSING
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final transient List<Reason> reasons;
+
+    public Refusal(Kind kind, List<Reason> reasons) {
+        super(kind + " " + reasons.stream().map(r -> r.field() + " " + r.key()).collect(Collectors.joining("; ")));
+        this.kind = kind;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public static Refusal forbidden(String key, Object... arguments) {
+        return new Refusal(Kind.FORBIDDEN, List.of(Reason.of(key, arguments)));
+    }
+
+    public static Refusal closed(String key, Object... arguments) {
+        return new Refusal(Kind.CLOSED, List.of(Reason.of(key, arguments)));
+    }
+
+    public static Refusal conflict(String field, String key, Object... arguments) {
+        return new Refusal(Kind.CONFLICT, List.of(Reason.at(field, key, arguments)));
+    }
+
+    public static Refusal stale(Object reference) {
+        return new Refusal(Kind.STALE, List.of(Reason.of("shared.refusal.stale", reference)));
+    }
+
+    public static Refusal invalid(String field, String key, Object... arguments) {
+        return new Refusal(Kind.INVALID, List.of(Reason.at(field, key, arguments)));
+    }
+
+    public static Refusal missing(Object reference) {
+        return new Refusal(Kind.MISSING, List.of(Reason.of("shared.refusal.missing", reference)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

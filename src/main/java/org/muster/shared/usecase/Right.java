@@ -1,7 +1,9 @@
 package org.muster.shared.usecase;
 
+import org.muster.shared.text.Labelled;
+
 /** What a person may be allowed to do; which role holds which right is the table {@code identity.Role}. */
-public enum Right {
+public enum Right implements Labelled {
     /** See assets, their documents and their history. */
     READ_ASSETS,
     /** See reference data: places, models, vendors, checklists, accounts. */

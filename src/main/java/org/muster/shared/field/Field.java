@@ -3,6 +3,7 @@ package org.muster.shared.field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.muster.shared.usecase.Refusal;
 
@@ -27,8 +28,8 @@ public record Field(
 
     private static final int LINE = 200;
 
-    /** A rule beyond the type, with the text key that says it. */
-    public record Check(Pattern pattern, String key) {}
+    /** A rule beyond the type, such as a pattern or a check digit, with the text key that says it. */
+    public record Check(Predicate<String> holds, String key) {}
 
     private static Field of(String name, FieldType type) {
         return new Field(name, type, false, "", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -84,6 +85,11 @@ public record Field(
     }
 
     public Field matching(String pattern, String key) {
+        return holding(Pattern.compile(pattern).asMatchPredicate(), key);
+    }
+
+    /** With a rule beyond the type; it is asked only about values the type accepts. */
+    public Field holding(Predicate<String> rule, String key) {
         return new Field(
                 name,
                 type,
@@ -92,13 +98,13 @@ public record Field(
                 minimum,
                 maximum,
                 choices,
-                Optional.of(new Check(Pattern.compile(pattern), key)));
+                Optional.of(new Check(rule, key)));
     }
 
     /** The value as it is stored and compared; refuses what breaks the type or a rule, naming the field. */
     public String canonical(String text) {
         var value = type.canonical(this, text.strip());
-        check.filter(rule -> !rule.pattern().matcher(value).matches()).ifPresent(rule -> {
+        check.filter(rule -> !rule.holds().test(value)).ifPresent(rule -> {
             throw Refusal.invalid(name, rule.key(), value);
         });
         return value;

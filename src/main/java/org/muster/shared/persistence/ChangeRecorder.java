@@ -31,7 +31,7 @@ class ChangeRecorder extends SessionEventAdapter {
     }
 
     private static void record(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
-        aggregate(set, work).ifPresent(aggregate -> {
+        aggregate(set).ifPresent(aggregate -> {
             var descriptor = work.getDescriptor(aggregate);
             if (set.isNew()) {
                 descriptor.getMappings().stream()
@@ -52,7 +52,7 @@ class ChangeRecorder extends SessionEventAdapter {
     }
 
     private static void erase(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
-        aggregate(set, work).ifPresent(aggregate -> {
+        aggregate(set).ifPresent(aggregate -> {
             var descriptor = work.getDescriptor(aggregate);
             descriptor.getMappings().stream()
                     .filter(mapping -> tracked(mapping, descriptor))
@@ -61,9 +61,8 @@ class ChangeRecorder extends SessionEventAdapter {
         });
     }
 
-    private static Optional<Aggregate> aggregate(ObjectChangeSet set, UnitOfWorkImpl work) {
+    private static Optional<Aggregate> aggregate(ObjectChangeSet set) {
         return Optional.ofNullable(set.getUnitOfWorkClone())
-                .or(() -> Optional.ofNullable(set.getTargetVersionOfSourceObject(work)))
                 .filter(Aggregate.class::isInstance)
                 .map(Aggregate.class::cast)
                 .filter(aggregate -> !aggregate.getClass().isAnnotationPresent(Untracked.class));

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.DataRecord;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
@@ -42,8 +43,8 @@ public class StatementProfiler extends SessionProfilerAdapter {
     }
 
     @Override
-    public Object profileExecutionOfQuery(DatabaseQuery query, AbstractRecord row, AbstractSession session) {
-        return query.execute(session, row);
+    public Object profileExecutionOfQuery(DatabaseQuery query, DataRecord row, AbstractSession session) {
+        return query.execute(session, (AbstractRecord) row);
     }
 
     private void count(String operation) {

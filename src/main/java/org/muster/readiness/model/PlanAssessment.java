@@ -1,0 +1,70 @@
+package org.muster.readiness.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Judges one plan in one situation. */
+final class PlanAssessment {
+    private static final Ratio FULL_INDEX = Ratio.of(100);
+
+    private final Plan plan;
+    private final Situation situation;
+    private final List<Lineup> lineups;
+
+    PlanAssessment(Plan plan, Situation situation) {
+        this.plan = plan;
+        this.situation = situation;
+        this.lineups = plan.requirements().stream()
+                .map(requirement -> new Lineup(plan, requirement, situation))
+                .toList();
+    }
+
+    PlanReadiness readiness() {
+        return new PlanReadiness(
+                plan.code(),
+                standing(),
+                lineups.stream().map(this::readinessOf).toList(),
+                lineups.stream().flatMap(this::singlePointsOf).sorted(SinglePoint.ORDER).toList());
+    }
+
+    Standing standing() {
+        return new Standing(level(), index().rounded(1));
+    }
+
+    private ReadinessLevel level() {
+        return lineups.stream()
+                .map(lineup -> lineup.requirement().criticality().pullFrom(lineup.level()))
+                .reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
+    }
+
+    /** The weighted mean of the coverages, as a percentage; a plan on which nothing weighs is complete. */
+    private Ratio index() {
+        var total = Ratio.ZERO;
+        var covered = Ratio.ZERO;
+        for (var lineup : lineups) {
+            var weight = Ratio.of(lineup.requirement().weight());
+            total = total.plus(weight);
+            covered = covered.plus(weight.times(lineup.coverage()));
+        }
+        return total.equals(Ratio.ZERO) ? FULL_INDEX : FULL_INDEX.times(covered).dividedBy(total);
+    }
+
+    private RequirementReadiness readinessOf(Lineup lineup) {
+        return new RequirementReadiness(
+                lineup.requirement().id(),
+                lineup.level(),
+                lineup.coverage(),
+                lineup.tally(),
+                lineup.recoveryHours(),
+                new Causes(lineup, situation).all());
+    }
+
+    private Stream<SinglePoint> singlePointsOf(Lineup lineup) {
+        return lineup.singlePoints().stream()
+                .map(group -> new SinglePoint(group, lineup.requirement().id(), levelWithout(group)));
+    }
+
+    private ReadinessLevel levelWithout(String group) {
+        return new PlanAssessment(plan, situation.losing(group)).level();
+    }
+}

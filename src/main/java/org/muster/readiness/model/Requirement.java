@@ -1,0 +1,13 @@
+package org.muster.readiness.model;
+
+import java.math.BigDecimal;
+
+/** What a plan needs: so many units of a capability, in place within so many hours, and how much hangs on it. */
+public record Requirement(
+        String id, String capability, Need need, BigDecimal neededByHours, Criticality criticality, long weight) {
+
+    /** Whether an asset is a candidate: it can do what is asked and is in place in time, whatever its state. */
+    boolean accepts(Asset asset) {
+        return capability.equals(asset.capability()) && asset.deployHours().compareTo(neededByHours) <= 0;
+    }
+}

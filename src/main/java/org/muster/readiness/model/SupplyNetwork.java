@@ -1,0 +1,72 @@
+package org.muster.readiness.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+
+/**
+ * The ways units can take from usable assets to claims. Assets that can serve the same claims form one pool, so the
+ * network stays small however many assets there are. The graph library counts in {@code double}, which is exact for the
+ * whole numbers here as long as they stay under 2<sup>53</sup>.
+ */
+final class SupplyNetwork {
+    /** A place that units pass. */
+    interface Node {}
+
+    private enum End implements Node {
+        SOURCE,
+        SINK
+    }
+
+    private record Pool(List<Claim> servable) implements Node {}
+
+    private final SimpleDirectedWeightedGraph<Node, DefaultWeightedEdge> graph =
+            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+
+    SupplyNetwork(List<Claim> claims, Stream<Asset> usableAssets) {
+        graph.addVertex(End.SOURCE);
+        graph.addVertex(End.SINK);
+        claims.forEach(graph::addVertex);
+        pools(claims, usableAssets).forEach(this::connect);
+    }
+
+    /** From now on this claim takes part. */
+    void admit(Claim claim) {
+        link(claim, End.SINK, claim.demand());
+    }
+
+    /** How many units reach the admitted claims at most. */
+    long flow() {
+        return (long) new EdmondsKarpMFImpl<>(graph).getMaximumFlowValue(End.SOURCE, End.SINK);
+    }
+
+    private static Map<Pool, Long> pools(List<Claim> claims, Stream<Asset> usableAssets) {
+        var claimsOn = claims.stream()
+                .collect(Collectors.groupingBy(claim -> claim.requirement().capability()));
+        return usableAssets.collect(Collectors.groupingBy(
+                asset -> poolOf(asset, claimsOn.getOrDefault(asset.capability(), List.of())),
+                LinkedHashMap::new,
+                Collectors.summingLong(Asset::units)));
+    }
+
+    private static Pool poolOf(Asset asset, List<Claim> claims) {
+        return new Pool(claims.stream()
+                .filter(claim -> claim.requirement().accepts(asset))
+                .toList());
+    }
+
+    private void connect(Pool pool, long units) {
+        graph.addVertex(pool);
+        link(End.SOURCE, pool, units);
+        pool.servable().forEach(claim -> link(pool, claim, Math.min(units, claim.demand())));
+    }
+
+    private void link(Node from, Node to, long capacity) {
+        graph.setEdgeWeight(graph.addEdge(from, to), capacity);
+    }
+}

@@ -1,0 +1,17 @@
+package org.muster.readiness.model;
+
+/** What the gates say of one asset on one day. Only ready and conditional assets are usable. */
+public enum Verdict {
+    /** Counts in full. */
+    READY,
+    /** Usable with a remark; counts with the factor φ. */
+    CONDITIONAL,
+    /** Evidence is missing: counts nothing and is shown apart. */
+    UNKNOWN,
+    /** Counts nothing. */
+    NOT_READY;
+
+    boolean usable() {
+        return this == READY || this == CONDITIONAL;
+    }
+}

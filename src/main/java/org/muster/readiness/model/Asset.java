@@ -9,8 +9,7 @@ import java.util.stream.Stream;
  * What readiness knows of an asset: what it can do, how many units of it there are, how long it takes to have them in
  * place, which failure groups it shares its fate with, and its gates. Every asset is also a failure group of its own.
  */
-public record Asset(
-        String id, String capability, long units, BigDecimal deployHours, Set<String> groups, Gates gates) {
+public record Asset(String id, String capability, long units, BigDecimal deployHours, Set<String> groups, Gates gates) {
     public Asset {
         groups = Stream.concat(groups.stream(), Stream.of("unit:" + id)).collect(Collectors.toUnmodifiableSet());
     }

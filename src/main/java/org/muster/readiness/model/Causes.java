@@ -20,7 +20,9 @@ final class Causes {
         }
         var causes = new ArrayList<Cause>();
         shortage().map(reason -> new Cause(lineup.requirement().id(), reason)).forEach(causes::add);
-        lineup.singlePoints().stream().map(group -> new Cause(group, "SINGLE_POINT")).forEach(causes::add);
+        lineup.singlePoints().stream()
+                .map(group -> new Cause(group, "SINGLE_POINT"))
+                .forEach(causes::add);
         lineup.candidates().stream().flatMap(this::whyNotReady).forEach(causes::add);
         return List.copyOf(causes);
     }

@@ -24,7 +24,10 @@ final class PlanAssessment {
                 plan.code(),
                 standing(),
                 lineups.stream().map(this::readinessOf).toList(),
-                lineups.stream().flatMap(this::singlePointsOf).sorted(SinglePoint.ORDER).toList());
+                lineups.stream()
+                        .flatMap(this::singlePointsOf)
+                        .sorted(SinglePoint.ORDER)
+                        .toList());
     }
 
     Standing standing() {

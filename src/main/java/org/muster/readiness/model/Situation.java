@@ -24,7 +24,8 @@ final class Situation {
     static Situation of(Facts facts, LocalDate day, Scenario scenario) {
         var places = IntStream.range(0, facts.assets().size())
                 .boxed()
-                .collect(Collectors.groupingBy(place -> facts.assets().get(place).capability()));
+                .collect(
+                        Collectors.groupingBy(place -> facts.assets().get(place).capability()));
         return new Situation(facts, places, day, scenario);
     }
 
@@ -66,7 +67,8 @@ final class Situation {
 
     /** Every asset that some requirement of the plan could use, once, in the order of the facts. */
     List<Asset> candidatesFor(Plan plan) {
-        var capabilities = plan.requirements().stream().map(Requirement::capability).distinct();
+        var capabilities =
+                plan.requirements().stream().map(Requirement::capability).distinct();
         return capabilities
                 .flatMap(capability -> placesByCapability.getOrDefault(capability, List.of()).stream())
                 .sorted()

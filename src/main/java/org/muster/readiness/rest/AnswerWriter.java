@@ -50,7 +50,9 @@ final class AnswerWriter {
                 .add("ready", requirement.tally().ready())
                 .add("conditional", requirement.tally().conditional())
                 .add("unknown", requirement.tally().unknown())
-                .add("rtaHours", requirement.recoveryHours().map(AnswerWriter::hours).orElse(JsonValue.NULL))
+                .add(
+                        "rtaHours",
+                        requirement.recoveryHours().map(AnswerWriter::hours).orElse(JsonValue.NULL))
                 .add("causes", causes(requirement.causes()));
     }
 
@@ -86,7 +88,8 @@ final class AnswerWriter {
     }
 
     private static JsonArray causes(List<Cause> causes) {
-        return Json.createArrayBuilder(causes.stream().map(Cause::text).toList()).build();
+        return Json.createArrayBuilder(causes.stream().map(Cause::text).toList())
+                .build();
     }
 
     private static JsonValue hours(BigDecimal hours) {

@@ -13,10 +13,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.muster.shared.usecase.Refusal;
@@ -48,9 +48,7 @@ final class Part {
 
     /** The keys that carry a value. */
     List<String> keys() {
-        return json.keySet().stream()
-                .filter(key -> value(key).isPresent())
-                .toList();
+        return json.keySet().stream().filter(key -> value(key).isPresent()).toList();
     }
 
     Optional<String> text(String key) {
@@ -61,7 +59,7 @@ final class Part {
         return value(key).map(value -> switch (value.getValueType()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw refusal(key, "notTrueOrFalse");
+            default -> throw refusal(key, "shared.refusal.yes_no", value);
         });
     }
 
@@ -70,7 +68,7 @@ final class Part {
             try {
                 return LocalDate.parse(text, DAY);
             } catch (DateTimeParseException unreadable) {
-                throw refusal(key, "notADate");
+                throw refusal(key, "shared.refusal.date", text);
             }
         });
     }
@@ -81,7 +79,7 @@ final class Part {
             if (value instanceof JsonNumber number) {
                 return sensible(number.bigDecimalValue(), key);
             }
-            throw refusal(key, "notANumber");
+            throw refusal(key, "readiness.refusal.number");
         });
     }
 
@@ -94,7 +92,7 @@ final class Part {
             try {
                 return sensible(new BigDecimal(text), key);
             } catch (NumberFormatException unreadable) {
-                throw refusal(key, "notANumber");
+                throw refusal(key, "readiness.refusal.number");
             }
         });
     }
@@ -103,10 +101,10 @@ final class Part {
     Optional<Long> number(String key) {
         return decimal(key).map(decimal -> {
             if (decimal.stripTrailingZeros().scale() > 0) {
-                throw refusal(key, "notWhole");
+                throw refusal(key, "shared.refusal.integer", decimal);
             }
             if (decimal.compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0) {
-                throw refusal(key, "tooLarge");
+                throw refusal(key, "shared.refusal.maximum", LARGEST_WHOLE);
             }
             return decimal.longValueExact();
         });
@@ -117,7 +115,7 @@ final class Part {
             if (value instanceof JsonObject object) {
                 return new Part(object, prefix + at + ".");
             }
-            throw refusal(at, "notAnObject");
+            throw refusal(at, "readiness.refusal.object");
         });
     }
 
@@ -127,7 +125,7 @@ final class Part {
         var names = new HashSet<String>();
         for (var part : parts) {
             if (!names.add(part.text(name).orElseThrow(part.missing(name)))) {
-                throw part.refusal(name, "repeated");
+                throw part.refusal(name, "shared.refusal.duplicate");
             }
         }
         return parts;
@@ -138,11 +136,11 @@ final class Part {
     }
 
     Supplier<Refusal> missing(String key) {
-        return () -> refusal(key, "required");
+        return () -> refusal(key, "shared.refusal.needed");
     }
 
-    Refusal refusal(String key, String rule) {
-        return Refusal.invalid(prefix + key, "readiness.refusal." + rule);
+    Refusal refusal(String key, String rule, Object... arguments) {
+        return Refusal.invalid(prefix + key, rule, arguments);
     }
 
     private Optional<JsonValue> value(String key) {
@@ -152,7 +150,7 @@ final class Part {
     private <T> List<T> list(String key, BiFunction<JsonValue, String, T> reading) {
         var value = value(key).orElse(JsonValue.EMPTY_JSON_ARRAY);
         if (!(value instanceof JsonArray array)) {
-            throw refusal(key, "notAList");
+            throw refusal(key, "readiness.refusal.list");
         }
         var read = new ArrayList<T>();
         for (var item : array) {
@@ -163,20 +161,20 @@ final class Part {
 
     private String textOf(JsonValue value, String key) {
         if (!(value instanceof JsonString string)) {
-            throw refusal(key, "notText");
+            throw refusal(key, "readiness.refusal.text");
         }
         if (string.getString().isBlank()) {
-            throw refusal(key, "required");
+            throw refusal(key, "shared.refusal.needed");
         }
         return string.getString();
     }
 
     private BigDecimal sensible(BigDecimal decimal, String key) {
         if (decimal.signum() < 0) {
-            throw refusal(key, "negative");
+            throw refusal(key, "shared.refusal.minimum", 0);
         }
         if (decimal.precision() > MOST_DIGITS || Math.abs((long) decimal.scale()) > MOST_DIGITS) {
-            throw refusal(key, "tooLarge");
+            throw refusal(key, "readiness.refusal.digits", MOST_DIGITS);
         }
         return decimal;
     }

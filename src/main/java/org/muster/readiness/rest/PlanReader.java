@@ -2,6 +2,7 @@ package org.muster.readiness.rest;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.muster.readiness.model.Criticality;
@@ -45,7 +46,7 @@ final class PlanReader {
     private static Need need(Part part) {
         var quantity = part.number("quantity").orElseThrow(part.missing("quantity"));
         if (quantity < 1) {
-            throw part.refusal("quantity", "belowOne");
+            throw part.refusal("quantity", "shared.refusal.minimum", 1);
         }
         return new Need(quantity, fallback(part, quantity));
     }
@@ -56,10 +57,10 @@ final class PlanReader {
             return OptionalLong.empty();
         }
         if (fallback.get() < 1) {
-            throw part.refusal("fallback", "belowOne");
+            throw part.refusal("fallback", "shared.refusal.minimum", 1);
         }
         if (fallback.get() > quantity) {
-            throw part.refusal("fallback", "aboveQuantity");
+            throw part.refusal("fallback", "shared.refusal.maximum", quantity);
         }
         return OptionalLong.of(fallback.get());
     }
@@ -68,6 +69,7 @@ final class PlanReader {
         return Arrays.stream(Criticality.values())
                 .filter(criticality -> criticality.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> part.refusal("criticality", "unknownCriticality"));
+                .orElseThrow(() ->
+                        part.refusal("criticality", "shared.refusal.choice", name, List.of(Criticality.values())));
     }
 }

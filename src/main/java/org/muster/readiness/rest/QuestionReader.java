@@ -46,7 +46,7 @@ final class QuestionReader {
     private long horizonDays() {
         var days = request.number("horizonDays").orElse(USUAL_HORIZON);
         if (days > LONGEST_HORIZON) {
-            throw request.refusal("horizonDays", "tooLarge");
+            throw request.refusal("horizonDays", "shared.refusal.maximum", LONGEST_HORIZON);
         }
         return days;
     }
@@ -54,7 +54,7 @@ final class QuestionReader {
     private Ratio phi() {
         var phi = request.decimalOrText("phi").orElse(USUAL_PHI);
         if (phi.compareTo(BigDecimal.ONE) > 0) {
-            throw request.refusal("phi", "aboveOne");
+            throw request.refusal("phi", "shared.refusal.maximum", 1);
         }
         return Ratio.of(phi);
     }
@@ -72,7 +72,7 @@ final class QuestionReader {
         var joint = request.texts("joint");
         for (var place = 0; place < joint.size(); place++) {
             if (!known.contains(joint.get(place))) {
-                throw request.refusal("joint[" + place + "]", "unknownPlan");
+                throw request.refusal("joint[" + place + "]", "readiness.refusal.plan", joint.get(place));
             }
         }
         return joint;
@@ -86,11 +86,11 @@ final class QuestionReader {
 
     private static String removal(Part change, Set<String> known) {
         change.keys().stream().filter(key -> !key.equals("remove")).findFirst().ifPresent(key -> {
-            throw change.refusal(key, "unknownChange");
+            throw change.refusal(key, "readiness.refusal.change", key);
         });
         var asset = change.text("remove").orElseThrow(change.missing("remove"));
         if (!known.contains(asset)) {
-            throw change.refusal("remove", "unknownAsset");
+            throw change.refusal("remove", "readiness.refusal.asset", asset);
         }
         return asset;
     }

@@ -1,0 +1,25 @@
+package org.muster.shared.persistence;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The search of short lists such as the catalogue: every word typed occurs somewhere in one of the columns, upper and
+ * lower case alike. It reads the whole table; long lists have an index of words instead.
+ */
+public record Containing(String text) {
+
+    /** One condition per word. */
+    public List<Predicate> in(CriteriaBuilder builder, List<Expression<String>> columns) {
+        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> builder.or(columns.stream()
+                        .map(column -> builder.greaterThan(builder.locate(builder.lower(column), word), 0))
+                        .toArray(Predicate[]::new)))
+                .toList();
+    }
+}

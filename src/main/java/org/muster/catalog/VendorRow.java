@@ -1,0 +1,14 @@
+package org.muster.catalog;
+
+import org.muster.shared.persistence.Keyed;
+
+/** A vendor as one line of a list. */
+public record VendorRow(
+        long id, String code, String name, VendorType type, String country, String contact, String phone)
+        implements Keyed {
+
+    @Override
+    public String key(String sort) {
+        return sort.equals("name") ? name : code;
+    }
+}

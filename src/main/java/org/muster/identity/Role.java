@@ -29,9 +29,4 @@ public enum Role implements Labelled {
     public boolean grants(Right right) {
         return rights.contains(right);
     }
-
-    @Override
-    public String textKey() {
-        return "identity.role." + name();
-    }
 }

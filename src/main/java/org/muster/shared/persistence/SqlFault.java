@@ -1,5 +1,6 @@
 package org.muster.shared.persistence;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** What the database complained about, read from the SQLSTATE both databases agree on (ISO/IEC 9075, classes 23, 40). */
@@ -12,6 +13,11 @@ public record SqlFault(String state) {
             }
         }
         return new SqlFault("");
+    }
+
+    /** For statements sent past the provider: the failure as the provider would throw it. */
+    public static PersistenceException wrap(SQLException failure) {
+        return new PersistenceException(failure);
     }
 
     /** A unique key was broken. */

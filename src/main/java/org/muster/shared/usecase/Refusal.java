@@ -21,6 +21,8 @@ public class Refusal extends RuntimeException {
         STALE,
         /** What was given breaks a rule or is missing. */
         INVALID,
+        /** The question itself cannot be read: an unknown parameter, a malformed value, a foreign cursor. */
+        UNREADABLE,
         /** What was asked for does not exist, or not for this caller. */
         MISSING
     }
@@ -54,6 +56,12 @@ public class Refusal extends RuntimeException {
 
     public static Refusal invalid(String field, String key, Object... arguments) {
         return new Refusal(Kind.INVALID, List.of(Reason.at(field, key, arguments)));
+    }
+
+    public static Refusal unreadable(String parameter, String text) {
+        return new Refusal(
+                Kind.UNREADABLE,
+                List.of(Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text)));
     }
 
     public static Refusal missing(Object reference) {

@@ -72,6 +72,11 @@ public record Field(
         return new Field(name, type, true, unit, minimum, maximum, choices, check);
     }
 
+    /** The same where it may be left out, as in a model that only proposes values. */
+    public Field optional() {
+        return new Field(name, type, false, unit, minimum, maximum, choices, check);
+    }
+
     public Field in(String measure) {
         return new Field(name, type, required, measure, minimum, maximum, choices, check);
     }

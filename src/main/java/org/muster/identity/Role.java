@@ -4,7 +4,9 @@ import static org.muster.shared.usecase.Right.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.shared.text.Labelled;
+import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 
 /** What a person is in Muster, and the rights that come with it; held for all sites or for some. */
@@ -24,6 +26,14 @@ public enum Role implements Labelled {
 
     Role(Right first, Right... others) {
         this.rights = EnumSet.of(first, others);
+    }
+
+    /** The role of that name; refuses any other. */
+    public static Role named(String name) {
+        return Stream.of(values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("roles", "identity.refusal.role", name));
     }
 
     public boolean grants(Right right) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muster.shared.money.Money;
+import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
@@ -12,12 +13,10 @@ import org.muster.shared.usecase.Right;
  * A person as known to the running request: code, name, how they like their pages, and what they may do where. Read anew
  * with every request, so that a revoked role ends at the next click.
  *
- * @param language a BCP 47 tag, {@code en} or {@code zh-CN}
  * @param theme {@code light}, {@code dark} or {@code auto}
- * @param preferences what the pages remember for the person, as one JSON object
  */
 public record SignedIn(
-        String code, String name, String language, String theme, String preferences, List<Grant> grants)
+        String code, String name, Language language, String theme, Preferences preferences, List<Grant> grants)
         implements Caller {
 
     @Override

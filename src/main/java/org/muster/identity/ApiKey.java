@@ -1,0 +1,108 @@
+package org.muster.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.persistence.Aggregate;
+import org.muster.shared.persistence.Untracked;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * A key that one program of a person holds. It is shown once when it is made; only its digest stays here. It opens what
+ * its scopes name and its owner may do that very moment, until it expires or is revoked.
+ */
+@Entity
+@Table(name = "api_key")
+public class ApiKey extends Aggregate {
+
+    public static final int NAME = 120;
+
+    private String code;
+    private String owner;
+    private String name;
+    private String scopes;
+
+    @Untracked
+    private String digest;
+
+    @Untracked
+    private String claim;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private boolean revoked;
+
+    ApiKey(KeyText key, String owner, NewKey wanted, Instant now) {
+        this.name = wanted.name().strip();
+        if (name.isEmpty()) {
+            throw Refusal.invalid("name", "shared.refusal.needed");
+        }
+        if (name.length() > NAME) {
+            throw Refusal.invalid("name", "shared.refusal.length", NAME);
+        }
+        this.code = key.code();
+        this.owner = owner;
+        this.scopes =
+                KeyScope.read(wanted.scopes()).stream().map(KeyScope::text).collect(Collectors.joining(" "));
+        this.digest = key.digest();
+        this.claim = wanted.claim().map(said -> KeyText.sha256(owner + "\n" + said)).orElse(code);
+        this.madeAt = now;
+        this.expiresAt = KeyExpiry.read(wanted.expires(), now);
+        touch(now);
+    }
+
+    protected ApiKey() {}
+
+    @Override
+    public Subject subject() {
+        return new Subject("api_key", code);
+    }
+
+    Happened revoke(Instant now) {
+        revoked = true;
+        touch(now);
+        return Happened.to(subject(), "identity.fact.key_revoked");
+    }
+
+    boolean opens(KeyText key, Instant now) {
+        return key.hasDigest(digest) && !revoked && now.minusSeconds(1).isBefore(expiresAt);
+    }
+
+    Set<KeyScope> scopes() {
+        return Stream.of(scopes.split(" "))
+                .flatMap(text -> KeyScope.of(text).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean sameClaim(ApiKey other) {
+        return claim.equals(other.claim());
+    }
+
+    String claim() {
+        return claim;
+    }
+
+    boolean revoked() {
+        return revoked;
+    }
+
+    KeyRow row() {
+        return new KeyRow(
+                code,
+                name,
+                scopes().stream().sorted().map(KeyScope::text).toList(),
+                madeAt,
+                expiresAt,
+                revoked);
+    }
+}

@@ -1,0 +1,42 @@
+package org.muster.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.muster.shared.usecase.OpenCommand;
+
+/** Where one looks keys up: people their own, the door whoever presents one. */
+@ApplicationScoped
+public class ApiKeyDirectory {
+
+    private final ApiKeys keys;
+    private final OpenCommand open;
+    private final Clock clock;
+
+    @Inject
+    ApiKeyDirectory(ApiKeys keys, OpenCommand open, Clock clock) {
+        this.keys = keys;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    ApiKeyDirectory() {
+        this(null, null, null);
+    }
+
+    /** The caller's keys, the newest first. */
+    public List<KeyRow> mine() {
+        return keys.of(open.by().code()).stream().map(ApiKey::row).toList();
+    }
+
+    /** Who holds the presented key and what for, in one statement; nobody if it is not good any more. */
+    public Optional<KeyHolder> holder(String presented) {
+        return KeyText.parse(presented).flatMap(text -> keys.withOwner(text.code())
+                .filter(found -> found.getKey().opens(text, clock.instant()))
+                .map(found -> new KeyHolder(
+                        found.getValue().standing(), found.getKey().scopes()))
+                .filter(holder -> holder.owner().welcome()));
+    }
+}

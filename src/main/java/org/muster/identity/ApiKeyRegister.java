@@ -1,0 +1,59 @@
+package org.muster.identity;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.UseCase;
+
+/** Where people have keys made for their programs, and revoke them. */
+@UseCase
+public class ApiKeyRegister {
+
+    private static final int MOST = 50;
+
+    private final ApiKeys keys;
+    private final OpenCommand open;
+    private final Facts facts;
+    private final Clock clock;
+
+    @Inject
+    ApiKeyRegister(ApiKeys keys, OpenCommand open, Facts facts, Clock clock) {
+        this.keys = keys;
+        this.open = open;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    ApiKeyRegister() {
+        this(null, null, null, null);
+    }
+
+    /** Makes a key of the caller's; its text is told here and never again, so a repetition is refused, not answered. */
+    public MadeKey make(NewKey wanted) {
+        var owner = open.by().code();
+        var now = clock.instant();
+        var text = KeyText.fresh();
+        var key = new ApiKey(text, owner, wanted, now);
+        var own = keys.of(owner);
+        if (wanted.claim().isPresent() && own.stream().anyMatch(key::sameClaim)) {
+            throw Refusal.conflict("", "identity.refusal.already_created");
+        }
+        if (own.stream().filter(other -> !other.revoked() && !other.row().expiredAt(now)).count() >= MOST) {
+            throw Refusal.conflict("", "identity.refusal.too_many_keys", MOST);
+        }
+        keys.add(key);
+        facts.tell(Happened.to(key.subject(), "identity.fact.key_made"));
+        return new MadeKey(key.row(), text.text());
+    }
+
+    /** Ends one of the caller's own keys at once; ending it again changes nothing. */
+    public void revoke(String code) {
+        var key = keys.find(open.by().code(), code).orElseThrow(() -> Refusal.missing(code));
+        if (!key.revoked()) {
+            facts.tell(key.revoke(clock.instant()));
+        }
+    }
+}

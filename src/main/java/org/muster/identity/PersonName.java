@@ -1,0 +1,4 @@
+package org.muster.identity;
+
+/** A person as pickers and references show them. */
+public record PersonName(String code, String name) {}

@@ -1,0 +1,86 @@
+package org.muster.shared.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.muster.shared.text.Language;
+import org.muster.shared.text.Texts;
+import org.muster.shared.usecase.Reason;
+
+/** Puts problems into words, in the language asked for, as RFC 9457 documents. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    private final Texts texts;
+
+    @Inject
+    ProblemWriter(Texts texts) {
+        this.texts = texts;
+    }
+
+    ProblemWriter() {
+        this(null);
+    }
+
+    /**
+     * The document.
+     *
+     * @param instance the path that was asked for
+     */
+    public String write(Problem problem, Language language, String instance) {
+        var document = Json.createObjectBuilder()
+                .add("type", "urn:muster:problem:" + problem.code())
+                .add("title", title(problem, language))
+                .add("status", problem.status());
+        detail(problem.reasons(), language).ifPresent(detail -> document.add("detail", detail));
+        document.add("instance", instance).add("code", problem.code());
+        var errors = Json.createArrayBuilder();
+        problem.reasons().forEach(reason -> errors.add(error(reason, language)));
+        return document.add("errors", errors).build().toString();
+    }
+
+    /** The language an Accept-Language header asks for. */
+    public Language language(Optional<String> accepted) {
+        return accepted.map(Language::preferred).orElse(Language.EN);
+    }
+
+    private String title(Problem problem, Language language) {
+        return texts.find(language, "shared.problem." + problem.status())
+                .orElseGet(() -> texts.of(language, "shared.problem.other"));
+    }
+
+    private Optional<String> detail(List<Reason> reasons, Language language) {
+        return Optional.of(reasons.stream()
+                        .map(reason -> said(reason, language))
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private JsonObjectBuilder error(Reason reason, Language language) {
+        var error = Json.createObjectBuilder().add("field", reason.field());
+        if (reason.row() > 0) {
+            error.add("row", reason.row());
+        }
+        return error.add("rule", rule(reason)).add("detail", said(reason, language));
+    }
+
+    private String said(Reason reason, Language language) {
+        return texts.find(language, reason.key()).isPresent()
+                ? texts.of(language, reason.key(), reason.arguments().toArray())
+                : reason.key();
+    }
+
+    /** The last part of a reason's key, as a stable code: {@code unknown-scope}. */
+    static String rule(Reason reason) {
+        return reason.key()
+                .substring(reason.key().lastIndexOf('.') + 1)
+                .replace('_', '-')
+                .toLowerCase(Locale.ROOT);
+    }
+}

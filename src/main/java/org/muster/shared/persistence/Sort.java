@@ -34,6 +34,10 @@ public record Sort<V extends Comparable<? super V>>(
         return new Sort<>(name, attribute, Long.class, Long::valueOf, true, false);
     }
 
+    public static <E extends Enum<E>> Sort<E> byConstant(String name, String attribute, Class<E> type) {
+        return new Sort<>(name, attribute, type, value -> Enum.valueOf(type, value), false, false);
+    }
+
     public Sort<V> reversed() {
         return new Sort<>(name, attribute, type, reader, unique, !descending);
     }

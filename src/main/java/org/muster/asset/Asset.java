@@ -1,0 +1,296 @@
+package org.muster.asset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.catalog.Kind;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.field.Particulars;
+import org.muster.shared.persistence.Aggregate;
+import org.muster.shared.persistence.Untracked;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * One tracked thing, or a lot of identical things. It enters as a request, is approved, ordered, received and accepted;
+ * from then on it counts. In store it is available, deployed it serves somebody; it is inspected, repaired, updated, moved,
+ * sometimes lost and found, and one day retired and, with evidence, disposed of. All of that happens by taking a
+ * {@link Step}; nothing else moves its {@link Stage}. A lot is split when only part of it takes a step, and the parts
+ * remember their common origin.
+ *
+ * <p>Whatever belongs to other contexts (its place, model, custodian, vendor) it names by their immutable codes.
+ */
+@Entity
+@Table(name = "asset")
+public class Asset extends Aggregate {
+
+    static final String SUBJECT = "asset";
+
+    /** Stands for "nothing is due": sort columns are never null. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    @Column(updatable = false)
+    private String tag;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Kind kind;
+
+    private String name;
+    private String model;
+    private String capability;
+    private String serial;
+    private String department;
+    private String vendor;
+    private Particulars particulars;
+    private String origin = "";
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private int quantity;
+    private String site;
+    private String place = "";
+    private String custodian = "";
+    private String holder = "";
+    private String purpose = "";
+
+    @Column(name = "due_on")
+    private LocalDate dueOn = NEVER;
+
+    private String successor = "";
+    private String predecessor = "";
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Untracked
+    private Deeds deeds = Deeds.none();
+
+    /** Everything steps have told so far; the last word on each detail. */
+    @Untracked
+    private Particulars told = Particulars.none();
+
+    Asset(AssetTag tag, Kind kind, int quantity, String site, Description description) {
+        if (quantity < 1) {
+            throw Refusal.invalid("quantity", "shared.refusal.minimum", 1);
+        }
+        if (quantity > 1 && !description.serial().isEmpty()) {
+            throw Refusal.invalid("serial", "asset.refusal.serial_of_lot");
+        }
+        this.tag = tag.text();
+        this.kind = kind;
+        this.quantity = quantity;
+        this.site = site;
+        write(description);
+    }
+
+    protected Asset() {}
+
+    /** Corrects what is written about it; where it stands does not change. */
+    void describe(Description description, Instant now) {
+        if (stage.ended()) {
+            throw Refusal.closed("asset.refusal.ended", tag);
+        }
+        if (quantity > 1 && !description.serial().isEmpty()) {
+            throw Refusal.invalid("serial", "asset.refusal.serial_of_lot");
+        }
+        write(description);
+        touch(now);
+    }
+
+    private void write(Description description) {
+        name = description.name();
+        model = description.model();
+        capability = description.capability();
+        serial = description.serial();
+        department = description.department();
+        vendor = description.vendor();
+        particulars = description.particulars();
+    }
+
+    /** The only door through which the stage moves; {@link StepCheck} has found no reason against it. */
+    Taken take(CheckedStep checked, StepHand hand) {
+        var from = Optional.ofNullable(stage).orElse(checked.to());
+        stage = checked.to();
+        deeds = deeds.with(checked.step(), hand.by().code());
+        told = told.over(checked.details());
+        particulars = particulars.over(checked.corrections());
+        effectiveOn = checked.effectiveOn();
+        StepOutcome.of(checked).applyTo(this);
+        touch(hand.now());
+        return new Taken(
+                tag,
+                origin,
+                checked.step(),
+                from,
+                stage,
+                quantity,
+                hand.by().code(),
+                checked.effectiveOn(),
+                hand.now(),
+                checked.reason(),
+                checked.details());
+    }
+
+    /** Splits off a part under its own tag; both parts share their past. */
+    Asset split(AssetTag newTag, int part) {
+        if (part < 1 || part >= quantity) {
+            throw Refusal.invalid("quantity", "asset.refusal.split", part, quantity);
+        }
+        var other = new Asset(newTag, kind, part, site, description());
+        other.origin = origin.isEmpty() ? tag : origin;
+        other.stage = stage;
+        other.place = place;
+        other.custodian = custodian;
+        other.holder = holder;
+        other.purpose = purpose;
+        other.dueOn = dueOn;
+        other.effectiveOn = effectiveOn;
+        other.acceptedOn = acceptedOn;
+        other.deeds = deeds;
+        other.told = told;
+        quantity -= part;
+        return other;
+    }
+
+    void moveTo(String newPlace, String newSite) {
+        place = newPlace;
+        site = newSite;
+    }
+
+    void entrustTo(String person) {
+        custodian = person;
+    }
+
+    void handTo(String newHolder, String newPurpose, LocalDate dueBack) {
+        holder = newHolder;
+        purpose = newPurpose;
+        dueOn = dueBack;
+    }
+
+    void takeBack() {
+        handTo("", "", NEVER);
+    }
+
+    void identify(String newModel, String newVendor) {
+        model = newModel;
+        vendor = newVendor;
+    }
+
+    void serialise(String newSerial) {
+        serial = newSerial;
+    }
+
+    void acceptedOn(LocalDate day) {
+        acceptedOn = day;
+    }
+
+    void followedBy(String tagOfSuccessor) {
+        successor = tagOfSuccessor;
+    }
+
+    /** Steps into the place of another asset, which keeps its name. */
+    void succeed(Asset replaced, Instant now) {
+        predecessor = replaced.tag;
+        touch(now);
+    }
+
+    Description description() {
+        return new Description(name, model, capability, serial, department, vendor, particulars);
+    }
+
+    boolean dataBearing() {
+        return particulars.get(CommonFields.DATA_BEARING).map(Boolean::valueOf).orElse(kind.dataBearing());
+    }
+
+    /** What the register knows already of a detail a step may ask for. */
+    Optional<String> known(Detail detail) {
+        return switch (detail) {
+            case PLACE -> Optional.of(place);
+            case CUSTODIAN -> Optional.of(custodian);
+            case MODEL -> Optional.of(model);
+            default -> told.get(detail.wire());
+        };
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SUBJECT, tag);
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    public String site() {
+        return site;
+    }
+
+    public String successor() {
+        return successor;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    String predecessor() {
+        return predecessor;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String custodian() {
+        return custodian;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(acceptedOn);
+    }
+
+    Particulars told() {
+        return told;
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+}

@@ -1,0 +1,106 @@
+package org.muster.asset;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.muster.catalog.Kind;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * What narrows a list of assets; the same on page, REST, bulk and export. Values of one filter are alternatives, filters
+ * are taken together.
+ *
+ * @param words every word must be found in the asset
+ * @param references the filters on references: model, capability, site, place, custodian, holder, department, vendor,
+ *     serial, origin
+ */
+public record AssetFilter(
+        String words,
+        String tag,
+        String name,
+        List<Kind> kinds,
+        List<Stage> stages,
+        Map<String, List<String>> references,
+        Optional<LocalDate> dueFrom,
+        Optional<LocalDate> dueTo) {
+
+    /** The filters that name a reference, each an attribute of the asset. */
+    public static final List<String> REFERENCES = List.of(
+            "model", "capability", "site", "place", "custodian", "holder", "department", "vendor", "serial", "origin");
+
+    /** Every parameter this filter understands. */
+    public static final Set<String> PARAMETERS = Set.of(
+            "q", "tag", "name", "kind", "stage", "model", "capability", "site", "place", "custodian", "holder",
+            "department", "vendor", "serial", "origin", "due", "due_from", "due_to");
+
+    public static AssetFilter all() {
+        return of(Map.of(), LocalDate.MIN);
+    }
+
+    /**
+     * Reads the parameters of a URL; refuses unreadable values by their parameter's name. {@code due=overdue} and
+     * {@code due=30} are relative to today.
+     */
+    public static AssetFilter of(Map<String, List<String>> parameters, LocalDate today) {
+        var due = first(parameters, "due");
+        return new AssetFilter(
+                first(parameters, "q").orElse(""),
+                first(parameters, "tag").orElse(""),
+                first(parameters, "name").orElse(""),
+                constants(parameters, "kind", Kind.class),
+                constants(parameters, "stage", Stage.class),
+                references(parameters),
+                first(parameters, "due_from").map(text -> date("due_from", text)),
+                due.map(text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text)))
+                        .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))));
+    }
+
+    private static Map<String, List<String>> references(Map<String, List<String>> parameters) {
+        return REFERENCES.stream()
+                .filter(name -> !parameters.getOrDefault(name, List.of()).isEmpty())
+                .collect(Collectors.toMap(name -> name, parameters::get));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .map(String::strip)
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> List<E> constants(
+            Map<String, List<String>> parameters, String name, Class<E> type) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> constant(name, text.strip(), type))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.unreadable(name, text);
+        }
+    }
+
+    private static LocalDate date(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.unreadable(name, text);
+        }
+    }
+
+    private static int days(String text) {
+        try {
+            return Math.min(Math.max(Integer.parseInt(text), 0), 36_500);
+        } catch (NumberFormatException unreadable) {
+            throw Refusal.unreadable("due", text);
+        }
+    }
+}

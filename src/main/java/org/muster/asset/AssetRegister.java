@@ -1,0 +1,123 @@
+package org.muster.asset;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
+import org.muster.shared.usecase.UseCase;
+
+/**
+ * Where assets are requested, described and led through their life. Page, REST, import, bulk job and seed all come through
+ * these doors and so cannot behave differently.
+ */
+@UseCase
+public class AssetRegister {
+
+    private final Assets assets;
+    private final Requests requests;
+    private final Lifecycle lifecycle;
+    private final Chronicle chronicle;
+    private final OpenCommand open;
+    private final Clock clock;
+
+    @Inject
+    AssetRegister(
+            Assets assets,
+            Requests requests,
+            Lifecycle lifecycle,
+            Chronicle chronicle,
+            OpenCommand open,
+            Clock clock) {
+        this.assets = assets;
+        this.requests = requests;
+        this.lifecycle = lifecycle;
+        this.chronicle = chronicle;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    AssetRegister() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Requests one asset or lot; it begins its life as REQUESTED. */
+    public AssetTag request(NewAsset wanted) {
+        return begin(wanted);
+    }
+
+    /** Requests many, all or none; a refusal names every row it comes from, counted from 1. */
+    public List<AssetTag> requestAll(List<NewAsset> wanted) {
+        var tags = new ArrayList<AssetTag>();
+        var reasons = new ArrayList<>(sharedTags(wanted));
+        for (var row = 1; row <= wanted.size(); row++) {
+            try {
+                tags.add(begin(wanted.get(row - 1)));
+            } catch (Refusal refusal) {
+                if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+                    throw refusal;
+                }
+                var number = row;
+                refusal.reasons().forEach(reason -> reasons.add(reason.inRow(number)));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, reasons);
+        }
+        return tags;
+    }
+
+    /** Corrects what is written about an asset. */
+    public void describe(AssetTag tag, long version, Correction correction) {
+        var asset = visible(tag);
+        open.by().require(Right.MANAGE_ASSETS, asset.site());
+        asset.requireVersion(version);
+        asset.describe(requests.describe(asset, correction), clock.instant());
+        chronicle.write(asset, Happened.to(asset.subject(), "asset.fact.described"));
+    }
+
+    /**
+     * Takes a step with an asset, or with part of a lot; answers the tags of what took it. Units of a lot that arrive with
+     * serial numbers become assets of their own.
+     */
+    public List<AssetTag> take(AssetTag tag, StepOrder order) {
+        return lifecycle.take(visible(tag), order).stream()
+                .map(progress -> {
+                    chronicle.write(progress.asset(), progress.taken());
+                    return new AssetTag(progress.asset().tag());
+                })
+                .toList();
+    }
+
+    /** Two rows of one command that wish for the same tag. */
+    private static List<Reason> sharedTags(List<NewAsset> wanted) {
+        var seen = new HashSet<String>();
+        var reasons = new ArrayList<Reason>();
+        for (var row = 1; row <= wanted.size(); row++) {
+            var tag = wanted.get(row - 1).tag();
+            if (!tag.isBlank() && !seen.add(tag.strip().toUpperCase(Locale.ROOT))) {
+                reasons.add(Reason.at("tag", "asset.refusal.tag_taken", tag).inRow(row));
+            }
+        }
+        return reasons;
+    }
+
+    private AssetTag begin(NewAsset wanted) {
+        var asset = requests.open(wanted);
+        var progress = lifecycle.begin(asset, wanted.step());
+        chronicle.write(asset, progress.taken());
+        return new AssetTag(asset.tag());
+    }
+
+    private Asset visible(AssetTag tag) {
+        return assets.find(tag)
+                .filter(asset -> open.by().may(Right.READ_ASSETS, asset.site()))
+                .orElseThrow(() -> Refusal.missing(tag.text()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.muster.asset;
+
+import jakarta.persistence.criteria.CompoundSelection;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.catalog.Model;
+import org.muster.identity.Person;
+import org.muster.place.Place;
+import org.muster.shared.persistence.Keyset;
+import org.muster.shared.usecase.Reach;
+
+/** What the asset list selects and how its filters narrow it, always within the caller's reach. */
+class AssetShape implements Keyset.Shape<Asset, AssetRow> {
+
+    private final AssetFilter filter;
+    private final Reach reach;
+
+    AssetShape(AssetFilter filter, Reach reach) {
+        this.filter = filter;
+        this.reach = reach;
+    }
+
+    @Override
+    public CompoundSelection<AssetRow> row(CriteriaBuilder builder, Root<Asset> asset) {
+        var model = asset.join(Model.class, JoinType.LEFT);
+        model.on(builder.equal(model.get("code"), asset.get("model")));
+        var place = asset.join(Place.class, JoinType.LEFT);
+        place.on(builder.equal(place.get("code"), asset.get("place")));
+        var custodian = asset.join(Person.class, JoinType.LEFT);
+        custodian.on(builder.equal(custodian.get("code"), asset.get("custodian")));
+        return builder.construct(
+                AssetRow.class,
+                asset.get("id"),
+                asset.get("version"),
+                asset.get("tag"),
+                asset.get("kind"),
+                asset.get("stage"),
+                asset.get("name"),
+                asset.get("model"),
+                model.get("name"),
+                asset.get("capability"),
+                asset.get("serial"),
+                asset.get("quantity"),
+                asset.get("site"),
+                asset.get("place"),
+                place.get("name"),
+                asset.get("custodian"),
+                custodian.get("name"),
+                asset.get("holder"),
+                asset.get("department"),
+                asset.get("vendor"),
+                asset.get("dueOn"),
+                asset.get("changedAt"));
+    }
+
+    @Override
+    public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
+        var where = new ArrayList<Predicate>();
+        if (!reach.everywhere()) {
+            where.add(reach.nowhere() ? builder.disjunction() : asset.get("site").in(reach.sites()));
+        }
+        if (!filter.kinds().isEmpty()) {
+            where.add(asset.get("kind").in(filter.kinds()));
+        }
+        if (!filter.stages().isEmpty()) {
+            where.add(asset.get("stage").in(filter.stages()));
+        }
+        if (!filter.tag().isEmpty()) {
+            where.add(found(filter.tag(), builder, query, asset));
+        }
+        if (!filter.name().isEmpty()) {
+            SearchWords.ofQuery(filter.name()).forEach(word -> where.add(found(word, builder, query, asset)));
+        }
+        filter.references().forEach((name, codes) -> where.add(asset.get(name).in(codes)));
+        filter.dueFrom().ifPresent(day -> where.add(builder.greaterThanOrEqualTo(asset.get("dueOn"), day)));
+        filter.dueTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("dueOn"), day)));
+        SearchWords.ofQuery(filter.words()).forEach(word -> where.add(found(word, builder, query, asset)));
+        return where;
+    }
+
+    private static Predicate found(String word, CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
+        var tokens = query.subquery(Long.class);
+        var token = tokens.from(SearchToken.class);
+        var beginning = SearchWords.ofQuery(word).stream().findFirst().orElse("");
+        tokens.select(token.get("asset"))
+                .where(
+                        builder.greaterThanOrEqualTo(token.get("token"), beginning),
+                        builder.lessThan(token.get("token"), beginning + Character.MAX_VALUE));
+        return asset.get("id").in(tokens);
+    }
+}

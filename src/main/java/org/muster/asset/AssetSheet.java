@@ -1,0 +1,88 @@
+package org.muster.asset;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.catalog.Kind;
+import org.muster.shared.field.Particulars;
+import org.muster.shared.money.Money;
+
+/**
+ * Everything the register knows about one asset, with the names of what it refers to, and every step as offered to the
+ * caller; read in one statement.
+ *
+ * @param told what steps have told about it so far, such as its order number
+ */
+public record AssetSheet(
+        AssetRow row,
+        String origin,
+        String purpose,
+        String successor,
+        String predecessor,
+        LocalDate effectiveOn,
+        Optional<LocalDate> acceptedOn,
+        Particulars particulars,
+        Particulars told,
+        List<StepOffer> offers,
+        Counts counts) {
+
+    static AssetSheet of(Asset asset, List<StepOffer> offers, Names names, Counts counts) {
+        return new AssetSheet(
+                AssetRow.of(asset, names),
+                asset.origin(),
+                asset.purpose(),
+                asset.successor(),
+                asset.predecessor(),
+                asset.effectiveOn(),
+                asset.acceptedOn(),
+                asset.description().particulars(),
+                asset.told(),
+                offers,
+                counts);
+    }
+
+    /** The names behind an asset's references; empty where there is none. */
+    record Names(String model, String place, String custodian) {}
+
+    /** What the tabs of the sheet count. */
+    public record Counts(long documents, long steps) {}
+
+    public String tag() {
+        return row.tag();
+    }
+
+    public long version() {
+        return row.version();
+    }
+
+    public Kind kind() {
+        return row.kind();
+    }
+
+    public Stage stage() {
+        return row.stage();
+    }
+
+    public Instant changedAt() {
+        return row.changedAt();
+    }
+
+    /** What steps have told about it so far, such as its order number. */
+    public Optional<String> told(Detail detail) {
+        return told.get(detail.wire());
+    }
+
+    /** The price of one unit, once known. */
+    public Optional<Money> price() {
+        return told(Detail.PRICE)
+                .flatMap(price -> told(Detail.CURRENCY).map(currency -> Money.of("price", price, currency)));
+    }
+
+    /** The price of all units, once known. */
+    public Optional<Money> cost() {
+        return price().map(each ->
+                new Money(each.amount().multiply(BigDecimal.valueOf(row.quantity())), each.currency()));
+    }
+}

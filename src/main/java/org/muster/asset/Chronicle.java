@@ -1,0 +1,51 @@
+package org.muster.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.OpenCommand;
+
+/** Writes down what happened to an asset, keeps its search words fresh and tells the other contexts. */
+@ApplicationScoped
+class Chronicle {
+
+    /** The steps after which an asset is found by other words. */
+    private static final Set<Step> REWORDING = EnumSet.of(Step.ORDER, Step.RECEIVE, Step.UPDATE);
+
+    private final Assets assets;
+    private final SearchTokenStream index;
+    private final Facts facts;
+    private final OpenCommand open;
+
+    @Inject
+    Chronicle(Assets assets, SearchTokenStream index, Facts facts, OpenCommand open) {
+        this.assets = assets;
+        this.index = index;
+        this.facts = facts;
+        this.open = open;
+    }
+
+    Chronicle() {
+        this(null, null, null, null);
+    }
+
+    /** A correction of what is written about it. */
+    void write(Asset asset, Happened correction) {
+        index.renew(asset);
+        facts.tell(correction);
+    }
+
+    /** A step it took. */
+    void write(Asset asset, Taken taken) {
+        assets.remember(asset, taken, open.current());
+        if (taken.step() == Step.REQUEST) {
+            index.add(asset);
+        } else if (REWORDING.contains(taken.step()) || !taken.origin().isEmpty()) {
+            index.renew(asset);
+        }
+        facts.tell(taken);
+    }
+}

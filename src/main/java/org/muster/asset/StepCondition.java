@@ -1,0 +1,15 @@
+package org.muster.asset;
+
+import java.util.List;
+import org.muster.shared.usecase.Reason;
+
+/**
+ * What only somebody else can judge before a step: a context puts a bean of this type beside its own rules. All of them
+ * are asked, and all refusals are shown at once. Ledger (closed periods), readiness (impact and consent) and procurement
+ * speak up here.
+ */
+public interface StepCondition {
+
+    /** Why the step may not be taken as it is told; empty when nothing speaks against it. */
+    List<Reason> refusals(Asset asset, StepOrder order);
+}

@@ -1,0 +1,47 @@
+package org.muster.asset;
+
+import jakarta.persistence.criteria.CompoundSelection;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import org.muster.identity.Person;
+import org.muster.shared.persistence.Keyset;
+
+/** The history of one asset: its steps and the names of those who took them. */
+class StepShape implements Keyset.Shape<StepTaken, StepLine> {
+
+    private final long asset;
+
+    StepShape(long asset) {
+        this.asset = asset;
+    }
+
+    @Override
+    public CompoundSelection<StepLine> row(CriteriaBuilder builder, Root<StepTaken> step) {
+        var person = step.join(Person.class, JoinType.LEFT);
+        person.on(builder.equal(person.get("code"), step.get("by")));
+        return builder.construct(
+                StepLine.class,
+                step.get("id"),
+                step.get("step"),
+                step.get("from"),
+                step.get("to"),
+                step.get("quantity"),
+                step.get("by"),
+                person.get("name"),
+                step.get("effectiveOn"),
+                step.get("recordedAt"),
+                step.get("reason"),
+                step.get("details"),
+                step.get("whence"),
+                step.get("batch"));
+    }
+
+    @Override
+    public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<StepTaken> step) {
+        return List.of(builder.equal(step.get("asset"), asset));
+    }
+}

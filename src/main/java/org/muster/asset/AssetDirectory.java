@@ -72,9 +72,7 @@ public class AssetDirectory {
         var query = builder.createQuery(Long.class);
         var root = query.from(Asset.class);
         query.select(builder.count(root));
-        query.where(new AssetShape(filter, reach())
-                .where(builder, query, root)
-                .toArray(Predicate[]::new));
+        query.where(new AssetShape(filter, reach()).where(builder, query, root).toArray(Predicate[]::new));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -95,8 +93,7 @@ public class AssetDirectory {
     }
 
     public Optional<AssetSheet> find(AssetTag tag) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a, m.name, p.name, c.name,"
                                 + " (select count(d.id) from Document d where d.asset = a.tag),"
                                 + " (select count(s.id) from StepTaken s where s.asset = a.id)"
@@ -122,15 +119,18 @@ public class AssetDirectory {
 
     /** The steps an asset took, the latest first; for callers who have seen its sheet. */
     public Slice<StepLine> history(AssetSheet sheet, Optional<Position> from, int limit) {
-        return new Keyset<>(entities, StepTaken.class, StepLine.class, new StepShape(sheet.row().id()))
+        return new Keyset<>(
+                        entities,
+                        StepTaken.class,
+                        StepLine.class,
+                        new StepShape(sheet.row().id()))
                 .readOn(LATEST, from, limit);
     }
 
     /** How many assets stand in which stage, by kind: at most kinds times stages rows. */
     public List<StageCount> counts() {
         var reach = reach();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.muster.asset.StageCount(a.kind, a.stage, count(a.id)) from Asset a"
                                 + " where :everywhere = true or a.site in :sites group by a.kind, a.stage",
                         StageCount.class)

@@ -34,8 +34,24 @@ public record AssetFilter(
 
     /** Every parameter this filter understands. */
     public static final Set<String> PARAMETERS = Set.of(
-            "q", "tag", "name", "kind", "stage", "model", "capability", "site", "place", "custodian", "holder",
-            "department", "vendor", "serial", "origin", "due", "due_from", "due_to");
+            "q",
+            "tag",
+            "name",
+            "kind",
+            "stage",
+            "model",
+            "capability",
+            "site",
+            "place",
+            "custodian",
+            "holder",
+            "department",
+            "vendor",
+            "serial",
+            "origin",
+            "due",
+            "due_from",
+            "due_to");
 
     public static AssetFilter all() {
         return of(Map.of(), LocalDate.MIN);

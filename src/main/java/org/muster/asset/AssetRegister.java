@@ -29,12 +29,7 @@ public class AssetRegister {
 
     @Inject
     AssetRegister(
-            Assets assets,
-            Requests requests,
-            Lifecycle lifecycle,
-            Chronicle chronicle,
-            OpenCommand open,
-            Clock clock) {
+            Assets assets, Requests requests, Lifecycle lifecycle, Chronicle chronicle, OpenCommand open, Clock clock) {
         this.assets = assets;
         this.requests = requests;
         this.lifecycle = lifecycle;

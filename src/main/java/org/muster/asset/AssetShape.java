@@ -62,7 +62,8 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
     public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
         var where = new ArrayList<Predicate>();
         if (!reach.everywhere()) {
-            where.add(reach.nowhere() ? builder.disjunction() : asset.get("site").in(reach.sites()));
+            where.add(
+                    reach.nowhere() ? builder.disjunction() : asset.get("site").in(reach.sites()));
         }
         if (!filter.kinds().isEmpty()) {
             where.add(asset.get("kind").in(filter.kinds()));

@@ -82,7 +82,7 @@ public record AssetSheet(
 
     /** The price of all units, once known. */
     public Optional<Money> cost() {
-        return price().map(each ->
-                new Money(each.amount().multiply(BigDecimal.valueOf(row.quantity())), each.currency()));
+        return price().map(
+                        each -> new Money(each.amount().multiply(BigDecimal.valueOf(row.quantity())), each.currency()));
     }
 }

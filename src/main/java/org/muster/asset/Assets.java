@@ -17,8 +17,7 @@ class Assets {
     private EntityManager entities;
 
     Optional<Asset> find(AssetTag tag) {
-        return entities
-                .createQuery("select a from Asset a where a.tag = :tag", Asset.class)
+        return entities.createQuery("select a from Asset a where a.tag = :tag", Asset.class)
                 .setParameter("tag", tag.text())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
@@ -31,8 +30,7 @@ class Assets {
 
     /** Keeps a step in the history of an asset. */
     void remember(Asset asset, Taken taken, Command command) {
-        entities.persist(new StepTaken(
-                asset.id(), taken, command.whence().name(), command.batch()));
+        entities.persist(new StepTaken(asset.id(), taken, command.whence().name(), command.batch()));
     }
 
     /** The next free tag of the kind; its series stays locked until the command ends. */
@@ -49,12 +47,13 @@ class Assets {
         if (find(tag).isPresent()) {
             throw Refusal.conflict("tag", "asset.refusal.tag_taken", tag.text());
         }
-        tag.numberIn(kind).ifPresent(number -> entities
-                .createQuery("update TagSeries s set s.next = :next where s.prefix = :prefix and s.next < :next")
-                .setParameter("next", number + 1)
-                .setParameter("prefix", kind.prefix())
-                .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate());
+        tag.numberIn(kind)
+                .ifPresent(number -> entities.createQuery(
+                                "update TagSeries s set s.next = :next where s.prefix = :prefix and s.next < :next")
+                        .setParameter("next", number + 1)
+                        .setParameter("prefix", kind.prefix())
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .executeUpdate());
         return tag;
     }
 

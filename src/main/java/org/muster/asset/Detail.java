@@ -46,8 +46,7 @@ public enum Detail implements Labelled {
     WHAT_CHANGED(Field.text("what_changed")),
     SUCCESSOR(Field.text("successor")),
     INCIDENT(Field.text("incident")),
-    ROUTE(Field.choice(
-            "route", "SELL", "DONATE", "RECYCLE", "RETURN", "DESTROY", "LAPSE", "CANCEL", "RUN_OFF")),
+    ROUTE(Field.choice("route", "SELL", "DONATE", "RECYCLE", "RETURN", "DESTROY", "LAPSE", "CANCEL", "RUN_OFF")),
     BUYER(Field.text("buyer")),
     CUSTODY_CHAIN(Field.text("custody_chain")),
     /** The certificate of sanitization (NIST SP 800-88 rev. 1, section 4.8). */
@@ -71,7 +70,9 @@ public enum Detail implements Labelled {
     }
 
     public static Optional<Detail> named(String name) {
-        return Arrays.stream(values()).filter(detail -> detail.field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(detail -> detail.field.name().equals(name))
+                .findFirst();
     }
 
     public Field field() {

@@ -20,8 +20,7 @@ class KnownReferences implements StepCondition {
     private final ModelDirectory models;
 
     @Inject
-    KnownReferences(
-            PlaceDirectory places, PersonDirectory people, VendorDirectory vendors, ModelDirectory models) {
+    KnownReferences(PlaceDirectory places, PersonDirectory people, VendorDirectory vendors, ModelDirectory models) {
         this.places = places;
         this.people = people;
         this.vendors = vendors;
@@ -36,7 +35,8 @@ class KnownReferences implements StepCondition {
     public List<Reason> refusals(Asset asset, StepOrder order) {
         var reasons = new ArrayList<Reason>();
         order.detail(Detail.PLACE)
-                .filter(code -> !asset.kind().physical() || places.find(code).filter(p -> p.active()).isEmpty())
+                .filter(code -> !asset.kind().physical()
+                        || places.find(code).filter(p -> p.active()).isEmpty())
                 .ifPresent(code -> reasons.add(unknown(Detail.PLACE, code)));
         order.detail(Detail.CUSTODIAN)
                 .filter(code -> !people.knows(code))
@@ -48,7 +48,8 @@ class KnownReferences implements StepCondition {
                 .filter(code -> vendors.find(code).isEmpty())
                 .ifPresent(code -> reasons.add(unknown(Detail.VENDOR, code)));
         order.detail(Detail.MODEL)
-                .filter(code -> models.find(code).filter(m -> m.kind() == asset.kind()).isEmpty())
+                .filter(code ->
+                        models.find(code).filter(m -> m.kind() == asset.kind()).isEmpty())
                 .ifPresent(code -> reasons.add(unknown(Detail.MODEL, code)));
         return reasons;
     }

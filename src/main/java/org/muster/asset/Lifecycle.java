@@ -146,6 +146,8 @@ class Lifecycle {
 
     private StepHand hand(Asset asset) {
         return new StepHand(
-                open.by(), clock.instant(), LocalDate.now(clock.withZone(places.zone(asset.site()).orElse(ZoneOffset.UTC))));
+                open.by(),
+                clock.instant(),
+                LocalDate.now(clock.withZone(places.zone(asset.site()).orElse(ZoneOffset.UTC))));
     }
 }

@@ -48,9 +48,7 @@ class Requests {
                 line("department", wanted.department()),
                 "",
                 read(kind, withDefaults(model, wanted.particulars())));
-        var tag = wanted.tag().isBlank()
-                ? assets.nextTag(kind)
-                : assets.reserve(AssetTag.of(wanted.tag()), kind);
+        var tag = wanted.tag().isBlank() ? assets.nextTag(kind) : assets.reserve(AssetTag.of(wanted.tag()), kind);
         return new Asset(tag, kind, wanted.quantity(), wanted.site(), description);
     }
 
@@ -64,7 +62,8 @@ class Requests {
         return new Description(
                 correction.name().map(name -> name(name, model, "")).orElse(present.name()),
                 correction.model().orElse(present.model()),
-                correction.capability()
+                correction
+                        .capability()
                         .map(code -> capability(code, model, asset.kind()))
                         .orElse(present.capability()),
                 correction.serial().map(serial -> line("serial", serial)).orElse(present.serial()),
@@ -77,8 +76,8 @@ class Requests {
         if (code.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(models.find(code)
-                .orElseThrow(() -> Refusal.invalid("model", "asset.refusal.unknown_model", code)));
+        return Optional.of(
+                models.find(code).orElseThrow(() -> Refusal.invalid("model", "asset.refusal.unknown_model", code)));
     }
 
     private static Kind kind(NewAsset wanted, Optional<ModelSheet> model) {

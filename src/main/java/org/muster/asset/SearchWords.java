@@ -55,8 +55,8 @@ final class SearchWords {
                 WORD.matcher(part).results().forEach(word -> tokens.add(cut(word.group())));
                 HAN.matcher(part)
                         .results()
-                        .forEach(run -> tokens.addAll(
-                                run.group().length() == 1 ? List.of(run.group()) : pairs(run.group())));
+                        .forEach(run ->
+                                tokens.addAll(run.group().length() == 1 ? List.of(run.group()) : pairs(run.group())));
             } else if (!part.isEmpty()) {
                 tokens.add(cut(part));
             }

@@ -1,7 +1,6 @@
 package org.muster.asset;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.muster.shared.field.Field;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.money.Money;
-import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
@@ -62,7 +60,10 @@ final class StepCheck {
         return new CheckedStep(
                 step,
                 to.orElseThrow(() -> Refusal.invalid(
-                        Detail.OUTCOME.wire(), "asset.refusal.outcome", step, order.detail(Detail.OUTCOME).orElse(""))),
+                        Detail.OUTCOME.wire(),
+                        "asset.refusal.outcome",
+                        step,
+                        order.detail(Detail.OUTCOME).orElse(""))),
                 order.effectiveOn().orElse(hand.today()),
                 order.reason().strip(),
                 details,
@@ -84,17 +85,23 @@ final class StepCheck {
         var caller = hand.by();
         return step.row().by().stream().anyMatch(by -> caller.may(by.right(), asset.site()))
                 ? List.of()
-                : List.of(Reason.of("asset.refusal.hand", step, List.copyOf(step.row().by())));
+                : List.of(Reason.of(
+                        "asset.refusal.hand", step, List.copyOf(step.row().by())));
     }
 
     private List<Reason> wrongStage() {
         var open = step == Step.REQUEST ? asset.stage() == null : step.openIn().contains(asset.stage());
-        return open ? List.of() : List.of(Reason.of("asset.refusal.stage", step, standing(), List.copyOf(step.openIn())));
+        return open
+                ? List.of()
+                : List.of(Reason.of("asset.refusal.stage", step, standing(), List.copyOf(step.openIn())));
     }
 
     private List<Reason> samePerson() {
         return step.row().notWhoDid().stream()
-                .filter(other -> asset.deeds().doerOf(other).filter(hand.by().code()::equals).isPresent())
+                .filter(other -> asset.deeds()
+                        .doerOf(other)
+                        .filter(hand.by().code()::equals)
+                        .isPresent())
                 .map(other -> Reason.of("asset.refusal.same_person", step, other))
                 .toList();
     }
@@ -102,7 +109,8 @@ final class StepCheck {
     private List<Reason> notYet() {
         return asset.deeds().anyOf(step.row().after())
                 ? List.of()
-                : List.of(Reason.of("asset.refusal.after", step, List.copyOf(step.row().after())));
+                : List.of(Reason.of(
+                        "asset.refusal.after", step, List.copyOf(step.row().after())));
     }
 
     /** An approver's limit by value; what has no estimate, or one in another currency, is beyond any limit. */
@@ -112,7 +120,8 @@ final class StepCheck {
         }
         return hand.by()
                 .limit(Hand.APPROVER.right(), asset.site())
-                .filter(limit -> step == Step.APPROVE && !value().filter(v -> within(v, limit)).isPresent())
+                .filter(limit -> step == Step.APPROVE
+                        && !value().filter(v -> within(v, limit)).isPresent())
                 .map(limit -> List.of(Reason.of("asset.refusal.limit", limit)))
                 .orElse(List.of());
     }
@@ -139,12 +148,11 @@ final class StepCheck {
     }
 
     private boolean unknown(Detail detail) {
-        var applies =
-                switch (detail) {
-                    case PLACE -> asset.kind().physical();
-                    case CERTIFICATE_NUMBER -> asset.dataBearing();
-                    default -> true;
-                };
+        var applies = switch (detail) {
+            case PLACE -> asset.kind().physical();
+            case CERTIFICATE_NUMBER -> asset.dataBearing();
+            default -> true;
+        };
         return applies && asset.known(detail).filter(text -> !text.isEmpty()).isEmpty();
     }
 
@@ -156,7 +164,8 @@ final class StepCheck {
                     ? !order.reason().isBlank()
                     : Detail.named(name).flatMap(order::detail).isPresent()
                             || oneOf.stream().anyMatch(d -> d.wire().equals(name))
-                                    && oneOf.stream().anyMatch(d -> order.detail(d).isPresent());
+                                    && oneOf.stream()
+                                            .anyMatch(d -> order.detail(d).isPresent());
             if (!given) {
                 reasons.add(Reason.at(name, "shared.refusal.needed"));
             }
@@ -164,12 +173,13 @@ final class StepCheck {
         return reasons;
     }
 
+    /** One day back is forgiven: the last step may have been dated by another site's calendar. */
     private List<Reason> wrongDay(StepOrder order) {
         var day = order.effectiveOn().orElse(hand.today());
         if (day.isAfter(hand.today())) {
             return List.of(Reason.at("effective_on", "asset.refusal.future", day));
         }
-        return Optional.ofNullable(asset.effectiveOn()).filter(day::isBefore).stream()
+        return Optional.ofNullable(asset.effectiveOn()).filter(last -> day.isBefore(last.minusDays(1))).stream()
                 .map(last -> Reason.at("effective_on", "asset.refusal.before_last", day, last))
                 .toList();
     }
@@ -182,7 +192,10 @@ final class StepCheck {
                 .filter(entry -> named(ownFields, entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Particulars.read(
-                ownFields.stream().filter(field -> raw.containsKey(field.name())).toList(), raw);
+                ownFields.stream()
+                        .filter(field -> raw.containsKey(field.name()))
+                        .toList(),
+                raw);
     }
 
     private Map<String, String> details(StepOrder order, List<Field> ownFields) {
@@ -194,7 +207,8 @@ final class StepCheck {
     }
 
     private static boolean named(List<Field> fields, String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name)) && Detail.named(name).isEmpty();
+        return fields.stream().anyMatch(field -> field.name().equals(name))
+                && Detail.named(name).isEmpty();
     }
 
     private static Particulars read(Map<String, String> raw, List<Reason> reasons) {

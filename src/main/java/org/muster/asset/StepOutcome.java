@@ -21,15 +21,17 @@ final class StepOutcome {
         checked.detail(Detail.CUSTODIAN).ifPresent(asset::entrustTo);
         checked.detail(Detail.SUCCESSOR).ifPresent(asset::followedBy);
         switch (checked.step()) {
-            case ORDER -> asset.identify(
-                    checked.detail(Detail.MODEL).orElse(asset.description().model()),
-                    checked.detail(Detail.VENDOR).orElseThrow());
+            case ORDER ->
+                asset.identify(
+                        checked.detail(Detail.MODEL).orElse(asset.description().model()),
+                        checked.detail(Detail.VENDOR).orElseThrow());
             case RECEIVE -> checked.detail(Detail.SERIALS).ifPresent(asset::serialise);
             case ACCEPT -> asset.acceptedOn(checked.effectiveOn());
-            case ISSUE -> asset.handTo(
-                    checked.detail(Detail.HOLDER).orElseThrow(),
-                    checked.detail(Detail.PURPOSE).orElseThrow(),
-                    checked.detail(Detail.DUE_BACK).map(LocalDate::parse).orElse(Asset.NEVER));
+            case ISSUE ->
+                asset.handTo(
+                        checked.detail(Detail.HOLDER).orElseThrow(),
+                        checked.detail(Detail.PURPOSE).orElseThrow(),
+                        checked.detail(Detail.DUE_BACK).map(LocalDate::parse).orElse(Asset.NEVER));
             default -> {
                 if (checked.to() != Stage.DEPLOYED) {
                     asset.takeBack();

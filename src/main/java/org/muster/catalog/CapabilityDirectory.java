@@ -31,14 +31,12 @@ public class CapabilityDirectory {
     private EntityManager entities;
 
     /** The stretch of the list at the position, counted when it is the first. */
-    public Slice<CapabilityRow> list(
-            CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<CapabilityRow> list(CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
         return keyset(filter).read(sort, from, limit);
     }
 
     /** The same without counting, for programs. */
-    public Slice<CapabilityRow> readOn(
-            CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<CapabilityRow> readOn(CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
     }
 

@@ -35,11 +35,44 @@ public class CustomField extends Aggregate implements Bilingual {
     private static final int LONGEST = 40;
     /** What every asset is described by already, under these names in JSON and CSV. */
     private static final Set<String> TAKEN = Set.of(
-            "tag", "kind", "model", "name", "serial", "quantity", "stage", "version", "place", "site", "room",
-            "custodian", "department", "vendor", "price", "cost", "currency", "acquired", "acquired_on",
-            "in_service_on", "warranty_end", "support_end", "expected_life_months", "deploy_hours",
-            "deploy_hours_proven", "data_bearing", "energy_rating", "power_feed", "network", "successor", "holder",
-            "purpose", "due_back", "notes", "documents", "particulars", "changed_at", "fields");
+            "tag",
+            "kind",
+            "model",
+            "name",
+            "serial",
+            "quantity",
+            "stage",
+            "version",
+            "place",
+            "site",
+            "room",
+            "custodian",
+            "department",
+            "vendor",
+            "price",
+            "cost",
+            "currency",
+            "acquired",
+            "acquired_on",
+            "in_service_on",
+            "warranty_end",
+            "support_end",
+            "expected_life_months",
+            "deploy_hours",
+            "deploy_hours_proven",
+            "data_bearing",
+            "energy_rating",
+            "power_feed",
+            "network",
+            "successor",
+            "holder",
+            "purpose",
+            "due_back",
+            "notes",
+            "documents",
+            "particulars",
+            "changed_at",
+            "fields");
 
     @Column(name = "name")
     private String code;
@@ -155,7 +188,9 @@ public class CustomField extends Aggregate implements Bilingual {
     }
 
     public List<String> choices() {
-        return Stream.of(choices.split("\n")).filter(choice -> !choice.isEmpty()).toList();
+        return Stream.of(choices.split("\n"))
+                .filter(choice -> !choice.isEmpty())
+                .toList();
     }
 
     public boolean required() {

@@ -9,5 +9,4 @@ import java.util.List;
  * @param label what it is called in English
  * @param labelZh what it is called in Chinese; empty takes the English one
  */
-public record CustomFieldDetails(
-        String unit, List<String> choices, boolean required, String label, String labelZh) {}
+public record CustomFieldDetails(String unit, List<String> choices, boolean required, String label, String labelZh) {}

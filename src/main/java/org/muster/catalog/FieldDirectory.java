@@ -71,11 +71,12 @@ public class FieldDirectory {
 
     /** What a field is called. */
     public String label(Language language, String name) {
-        return texts.find(language, "catalog.field." + name).orElseGet(() -> own().stream()
-                .filter(own -> own.field().name().equals(name))
-                .map(own -> own.named(language))
-                .findFirst()
-                .orElse(name));
+        return texts.find(language, "catalog.field." + name)
+                .orElseGet(() -> own().stream()
+                        .filter(own -> own.field().name().equals(name))
+                        .map(own -> own.named(language))
+                        .findFirst()
+                        .orElse(name));
     }
 
     /** What one of a field's choices is called; those of own fields speak for themselves. */

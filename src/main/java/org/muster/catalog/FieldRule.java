@@ -20,6 +20,9 @@ public interface FieldRule {
                         .filter(start -> LocalDate.parse(end).isBefore(LocalDate.parse(start)))
                         .isPresent())
                 .map(end -> Reason.at(
-                        later, "catalog.refusal.before", end, particulars.get(earlier).orElseThrow()));
+                        later,
+                        "catalog.refusal.before",
+                        end,
+                        particulars.get(earlier).orElseThrow()));
     }
 }

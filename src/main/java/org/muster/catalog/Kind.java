@@ -40,14 +40,7 @@ public enum Kind implements Labelled {
             "NET",
             Set.of(Nature.PHYSICAL),
             List.of(
-                    choice(
-                            "gear_type",
-                            "SWITCH",
-                            "ROUTER",
-                            "FIREWALL",
-                            "LOAD_BALANCER",
-                            "ACCESS_POINT",
-                            "CABLING"),
+                    choice("gear_type", "SWITCH", "ROUTER", "FIREWALL", "LOAD_BALANCER", "ACCESS_POINT", "CABLING"),
                     integer("ports"),
                     decimal("throughput_gbps").in("Gbit/s"),
                     text("firmware"),

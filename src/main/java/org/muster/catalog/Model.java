@@ -76,7 +76,9 @@ public class Model extends Aggregate {
                 .atMost(Codes.NAME, "name", details.name())
                 .atMost(ENERGY, "energy_rating", defaults.energyRating())
                 .unless(
-                        defaults.expectedLifeMonths().filter(months -> months < 1 || months > MOST_MONTHS).isEmpty(),
+                        defaults.expectedLifeMonths()
+                                .filter(months -> months < 1 || months > MOST_MONTHS)
+                                .isEmpty(),
                         "expected_life_months",
                         "catalog.refusal.between",
                         1,

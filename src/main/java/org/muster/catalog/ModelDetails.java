@@ -11,8 +11,7 @@ import org.muster.shared.field.Particulars;
  * @param defaults what an asset of it takes unless it says otherwise
  * @param particulars the kind's fields as the maker publishes them
  */
-public record ModelDetails(
-        String maker, String name, String capability, Defaults defaults, Particulars particulars) {
+public record ModelDetails(String maker, String name, String capability, Defaults defaults, Particulars particulars) {
 
     /** What an asset takes from its model unless it says otherwise. */
     public record Defaults(

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.muster.shared.persistence.Keyed;
 
 /** A model as one line of a list. */
-public record ModelRow(
-        long id, String code, Kind kind, String maker, String name, String capability, Instant changedAt)
+public record ModelRow(long id, String code, Kind kind, String maker, String name, String capability, Instant changedAt)
         implements Keyed {
 
     @Override

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.muster.shared.field.Particulars;
 
 /** All there is to say about one model. */
-public record ModelSheet(
-        String code, Kind kind, ModelDetails details, long version, Instant changedAt) {
+public record ModelSheet(String code, Kind kind, ModelDetails details, long version, Instant changedAt) {
 
     static ModelSheet of(Model model) {
         return new ModelSheet(

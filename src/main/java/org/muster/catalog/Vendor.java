@@ -79,7 +79,9 @@ public class Vendor extends Aggregate {
                         whom.mail())
                 .atMost(PHONE, "phone", whom.phone())
                 .unless(
-                        details.slaHours().filter(hours -> hours < 0 || hours > MOST_HOURS).isEmpty(),
+                        details.slaHours()
+                                .filter(hours -> hours < 0 || hours > MOST_HOURS)
+                                .isEmpty(),
                         "sla_hours",
                         "catalog.refusal.between",
                         0,

@@ -55,7 +55,8 @@ public class ApiKey extends Aggregate {
         this.scopes =
                 KeyScope.read(wanted.scopes()).stream().map(KeyScope::text).collect(Collectors.joining(" "));
         this.digest = key.digest();
-        this.claim = wanted.claim().map(said -> KeyText.sha256(owner + "\n" + said)).orElse(code);
+        this.claim =
+                wanted.claim().map(said -> KeyText.sha256(owner + "\n" + said)).orElse(code);
         this.madeAt = now;
         this.expiresAt = KeyExpiry.read(wanted.expires(), now);
         touch(now);
@@ -98,11 +99,6 @@ public class ApiKey extends Aggregate {
 
     KeyRow row() {
         return new KeyRow(
-                code,
-                name,
-                scopes().stream().sorted().map(KeyScope::text).toList(),
-                madeAt,
-                expiresAt,
-                revoked);
+                code, name, scopes().stream().sorted().map(KeyScope::text).toList(), madeAt, expiresAt, revoked);
     }
 }

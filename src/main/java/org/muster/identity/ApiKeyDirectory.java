@@ -33,10 +33,11 @@ public class ApiKeyDirectory {
 
     /** Who holds the presented key and what for, in one statement; nobody if it is not good any more. */
     public Optional<KeyHolder> holder(String presented) {
-        return KeyText.parse(presented).flatMap(text -> keys.withOwner(text.code())
-                .filter(found -> found.getKey().opens(text, clock.instant()))
-                .map(found -> new KeyHolder(
-                        found.getValue().standing(), found.getKey().scopes()))
-                .filter(holder -> holder.owner().welcome()));
+        return KeyText.parse(presented)
+                .flatMap(text -> keys.withOwner(text.code())
+                        .filter(found -> found.getKey().opens(text, clock.instant()))
+                        .map(found -> new KeyHolder(
+                                found.getValue().standing(), found.getKey().scopes()))
+                        .filter(holder -> holder.owner().welcome()));
     }
 }

@@ -41,7 +41,10 @@ public class ApiKeyRegister {
         if (wanted.claim().isPresent() && own.stream().anyMatch(key::sameClaim)) {
             throw Refusal.conflict("", "identity.refusal.already_created");
         }
-        if (own.stream().filter(other -> !other.revoked() && !other.row().expiredAt(now)).count() >= MOST) {
+        if (own.stream()
+                        .filter(other -> !other.revoked() && !other.row().expiredAt(now))
+                        .count()
+                >= MOST) {
             throw Refusal.conflict("", "identity.refusal.too_many_keys", MOST);
         }
         keys.add(key);

@@ -19,8 +19,7 @@ class ApiKeys {
     }
 
     Optional<ApiKey> find(String owner, String code) {
-        return entities
-                .createQuery("select k from ApiKey k where k.code = :code and k.owner = :owner", ApiKey.class)
+        return entities.createQuery("select k from ApiKey k where k.code = :code and k.owner = :owner", ApiKey.class)
                 .setParameter("code", code)
                 .setParameter("owner", owner)
                 .getResultStream()
@@ -28,8 +27,7 @@ class ApiKeys {
     }
 
     List<ApiKey> of(String owner) {
-        return entities
-                .createQuery("select k from ApiKey k where k.owner = :owner order by k.id desc", ApiKey.class)
+        return entities.createQuery("select k from ApiKey k where k.owner = :owner order by k.id desc", ApiKey.class)
                 .setParameter("owner", owner)
                 .setMaxResults(500)
                 .getResultList();
@@ -37,8 +35,8 @@ class ApiKeys {
 
     /** The key of that code with its owner, in one statement. */
     Optional<Map.Entry<ApiKey, Person>> withOwner(String code) {
-        return entities
-                .createQuery("select k, p from ApiKey k, Person p where k.code = :code and p.code = k.owner", Object[].class)
+        return entities.createQuery(
+                        "select k, p from ApiKey k, Person p where k.code = :code and p.code = k.owner", Object[].class)
                 .setParameter("code", code)
                 .getResultStream()
                 .map(row -> Map.entry((ApiKey) row[0], (Person) row[1]))

@@ -23,11 +23,7 @@ public class Entrance {
 
     @Inject
     Entrance(
-            SignInRegister register,
-            People people,
-            Passwords passwords,
-            OpenCommand open,
-            Event<SignInFailed> failed) {
+            SignInRegister register, People people, Passwords passwords, OpenCommand open, Event<SignInFailed> failed) {
         this.register = register;
         this.people = people;
         this.passwords = passwords;

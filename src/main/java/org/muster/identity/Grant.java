@@ -47,6 +47,8 @@ public record Grant(Role role, String site, Optional<Money> limit) {
 
     @Override
     public String toString() {
-        return role.name() + (everywhere() ? "" : "@" + site) + limit.map(money -> "<" + money).orElse("");
+        return role.name()
+                + (everywhere() ? "" : "@" + site)
+                + limit.map(money -> "<" + money).orElse("");
     }
 }

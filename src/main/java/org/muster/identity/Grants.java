@@ -21,7 +21,8 @@ public record Grants(List<Grant> held) {
                 .toList();
         for (var next = 1; next < held.size(); next++) {
             if (held.get(next).sameHand(held.get(next - 1))) {
-                throw Refusal.invalid("roles", "identity.refusal.role_twice", held.get(next).role());
+                throw Refusal.invalid(
+                        "roles", "identity.refusal.role_twice", held.get(next).role());
             }
         }
     }

@@ -70,6 +70,8 @@ public enum KeyScope {
         if (!unknown.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, unknown);
         }
-        return texts.stream().flatMap(text -> of(text).stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyScope.class)));
+        return texts.stream()
+                .flatMap(text -> of(text).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyScope.class)));
     }
 }

@@ -47,7 +47,8 @@ final class PasswordRule {
     }
 
     private static Set<String> commonest() {
-        try (InputStream list = Objects.requireNonNull(PasswordRule.class.getResourceAsStream("commonest-passwords.txt"))) {
+        try (InputStream list =
+                Objects.requireNonNull(PasswordRule.class.getResourceAsStream("commonest-passwords.txt"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.strip().toLowerCase(Locale.ROOT))

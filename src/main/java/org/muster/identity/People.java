@@ -18,8 +18,7 @@ class People {
     private EntityManager entities;
 
     Optional<Person> find(String code) {
-        return entities
-                .createQuery("select p from Person p where p.code = :code", Person.class)
+        return entities.createQuery("select p from Person p where p.code = :code", Person.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -50,8 +49,7 @@ class People {
     }
 
     List<Person> administrators() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Person p where p.active = true and p.roles like '%ADMINISTRATOR%' order by p.id",
                         Person.class)
                 .getResultStream()

@@ -160,8 +160,7 @@ public class Person extends Aggregate {
 
     /** How the person stands at the door in this moment. */
     Standing standing() {
-        var signedIn = new SignedIn(
-                code, name, spoken(), theme, Preferences.parse(preferences), grants().held());
+        var signedIn = new SignedIn(code, name, spoken(), theme, Preferences.parse(preferences), grants().held());
         return new Standing(signedIn, active && !password.isEmpty(), mustChange, securityVersion);
     }
 

@@ -85,8 +85,7 @@ public class PersonDirectory {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.muster.identity.PersonName(p.code, p.name) from Person p where p.code in :codes",
                         PersonName.class)
                 .setParameter("codes", codes)
@@ -96,8 +95,7 @@ public class PersonDirectory {
 
     /** Active people whose code or name contains the text, by name, for pickers. */
     public List<PersonName> matching(String text, int limit) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.muster.identity.PersonName(p.code, p.name) from Person p"
                                 + " where p.active = true and (lower(p.name) like :text escape '!' or p.code like :text escape '!')"
                                 + " order by p.name, p.id",
@@ -109,14 +107,14 @@ public class PersonDirectory {
 
     /** Active people who hold the role at the site or everywhere, by code. */
     public List<PersonName> holding(Role role, String site) {
-        return entities
-                .createQuery(
-                        "select p from Person p where p.active = true and p.roles like :role order by p.code", Person.class)
+        return entities.createQuery(
+                        "select p from Person p where p.active = true and p.roles like :role order by p.code",
+                        Person.class)
                 .setParameter("role", "%" + role.name() + "%")
                 .getResultStream()
                 .filter(person -> person.grants().held().stream()
-                        .anyMatch(grant ->
-                                grant.role() == role && (grant.everywhere() || grant.site().equals(site))))
+                        .anyMatch(grant -> grant.role() == role
+                                && (grant.everywhere() || grant.site().equals(site))))
                 .map(person -> new PersonName(person.code(), person.name()))
                 .toList();
     }

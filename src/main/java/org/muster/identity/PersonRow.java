@@ -4,11 +4,24 @@ import org.muster.shared.persistence.Keyed;
 
 /** One person in the list of people. */
 public record PersonRow(
-        long id, String code, String name, String mail, Department department, String title, String roles, boolean active)
+        long id,
+        String code,
+        String name,
+        String mail,
+        Department department,
+        String title,
+        String roles,
+        boolean active)
         implements Keyed {
 
     public PersonRow(
-            Long id, String code, String name, String mail, Department department, String title, String roles,
+            Long id,
+            String code,
+            String name,
+            String mail,
+            Department department,
+            String title,
+            String roles,
             Boolean active) {
         this(id.longValue(), code, name, mail, department, title, roles, active.booleanValue());
     }

@@ -17,8 +17,7 @@ class SignInMarks {
     private EntityManager entities;
 
     Map<String, SignInMark> of(Attempt attempt) {
-        return entities
-                .createQuery("select m from SignInMark m where m.mark in :marks", SignInMark.class)
+        return entities.createQuery("select m from SignInMark m where m.mark in :marks", SignInMark.class)
                 .setParameter("marks", attempt.marks())
                 .getResultStream()
                 .collect(Collectors.toMap(SignInMark::mark, Function.identity()));

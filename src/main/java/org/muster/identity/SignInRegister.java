@@ -66,8 +66,7 @@ class SignInRegister {
     private static Map<String, Patience> counted(Attempt attempt, Map<String, SignInMark> remembered) {
         return remembered.containsKey(attempt.known())
                 ? Map.of(attempt.own(), Patience.OWN)
-                : new TreeMap<>(
-                        Map.of(attempt.pair(), Patience.PAIR, attempt.neighbourhood(), Patience.NEIGHBOURHOOD));
+                : new TreeMap<>(Map.of(attempt.pair(), Patience.PAIR, attempt.neighbourhood(), Patience.NEIGHBOURHOOD));
     }
 
     private static void requireTime(Map<String, SignInMark> remembered, String mark, Instant now) {

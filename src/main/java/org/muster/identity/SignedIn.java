@@ -30,7 +30,8 @@ public record SignedIn(
     @Override
     public Optional<Money> limit(Right right, String site) {
         var held = grants.stream()
-                .filter(grant -> grant.role().grants(right) && (grant.everywhere() || grant.site().equals(site)))
+                .filter(grant -> grant.role().grants(right)
+                        && (grant.everywhere() || grant.site().equals(site)))
                 .toList();
         return held.stream().anyMatch(grant -> grant.limit().isEmpty())
                 ? Optional.empty()

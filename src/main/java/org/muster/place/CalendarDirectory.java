@@ -38,9 +38,11 @@ public class CalendarDirectory {
 
     /** The days off of a calendar in the order of the year. */
     public Optional<List<Holiday>> holidays(String code) {
-        return calendars.find(code).map(calendar -> calendar.holidays().stream()
-                .sorted(Comparator.comparing(Holiday::date))
-                .toList());
+        return calendars
+                .find(code)
+                .map(calendar -> calendar.holidays().stream()
+                        .sorted(Comparator.comparing(Holiday::date))
+                        .toList());
     }
 
     /** The days worked under this calendar; every day when there is none of that code. */

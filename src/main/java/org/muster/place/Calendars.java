@@ -18,8 +18,7 @@ class Calendars {
     }
 
     Optional<WorkCalendar> find(String code) {
-        return entities
-                .createQuery("select c from WorkCalendar c where c.code = :code", WorkCalendar.class)
+        return entities.createQuery("select c from WorkCalendar c where c.code = :code", WorkCalendar.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

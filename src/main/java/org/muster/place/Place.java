@@ -115,10 +115,10 @@ public class Place extends Aggregate implements Bilingual {
         var top = level == PlaceLevel.SITE;
         reasons.unless(top == parent.isEmpty(), "parent", top ? "place.refusal.no_parent" : "place.refusal.parent")
                 .unless(top == details.site().isPresent(), "site_type", "place.refusal.site_details");
-        parent.ifPresent(above -> reasons.unless(
-                        above.level.holds(level), "parent", "place.refusal.level", above.code, code)
-                .unless(above.active, "parent", "place.refusal.closed", above.code)
-                .unless(above.site.equals(site), "parent", "place.refusal.other_site", site));
+        parent.ifPresent(
+                above -> reasons.unless(above.level.holds(level), "parent", "place.refusal.level", above.code, code)
+                        .unless(above.active, "parent", "place.refusal.closed", above.code)
+                        .unless(above.site.equals(site), "parent", "place.refusal.other_site", site));
     }
 
     private void locate(Optional<SiteDetails> given) {
@@ -126,8 +126,10 @@ public class Place extends Aggregate implements Bilingual {
         this.timeZone = given.map(SiteDetails::timeZone).orElse("");
         this.calendar = given.map(SiteDetails::calendar).orElse("");
         this.address = given.map(SiteDetails::address).orElse("").strip();
-        this.latitude = given.flatMap(SiteDetails::position).map(GeoPoint::latitude).orElse(null);
-        this.longitude = given.flatMap(SiteDetails::position).map(GeoPoint::longitude).orElse(null);
+        this.latitude =
+                given.flatMap(SiteDetails::position).map(GeoPoint::latitude).orElse(null);
+        this.longitude =
+                given.flatMap(SiteDetails::position).map(GeoPoint::longitude).orElse(null);
     }
 
     void close(Instant now) {

@@ -69,8 +69,7 @@ public class PlaceDirectory {
 
     /** The code of the site the place belongs to. */
     public Optional<String> site(String code) {
-        return entities
-                .createQuery("select p.site from Place p where p.code = :code", String.class)
+        return entities.createQuery("select p.site from Place p where p.code = :code", String.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -78,8 +77,7 @@ public class PlaceDirectory {
 
     /** The clock of a site, in which its days begin and its duties fall due. */
     public Optional<ZoneId> zone(String site) {
-        return entities
-                .createQuery("select p.timeZone from Place p where p.code = :site", String.class)
+        return entities.createQuery("select p.timeZone from Place p where p.code = :site", String.class)
                 .setParameter("site", site)
                 .getResultStream()
                 .findFirst()
@@ -105,8 +103,7 @@ public class PlaceDirectory {
                         + " order by p.code")
                 .stream()
                 .collect(Collectors.groupingBy(PlaceRow::parent));
-        var bins = entities
-                .createQuery(
+        var bins = entities.createQuery(
                         "select p.parent as holder, count(p) as held from Place p"
                                 + " where p.level = org.muster.place.PlaceLevel.BIN group by p.parent",
                         Tuple.class)
@@ -117,8 +114,8 @@ public class PlaceDirectory {
 
     private static List<PlaceNode> nodes(String parent, Map<String, List<PlaceRow>> rooms, Map<String, Long> bins) {
         return rooms.getOrDefault(parent, List.of()).stream()
-                .map(place -> new PlaceNode(
-                        place, nodes(place.code(), rooms, bins), bins.getOrDefault(place.code(), 0L)))
+                .map(place ->
+                        new PlaceNode(place, nodes(place.code(), rooms, bins), bins.getOrDefault(place.code(), 0L)))
                 .toList();
     }
 
@@ -128,8 +125,7 @@ public class PlaceDirectory {
 
     /** The place and those it is in, nearest first, in one statement; empty when there is no such place. */
     private List<Place> upwards(String code) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p, u, s from Place p left join Place u on u.code = p.parent"
                                 + " left join Place s on s.code = u.parent where p.code = :code",
                         Object[].class)
@@ -170,9 +166,10 @@ public class PlaceDirectory {
             if (!filter.levels().isEmpty()) {
                 where.add(root.get("level").in(filter.levels()));
             }
-            Map.of("site", filter.site(), "parent", filter.parent()).forEach((attribute, code) -> Optional.of(code)
-                    .filter(given -> !given.isEmpty())
-                    .ifPresent(given -> where.add(builder.equal(root.get(attribute), given))));
+            Map.of("site", filter.site(), "parent", filter.parent())
+                    .forEach((attribute, code) -> Optional.of(code)
+                            .filter(given -> !given.isEmpty())
+                            .ifPresent(given -> where.add(builder.equal(root.get(attribute), given))));
             filter.active().ifPresent(open -> where.add(builder.equal(root.get("active"), open)));
             return where;
         }

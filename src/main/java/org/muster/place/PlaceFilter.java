@@ -12,8 +12,7 @@ import java.util.Set;
  * @param parent the code of the place they are directly in, empty for any
  * @param active open ones, closed ones, or both
  */
-public record PlaceFilter(
-        String text, Set<PlaceLevel> levels, String site, String parent, Optional<Boolean> active) {
+public record PlaceFilter(String text, Set<PlaceLevel> levels, String site, String parent, Optional<Boolean> active) {
 
     /** Every open place. */
     public static PlaceFilter open() {

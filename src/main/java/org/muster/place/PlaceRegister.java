@@ -92,8 +92,8 @@ public class PlaceRegister {
     private Optional<Place> parent(PlaceDetails details) {
         return Optional.of(details.parent())
                 .filter(code -> !code.isBlank())
-                .map(code -> places.find(code)
-                        .orElseThrow(() -> Refusal.invalid("parent", "place.refusal.unknown", code)));
+                .map(code ->
+                        places.find(code).orElseThrow(() -> Refusal.invalid("parent", "place.refusal.unknown", code)));
     }
 
     private void requireCalendar(PlaceDetails details) {

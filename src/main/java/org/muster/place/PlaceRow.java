@@ -5,14 +5,7 @@ import org.muster.shared.text.Bilingual;
 
 /** A place as one line of a list. */
 public record PlaceRow(
-        long id,
-        String code,
-        String name,
-        String nameZh,
-        PlaceLevel level,
-        String parent,
-        String site,
-        boolean active)
+        long id, String code, String name, String nameZh, PlaceLevel level, String parent, String site, boolean active)
         implements Keyed, Bilingual {
 
     @Override

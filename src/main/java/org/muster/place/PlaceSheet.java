@@ -32,7 +32,11 @@ public record PlaceSheet(
                 row(place),
                 place.version(),
                 place.changedAt(),
-                upwards.stream().skip(1).map(PlaceSheet::row).sorted((a, b) -> a.level().compareTo(b.level())).toList(),
+                upwards.stream()
+                        .skip(1)
+                        .map(PlaceSheet::row)
+                        .sorted((a, b) -> a.level().compareTo(b.level()))
+                        .toList(),
                 upwards.get(upwards.size() - 1).siteDetails(),
                 place.powerFeed(),
                 place.network(),
@@ -52,7 +56,11 @@ public record PlaceSheet(
     }
 
     private static String nearest(List<Place> upwards, Function<Place, String> group) {
-        return upwards.stream().map(group).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return upwards.stream()
+                .map(group)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static PlaceRow row(Place place) {

@@ -18,8 +18,7 @@ class Places {
     }
 
     Optional<Place> find(String code) {
-        return entities
-                .createQuery("select p from Place p where p.code = :code", Place.class)
+        return entities.createQuery("select p from Place p where p.code = :code", Place.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -31,8 +30,8 @@ class Places {
 
     /** How many open places are directly in it. */
     long openIn(String code) {
-        return entities
-                .createQuery("select count(p) from Place p where p.parent = :code and p.active = :open", Long.class)
+        return entities.createQuery(
+                        "select count(p) from Place p where p.parent = :code and p.active = :open", Long.class)
                 .setParameter("code", code)
                 .setParameter("open", true)
                 .getSingleResult();

@@ -27,7 +27,8 @@ public record SiteDetails(
     /** A region of the time zone database; a bare offset knows no summer. */
     private static boolean zoned(String text) {
         try {
-            return text.equals("UTC") || text.contains("/") && !ZoneId.of(text).getId().isEmpty();
+            return text.equals("UTC")
+                    || text.contains("/") && !ZoneId.of(text).getId().isEmpty();
         } catch (DateTimeException unknown) {
             return false;
         }

@@ -95,15 +95,7 @@ public record Field(
 
     /** With a rule beyond the type; it is asked only about values the type accepts. */
     public Field holding(Predicate<String> rule, String key) {
-        return new Field(
-                name,
-                type,
-                required,
-                unit,
-                minimum,
-                maximum,
-                choices,
-                Optional.of(new Check(rule, key)));
+        return new Field(name, type, required, unit, minimum, maximum, choices, Optional.of(new Check(rule, key)));
     }
 
     /** The value as it is stored and compared; refuses what breaks the type or a rule, naming the field. */

@@ -31,7 +31,10 @@ public final class Changes {
     void add(Subject subject, Change change) {
         bySubject
                 .computeIfAbsent(subject, s -> new LinkedHashMap<>())
-                .merge(change.field(), change, (first, last) -> new Change(first.field(), first.before(), last.after()));
+                .merge(
+                        change.field(),
+                        change,
+                        (first, last) -> new Change(first.field(), first.before(), last.after()));
     }
 
     public List<Subject> subjects() {

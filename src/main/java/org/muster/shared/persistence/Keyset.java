@@ -112,8 +112,7 @@ public final class Keyset<E, R extends Keyed> {
         var id = root.<Long>get("id");
         where.add(builder.equal(root.get(sort.attribute()), sort.read(position.value())));
         where.add(sort.descending() ? builder.lessThan(id, position.id()) : builder.greaterThan(id, position.id()));
-        query.where(where.toArray(Predicate[]::new))
-                .orderBy(sort.descending() ? builder.desc(id) : builder.asc(id));
+        query.where(where.toArray(Predicate[]::new)).orderBy(sort.descending() ? builder.desc(id) : builder.asc(id));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
     }
 
@@ -141,7 +140,10 @@ public final class Keyset<E, R extends Keyed> {
         var query = builder.createQuery(Long.class);
         var root = query.from(entity);
         query.select(root.get("id")).where(shape.where(builder, query, root).toArray(Predicate[]::new));
-        var ids = entities.createQuery(query).setMaxResults(COUNT_CAP + 1).getResultList().size();
+        var ids = entities.createQuery(query)
+                .setMaxResults(COUNT_CAP + 1)
+                .getResultList()
+                .size();
         return new Slice.Count(Math.min(ids, COUNT_CAP), ids > COUNT_CAP);
     }
 }

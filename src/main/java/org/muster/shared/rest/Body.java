@@ -154,8 +154,7 @@ public record Body(JsonValue value, String path, int row) {
     }
 
     private List<String> list(String name, JsonValue found) {
-        if (!(found instanceof JsonArray array)
-                || !array.stream().allMatch(item -> item instanceof JsonString)) {
+        if (!(found instanceof JsonArray array) || !array.stream().allMatch(item -> item instanceof JsonString)) {
             throw wrongType(name, "shared.refusal.type_texts");
         }
         return array.getValuesAs(JsonString.class).stream()

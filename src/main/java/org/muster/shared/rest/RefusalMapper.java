@@ -36,6 +36,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     private static int status(Refusal.Kind kind) {
         return switch (kind) {
+            case UNREADABLE -> 400;
             case FORBIDDEN -> 403;
             case MISSING -> 404;
             case CLOSED, CONFLICT -> 409;

@@ -53,15 +53,17 @@ public record SeedRow(String file, long line, Map<String, String> cells, LocalDa
     /** Reads {@code name=value;name=value}; relative dates inside become absolute. */
     public Map<String, String> particulars(String column) {
         var particulars = new LinkedHashMap<String, String>();
-        Arrays.stream(text(column).split(";")).filter(pair -> pair.contains("=")).forEach(pair -> {
-            var cut = pair.indexOf('=');
-            var value = pair.substring(cut + 1).strip();
-            particulars.put(
-                    pair.substring(0, cut).strip(),
-                    RELATIVE.matcher(value).matches() && value.matches("[+-].*")
-                            ? date0(value).toString()
-                            : value);
-        });
+        Arrays.stream(text(column).split(";"))
+                .filter(pair -> pair.contains("="))
+                .forEach(pair -> {
+                    var cut = pair.indexOf('=');
+                    var value = pair.substring(cut + 1).strip();
+                    particulars.put(
+                            pair.substring(0, cut).strip(),
+                            RELATIVE.matcher(value).matches() && value.matches("[+-].*")
+                                    ? date0(value).toString()
+                                    : value);
+                });
         return particulars;
     }
 

@@ -31,7 +31,8 @@ public class Texts {
         if (arguments.length == 0) {
             return text;
         }
-        var spoken = Stream.of(arguments).map(argument -> spoken(language, argument)).toArray();
+        var spoken =
+                Stream.of(arguments).map(argument -> spoken(language, argument)).toArray();
         return new MessageFormat(text, language.locale()).format(spoken);
     }
 
@@ -40,7 +41,8 @@ public class Texts {
             return label(language, thing);
         }
         return argument instanceof LocalDate date
-                ? DateTimeFormatter.ofPattern(of(language, "shared.format.date"), language.locale()).format(date)
+                ? DateTimeFormatter.ofPattern(of(language, "shared.format.date"), language.locale())
+                        .format(date)
                 : argument;
     }
 

@@ -50,8 +50,6 @@ class ConflictInterceptor {
                 return Refusal.stale("");
             }
         }
-        return SqlFault.of(failure).duplicate()
-                ? Refusal.conflict("", "shared.refusal.duplicate")
-                : failure;
+        return SqlFault.of(failure).duplicate() ? Refusal.conflict("", "shared.refusal.duplicate") : failure;
     }
 }

@@ -60,8 +60,7 @@ public class Refusal extends RuntimeException {
 
     public static Refusal unreadable(String parameter, String text) {
         return new Refusal(
-                Kind.UNREADABLE,
-                List.of(Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text)));
+                Kind.UNREADABLE, List.of(Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text)));
     }
 
     public static Refusal missing(Object reference) {

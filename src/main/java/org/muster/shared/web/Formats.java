@@ -72,7 +72,9 @@ public class Formats {
     }
 
     private LocalDate dayOf(Temporal when) {
-        return when instanceof LocalDate day ? day : Instant.from(when).atZone(clock.getZone()).toLocalDate();
+        return when instanceof LocalDate day
+                ? day
+                : Instant.from(when).atZone(clock.getZone()).toLocalDate();
     }
 
     private Wording wording() {

@@ -10,7 +10,12 @@ import org.muster.shared.persistence.Slice;
  * counted, and the cursors of the pages around.
  */
 public record KeysetList<R>(
-        ListState state, List<R> rows, long first, Slice.Count count, Optional<String> previous, Optional<String> next) {
+        ListState state,
+        List<R> rows,
+        long first,
+        Slice.Count count,
+        Optional<String> previous,
+        Optional<String> next) {
 
     public KeysetList {
         rows = List.copyOf(rows);
@@ -20,7 +25,8 @@ public record KeysetList<R>(
     public static <R> KeysetList<R> of(ListState state, Slice<R> slice, Cursors cursors) {
         var before = slice.previous()
                 .map(position -> position.ordinal())
-                .or(() -> slice.next().map(position -> position.ordinal() - slice.rows().size()))
+                .or(() -> slice.next()
+                        .map(position -> position.ordinal() - slice.rows().size()))
                 .orElse(0L);
         return new KeysetList<>(
                 state,

@@ -37,7 +37,10 @@ public final class ListState {
     public static ListState of(HttpServletRequest request) {
         var parameters = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            var kept = Stream.of(values).map(String::strip).filter(value -> !value.isEmpty()).toList();
+            var kept = Stream.of(values)
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
             if (!kept.isEmpty()) {
                 parameters.put(name, kept);
             }
@@ -122,7 +125,8 @@ public final class ListState {
 
     /** This list without one value of a filter. */
     public String without(String name, String value) {
-        return changed(values -> values.stream().filter(kept -> !kept.equals(value)).toList(), name);
+        return changed(
+                values -> values.stream().filter(kept -> !kept.equals(value)).toList(), name);
     }
 
     /** This list without any filter. */

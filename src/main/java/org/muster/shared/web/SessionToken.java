@@ -37,7 +37,9 @@ public final class SessionToken {
     /** Whether the request shows its session's token. */
     public static boolean shownBy(HttpServletRequest request) {
         var shown = Optional.ofNullable(request.getHeader(HEADER));
-        return of(request).flatMap(kept -> shown.map(given -> same(kept, given))).orElse(false);
+        return of(request)
+                .flatMap(kept -> shown.map(given -> same(kept, given)))
+                .orElse(false);
     }
 
     private static boolean same(String one, String other) {

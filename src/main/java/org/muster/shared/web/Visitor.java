@@ -60,12 +60,15 @@ public class Visitor {
 
     /** Whether the person holds the right at any site. */
     public boolean may(Right right) {
-        return profile().filter(someone -> !someone.caller().reach(right).nowhere()).isPresent();
+        return profile()
+                .filter(someone -> !someone.caller().reach(right).nowhere())
+                .isPresent();
     }
 
     /** A preference kept earlier by the signed-in person. */
     public Optional<String> preference(String name) {
-        return profile().flatMap(someone -> Optional.ofNullable(someone.preferences().get(name)));
+        return profile()
+                .flatMap(someone -> Optional.ofNullable(someone.preferences().get(name)));
     }
 
     private Language languageOfStranger() {

@@ -3,7 +3,6 @@ package org.muster.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -103,12 +102,13 @@ public class PlaceDirectory {
                         + " order by p.code")
                 .stream()
                 .collect(Collectors.groupingBy(PlaceRow::parent));
-        var bins = entities.createQuery(
-                        "select p.parent as holder, count(p) as held from Place p"
+        var bins = entities
+                .createQuery(
+                        "select p.parent, count(p) from Place p"
                                 + " where p.level = org.muster.place.PlaceLevel.BIN group by p.parent",
-                        Tuple.class)
+                        Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(t -> t.get(0, String.class), t -> t.get(1, Long.class)));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
         return nodes("", rooms, bins);
     }
 

@@ -18,8 +18,13 @@ public record Containing(String text) {
         return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> builder.or(columns.stream()
-                        .map(column -> builder.greaterThan(builder.locate(builder.lower(column), word), 0))
+                        .map(column -> builder.like(builder.lower(column), pattern(word)))
                         .toArray(Predicate[]::new)))
                 .toList();
+    }
+
+    /** Signs that mean something to LIKE match any one sign: a little too much is found, never too little. */
+    private static String pattern(String word) {
+        return "%" + word.replaceAll("[%\\\\]", "_") + "%";
     }
 }

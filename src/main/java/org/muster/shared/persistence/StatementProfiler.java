@@ -47,8 +47,9 @@ public class StatementProfiler extends SessionProfilerAdapter {
         return query.execute(session, (AbstractRecord) row);
     }
 
+    /** Every call prepares once; the provider times closing a statement under the same name as executing it. */
     private void count(String operation) {
-        if (SessionProfiler.StatementExecute.equals(operation)) {
+        if (SessionProfiler.SqlPrepare.equals(operation)) {
             statements.incrementAndGet();
         }
     }

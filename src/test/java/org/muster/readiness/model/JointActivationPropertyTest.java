@@ -1,0 +1,128 @@
+package org.muster.readiness.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds whenever plans run together. */
+class JointActivationPropertyTest {
+
+    @Provide
+    Arbitrary<Facts> worlds() {
+        return Worlds.facts().filter(facts -> !facts.plans().isEmpty());
+    }
+
+    @Property
+    void greedyNeverServesMoreThanTheFlowAndThatNeverMoreThanSupplyOrDemand(@ForAll("worlds") Facts facts) {
+        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
+        var supply = situation.usableAssets().mapToLong(Asset::units).sum();
+
+        var joint = JointActivation.of(facts.plans(), situation);
+
+        assertThat(greedy(facts, situation)).isLessThanOrEqualTo(joint.served());
+        assertThat(joint.served()).isLessThanOrEqualTo(Math.min(supply, joint.demand()));
+    }
+
+    @Property
+    void whatIsNotServedIsShort(@ForAll("worlds") Facts facts) {
+        var joint = JointActivation.of(facts.plans(), Situation.of(facts, Worlds.TODAY, Scenario.NORMAL));
+
+        assertThat(joint.shortfall())
+                .allSatisfy(shortfall -> assertThat(shortfall.units()).isPositive());
+        assertThat(joint.shortfall().stream().mapToLong(Shortfall::units).sum())
+                .isEqualTo(joint.demand() - joint.served());
+    }
+
+    @Property
+    void laterPlansTakeNothingFromEarlierOnes(@ForAll("worlds") Facts facts) {
+        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
+        var inTurn = facts.plans().stream()
+                .sorted(Comparator.comparing(Plan::priority)
+                        .thenComparing(Plan::rtoHours)
+                        .thenComparing(Plan::code))
+                .toList();
+        var everybody = JointActivation.of(facts.plans(), situation).shortfall();
+
+        for (var number = 1; number <= inTurn.size(); number++) {
+            var first = JointActivation.of(inTurn.subList(0, number), situation).shortfall();
+            assertThat(everybody).hasSizeGreaterThanOrEqualTo(first.size());
+            assertThat(everybody.subList(0, first.size())).isEqualTo(first);
+        }
+    }
+
+    /**
+     * Candidates with the same capability differ only in the time they take, so a claim that waits longer may use all
+     * that a hastier one may. Then it is enough to compare, for every waiting time, what is asked for at most that time
+     * with what there is: an independent way to the same figures.
+     */
+    @Property
+    void eachClaimGetsAllThatTheEarlierOnesLeave(@ForAll("worlds") Facts facts) {
+        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
+        var joint = JointActivation.of(facts.plans(), situation);
+        var claims = Claim.inTurn(facts.plans());
+        var served = new HashMap<Claim, Long>();
+
+        for (var claim : claims) {
+            served.put(claim, Math.min(claim.demand(), leftFor(claim, claims, served, situation)));
+        }
+
+        assertThat(joint.served())
+                .isEqualTo(served.values().stream().mapToLong(units -> units).sum());
+        assertThat(joint.shortfall())
+                .isEqualTo(claims.stream()
+                        .filter(claim -> served.get(claim) < claim.demand())
+                        .map(claim -> claim.shortBy(claim.demand() - served.get(claim)))
+                        .toList());
+    }
+
+    private static long leftFor(Claim claim, List<Claim> claims, Map<Claim, Long> served, Situation situation) {
+        return claims.stream()
+                .filter(other -> waitsAtLeastAsLong(other, claim))
+                .mapToLong(limit -> supply(limit, situation)
+                        - served.entrySet().stream()
+                                .filter(entry -> waitsAtLeastAsLong(limit, entry.getKey()))
+                                .mapToLong(Map.Entry::getValue)
+                                .sum())
+                .min()
+                .orElseThrow();
+    }
+
+    private static boolean waitsAtLeastAsLong(Claim patient, Claim hasty) {
+        var one = patient.requirement();
+        var other = hasty.requirement();
+        return one.capability().equals(other.capability())
+                && one.neededByHours().compareTo(other.neededByHours()) >= 0;
+    }
+
+    private static long supply(Claim claim, Situation situation) {
+        return situation
+                .usableAssets()
+                .filter(claim.requirement()::accepts)
+                .mapToLong(Asset::units)
+                .sum();
+    }
+
+    private static long greedy(Facts facts, Situation situation) {
+        var left = new HashMap<String, Long>();
+        situation.usableAssets().forEach(asset -> left.put(asset.id(), asset.units()));
+        var served = 0L;
+        for (var claim : Claim.inTurn(facts.plans())) {
+            var missing = claim.demand();
+            for (var candidate : situation.candidatesFor(claim.requirement())) {
+                var taken =
+                        Math.min(missing, left.getOrDefault(candidate.asset().id(), 0L));
+                left.merge(candidate.asset().id(), -taken, Long::sum);
+                missing -= taken;
+            }
+            served += claim.demand() - missing;
+        }
+        return served;
+    }
+}

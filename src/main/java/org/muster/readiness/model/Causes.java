@@ -23,7 +23,7 @@ final class Causes {
         lineup.singlePoints().stream()
                 .map(group -> new Cause(group, "SINGLE_POINT"))
                 .forEach(causes::add);
-        lineup.candidates().stream().flatMap(this::whyNotReady).forEach(causes::add);
+        lineup.roster().candidates().stream().flatMap(this::whyNotReady).forEach(causes::add);
         return List.copyOf(causes);
     }
 
@@ -36,14 +36,13 @@ final class Causes {
             reasons.add("NO_RESERVE");
         }
         lineup.recoveryHours()
-                .filter(hours -> hours.compareTo(lineup.plan().rtoHours()) > 0)
+                .filter(hours -> hours.compareTo(lineup.roster().plan().rtoHours()) > 0)
                 .ifPresent(hours -> reasons.add("LATE " + hours.toPlainString() + " h"));
         return reasons.build();
     }
 
-    private Stream<Cause> whyNotReady(Candidate candidate) {
-        var asset = candidate.asset();
-        if (candidate.verdict() == Verdict.READY) {
+    private Stream<Cause> whyNotReady(Asset asset) {
+        if (situation.verdictOf(asset) == Verdict.READY) {
             return Stream.of();
         }
         if (situation.scenario().takes(asset)) {

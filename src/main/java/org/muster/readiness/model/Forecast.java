@@ -14,12 +14,14 @@ final class Forecast {
     private final Horizon horizon;
     private final Situation situation;
     private final List<Asset> candidates;
+    private final List<Roster> rosters;
 
-    Forecast(Plan plan, Horizon horizon, Situation situation) {
+    Forecast(Plan plan, Inventory inventory, Horizon horizon, Situation situation) {
         this.plan = plan;
         this.horizon = horizon;
         this.situation = situation;
-        this.candidates = situation.candidatesFor(plan);
+        this.candidates = inventory.candidatesFor(plan).toList();
+        this.rosters = Roster.of(plan, inventory);
     }
 
     Curve curve() {
@@ -44,7 +46,7 @@ final class Forecast {
     }
 
     private Standing standingOn(LocalDate day) {
-        return new PlanAssessment(plan, situation.on(day)).standing();
+        return new PlanAssessment(plan.code(), rosters, situation.on(day)).standing();
     }
 
     private List<Cause> causesOn(LocalDate day) {

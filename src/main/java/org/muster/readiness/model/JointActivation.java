@@ -14,9 +14,9 @@ public record JointActivation(long demand, long served, List<Shortfall> shortfal
      * after the other to the network does exactly that: a maximum flow never has to serve an earlier claim less in order
      * to serve a later one, so what the flow grows by is what the new claim gets.
      */
-    static JointActivation of(List<Plan> plans, Situation situation) {
+    static JointActivation of(List<Plan> plans, List<Asset> usableAssets) {
         var claims = Claim.inTurn(plans);
-        var network = new SupplyNetwork(claims, situation.usableAssets());
+        var network = new SupplyNetwork(claims, usableAssets);
         var shortfall = new ArrayList<Shortfall>();
         var demand = 0L;
         var served = 0L;

@@ -1,73 +1,39 @@
 package org.muster.readiness.model;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Everyone who could serve one requirement of a plan on one day, and what they amount to together. */
+/** A roster in one situation: what its candidates amount to together, and how ready that makes the requirement. */
 final class Lineup {
-    private final Plan plan;
-    private final Requirement requirement;
-    private final List<Candidate> candidates;
-    private final Ratio phi;
+    private final Roster roster;
+    private final Situation situation;
+    private final Need need;
     private final Tally tally;
+    private final Ratio worth;
     private final Optional<BigDecimal> recoveryHours;
 
-    Lineup(Plan plan, Requirement requirement, Situation situation) {
-        this.plan = plan;
-        this.requirement = requirement;
-        this.candidates = situation.candidatesFor(requirement);
-        this.phi = situation.phi();
-        this.tally = candidates.stream().map(Tally::of).reduce(Tally.NOTHING, Tally::plus);
-        this.recoveryHours = hoursUntilInPlace(requirement.need().units());
+    Lineup(Roster roster, Situation situation) {
+        this.roster = roster;
+        this.situation = situation;
+        this.need = roster.requirement().need();
+        this.tally = situation.tallyOf(roster.candidates());
+        this.worth = tally.worth(situation.phi());
+        this.recoveryHours = hoursUntilInPlace(need.units());
     }
 
-    Plan plan() {
-        return plan;
+    Roster roster() {
+        return roster;
     }
 
     Requirement requirement() {
-        return requirement;
-    }
-
-    List<Candidate> candidates() {
-        return candidates;
+        return roster.requirement();
     }
 
     Tally tally() {
         return tally;
-    }
-
-    Ratio coverage() {
-        return tally.coverageOf(requirement.need(), phi);
-    }
-
-    ReadinessLevel level() {
-        if (enoughReady() && recoveredWithin(plan.rtoHours())) {
-            return hasReserve() && singlePoints().isEmpty() ? ReadinessLevel.R1 : ReadinessLevel.R2;
-        }
-        if (recoveredWithin(plan.tolerableHours()) || requirement.need().fallbackMetBy(tally.usable())) {
-            return ReadinessLevel.R3;
-        }
-        return ReadinessLevel.R4;
-    }
-
-    boolean enoughReady() {
-        return tally.ready() >= requirement.need().units();
-    }
-
-    boolean hasReserve() {
-        return tally.usable() > requirement.need().units();
-    }
-
-    boolean recoveredWithin(BigDecimal hours) {
-        return recoveryHours.filter(needed -> needed.compareTo(hours) <= 0).isPresent();
     }
 
     /** The achievable recovery time, absent where the needed units are never reached. */
@@ -75,45 +41,56 @@ final class Lineup {
         return recoveryHours;
     }
 
-    /** The failure groups, in order, whose loss would take a fully covered requirement under what is tolerable. */
+    /** Which part of the need is met; never more than all of it. */
+    Ratio coverage() {
+        return worth.dividedBy(Ratio.of(need.units())).atMost(Ratio.ONE);
+    }
+
+    boolean hasReserve() {
+        return tally.usable() > need.units();
+    }
+
+    ReadinessLevel level() {
+        if (tally.ready() >= need.units() && recoveredWithin(roster.plan().rtoHours())) {
+            return hasReserve() && singlePoints().isEmpty() ? ReadinessLevel.R1 : ReadinessLevel.R2;
+        }
+        if (recoveredWithin(roster.plan().tolerableHours()) || need.fallbackMetBy(tally.usable())) {
+            return ReadinessLevel.R3;
+        }
+        return ReadinessLevel.R4;
+    }
+
+    /** The failure groups, in order of name, whose loss a fully covered requirement would not bear. */
     SortedSet<String> singlePoints() {
         if (coverage().compareTo(Ratio.ONE) < 0) {
             return new TreeSet<>();
         }
-        var least = requirement.need().leastAfterLoss();
-        return tallyByGroup().entrySet().stream()
-                .filter(group -> coverageWithout(group.getValue()).compareTo(least) < 0)
-                .map(Map.Entry::getKey)
+        var bearable = worth.minus(need.leastAfterLoss());
+        return roster.groups().stream()
+                .takeWhile(group -> Ratio.of(group.units()).compareTo(bearable) > 0)
+                .filter(group -> worthOf(group).compareTo(bearable) > 0)
+                .map(FailureGroup::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The quickest usable assets come first; the last one that is needed sets the time. */
+    private Ratio worthOf(FailureGroup group) {
+        return situation.tallyOf(group.members()).worth(situation.phi());
+    }
+
+    private boolean recoveredWithin(BigDecimal hours) {
+        return recoveryHours.filter(needed -> needed.compareTo(hours) <= 0).isPresent();
+    }
+
     private Optional<BigDecimal> hoursUntilInPlace(long units) {
-        var quickestFirst = candidates.stream()
-                .filter(candidate -> candidate.verdict().usable())
-                .map(Candidate::asset)
-                .sorted(Comparator.comparing(Asset::deployHours))
-                .toList();
         var inPlace = 0L;
-        for (var asset : quickestFirst) {
-            inPlace += asset.units();
+        for (var asset : roster.candidates()) {
+            if (situation.verdictOf(asset).usable()) {
+                inPlace += asset.units();
+            }
             if (inPlace >= units) {
                 return Optional.of(asset.deployHours());
             }
         }
         return Optional.empty();
-    }
-
-    private Ratio coverageWithout(Tally lost) {
-        return tally.minus(lost).coverageOf(requirement.need(), phi);
-    }
-
-    private Map<String, Tally> tallyByGroup() {
-        var tallies = new HashMap<String, Tally>();
-        for (var candidate : candidates) {
-            var own = Tally.of(candidate);
-            candidate.asset().groups().forEach(group -> tallies.merge(group, own, Tally::plus));
-        }
-        return tallies;
     }
 }

@@ -4,11 +4,10 @@ import java.util.OptionalLong;
 
 /** How many units a requirement asks for and, where one is set, the smaller number with which one would get by. */
 public record Need(long units, OptionalLong fallback) {
-    private static final Ratio HALF = Ratio.of(1, 2);
 
-    /** The least coverage that the loss of one failure group may leave; under it, the group is a single point. */
+    /** What a loss must leave: the fallback or, where none is set, half of what is needed. */
     Ratio leastAfterLoss() {
-        return fallback.isPresent() ? Ratio.of(fallback.getAsLong(), units) : HALF;
+        return fallback.isPresent() ? Ratio.of(fallback.getAsLong()) : Ratio.of(units, 2);
     }
 
     boolean fallbackMetBy(long usable) {

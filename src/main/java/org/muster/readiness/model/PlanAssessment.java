@@ -7,21 +7,22 @@ import java.util.stream.Stream;
 final class PlanAssessment {
     private static final Ratio FULL_INDEX = Ratio.of(100);
 
-    private final Plan plan;
+    private final String plan;
+    private final List<Roster> rosters;
     private final Situation situation;
     private final List<Lineup> lineups;
 
-    PlanAssessment(Plan plan, Situation situation) {
+    PlanAssessment(String plan, List<Roster> rosters, Situation situation) {
         this.plan = plan;
+        this.rosters = rosters;
         this.situation = situation;
-        this.lineups = plan.requirements().stream()
-                .map(requirement -> new Lineup(plan, requirement, situation))
-                .toList();
+        this.lineups =
+                rosters.stream().map(roster -> new Lineup(roster, situation)).toList();
     }
 
     PlanReadiness readiness() {
         return new PlanReadiness(
-                plan.code(),
+                plan,
                 standing(),
                 lineups.stream().map(this::readinessOf).toList(),
                 lineups.stream()
@@ -68,6 +69,6 @@ final class PlanAssessment {
     }
 
     private ReadinessLevel levelWithout(String group) {
-        return new PlanAssessment(plan, situation.losing(group)).level();
+        return new PlanAssessment(plan, rosters, situation.losing(group)).level();
     }
 }

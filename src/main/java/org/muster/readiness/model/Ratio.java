@@ -33,6 +33,10 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(sum, denominator.multiply(other.denominator));
     }
 
+    public Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
     public Ratio times(Ratio other) {
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }

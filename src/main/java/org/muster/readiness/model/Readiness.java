@@ -13,17 +13,21 @@ public final class Readiness {
 
     public static Evaluation evaluate(Facts facts, LocalDate asOf, Scenario scenario, Overlay overlay) {
         var changed = overlay.over(facts);
-        var situation = Situation.of(changed, asOf, scenario);
-        var plans = changed.plans().stream().map(plan -> new PlanAssessment(plan, situation).readiness());
-        return new Evaluation(plans.toList(), jointActivation(changed, situation));
+        var inventory = new Inventory(changed.assets());
+        var situation = new Situation(asOf, scenario, changed.phi());
+        var plans = changed.plans().stream()
+                .map(plan -> new PlanAssessment(plan.code(), Roster.of(plan, inventory), situation).readiness())
+                .toList();
+        return new Evaluation(plans, jointActivation(changed, situation));
     }
 
     /** One curve for each plan, in the order of the facts; scenario and overlay hold for the whole horizon. */
     public static List<Curve> forecast(Facts facts, Horizon horizon, Scenario scenario, Overlay overlay) {
         var changed = overlay.over(facts);
-        var situation = Situation.of(changed, horizon.asOf(), scenario);
+        var inventory = new Inventory(changed.assets());
+        var situation = new Situation(horizon.asOf(), scenario, changed.phi());
         return changed.plans().stream()
-                .map(plan -> new Forecast(plan, horizon, situation).curve())
+                .map(plan -> new Forecast(plan, inventory, horizon, situation).curve())
                 .toList();
     }
 
@@ -33,6 +37,8 @@ public final class Readiness {
             return Optional.empty();
         }
         var plans = facts.plans().stream().filter(plan -> activated.contains(plan.code()));
-        return Optional.of(JointActivation.of(plans.toList(), situation));
+        var usable = facts.assets().stream()
+                .filter(asset -> situation.verdictOf(asset).usable());
+        return Optional.of(JointActivation.of(plans.toList(), usable.toList()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -28,7 +27,7 @@ final class SupplyNetwork {
     private final SimpleDirectedWeightedGraph<Node, DefaultWeightedEdge> graph =
             new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
 
-    SupplyNetwork(List<Claim> claims, Stream<Asset> usableAssets) {
+    SupplyNetwork(List<Claim> claims, List<Asset> usableAssets) {
         graph.addVertex(End.SOURCE);
         graph.addVertex(End.SINK);
         claims.forEach(graph::addVertex);
@@ -45,13 +44,14 @@ final class SupplyNetwork {
         return (long) new EdmondsKarpMFImpl<>(graph).getMaximumFlowValue(End.SOURCE, End.SINK);
     }
 
-    private static Map<Pool, Long> pools(List<Claim> claims, Stream<Asset> usableAssets) {
+    private static Map<Pool, Long> pools(List<Claim> claims, List<Asset> usableAssets) {
         var claimsOn = claims.stream()
                 .collect(Collectors.groupingBy(claim -> claim.requirement().capability()));
-        return usableAssets.collect(Collectors.groupingBy(
-                asset -> poolOf(asset, claimsOn.getOrDefault(asset.capability(), List.of())),
-                LinkedHashMap::new,
-                Collectors.summingLong(Asset::units)));
+        return usableAssets.stream()
+                .collect(Collectors.groupingBy(
+                        asset -> poolOf(asset, claimsOn.getOrDefault(asset.capability(), List.of())),
+                        LinkedHashMap::new,
+                        Collectors.summingLong(Asset::units)));
     }
 
     private static Pool poolOf(Asset asset, List<Claim> claims) {

@@ -3,7 +3,7 @@
  *
  * <p>Read it in this order. An {@code Asset} has {@code Gates}; a gate that has ended makes it conditional or not ready
  * (its {@code Verdict}). A {@code Plan} has {@code Requirement}s; the assets that qualify for one and arrive in time are
- * its {@code Lineup}, from which follow coverage, recovery time, single points of failure and the
+ * its {@code Roster}; how they stand in a {@code Situation} is its {@code Lineup}, from which follow coverage, recovery time, single points of failure and the
  * {@code ReadinessLevel}. A {@code Scenario} takes failure groups away, an {@code Overlay} changes the facts, a
  * {@code Curve} follows a plan through time, and a {@code JointActivation} lets several plans draw on the same assets.
  *

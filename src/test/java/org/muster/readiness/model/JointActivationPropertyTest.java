@@ -21,18 +21,18 @@ class JointActivationPropertyTest {
 
     @Property
     void greedyNeverServesMoreThanTheFlowAndThatNeverMoreThanSupplyOrDemand(@ForAll("worlds") Facts facts) {
-        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
-        var supply = situation.usableAssets().mapToLong(Asset::units).sum();
+        var usable = usableAssets(facts);
+        var supply = usable.stream().mapToLong(Asset::units).sum();
 
-        var joint = JointActivation.of(facts.plans(), situation);
+        var joint = JointActivation.of(facts.plans(), usable);
 
-        assertThat(greedy(facts, situation)).isLessThanOrEqualTo(joint.served());
+        assertThat(greedy(facts, usable)).isLessThanOrEqualTo(joint.served());
         assertThat(joint.served()).isLessThanOrEqualTo(Math.min(supply, joint.demand()));
     }
 
     @Property
     void whatIsNotServedIsShort(@ForAll("worlds") Facts facts) {
-        var joint = JointActivation.of(facts.plans(), Situation.of(facts, Worlds.TODAY, Scenario.NORMAL));
+        var joint = JointActivation.of(facts.plans(), usableAssets(facts));
 
         assertThat(joint.shortfall())
                 .allSatisfy(shortfall -> assertThat(shortfall.units()).isPositive());
@@ -42,16 +42,16 @@ class JointActivationPropertyTest {
 
     @Property
     void laterPlansTakeNothingFromEarlierOnes(@ForAll("worlds") Facts facts) {
-        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
+        var usable = usableAssets(facts);
         var inTurn = facts.plans().stream()
                 .sorted(Comparator.comparing(Plan::priority)
                         .thenComparing(Plan::rtoHours)
                         .thenComparing(Plan::code))
                 .toList();
-        var everybody = JointActivation.of(facts.plans(), situation).shortfall();
+        var everybody = JointActivation.of(facts.plans(), usable).shortfall();
 
         for (var number = 1; number <= inTurn.size(); number++) {
-            var first = JointActivation.of(inTurn.subList(0, number), situation).shortfall();
+            var first = JointActivation.of(inTurn.subList(0, number), usable).shortfall();
             assertThat(everybody).hasSizeGreaterThanOrEqualTo(first.size());
             assertThat(everybody.subList(0, first.size())).isEqualTo(first);
         }
@@ -64,13 +64,13 @@ class JointActivationPropertyTest {
      */
     @Property
     void eachClaimGetsAllThatTheEarlierOnesLeave(@ForAll("worlds") Facts facts) {
-        var situation = Situation.of(facts, Worlds.TODAY, Scenario.NORMAL);
-        var joint = JointActivation.of(facts.plans(), situation);
+        var usable = usableAssets(facts);
+        var joint = JointActivation.of(facts.plans(), usable);
         var claims = Claim.inTurn(facts.plans());
         var served = new HashMap<Claim, Long>();
 
         for (var claim : claims) {
-            served.put(claim, Math.min(claim.demand(), leftFor(claim, claims, served, situation)));
+            served.put(claim, Math.min(claim.demand(), leftFor(claim, claims, served, usable)));
         }
 
         assertThat(joint.served())
@@ -82,10 +82,17 @@ class JointActivationPropertyTest {
                         .toList());
     }
 
-    private static long leftFor(Claim claim, List<Claim> claims, Map<Claim, Long> served, Situation situation) {
+    private static List<Asset> usableAssets(Facts facts) {
+        var situation = new Situation(Worlds.TODAY, Scenario.NORMAL, facts.phi());
+        return facts.assets().stream()
+                .filter(asset -> situation.verdictOf(asset).usable())
+                .toList();
+    }
+
+    private static long leftFor(Claim claim, List<Claim> claims, Map<Claim, Long> served, List<Asset> usable) {
         return claims.stream()
                 .filter(other -> waitsAtLeastAsLong(other, claim))
-                .mapToLong(limit -> supply(limit, situation)
+                .mapToLong(limit -> supply(limit, usable)
                         - served.entrySet().stream()
                                 .filter(entry -> waitsAtLeastAsLong(limit, entry.getKey()))
                                 .mapToLong(Map.Entry::getValue)
@@ -101,24 +108,23 @@ class JointActivationPropertyTest {
                 && one.neededByHours().compareTo(other.neededByHours()) >= 0;
     }
 
-    private static long supply(Claim claim, Situation situation) {
-        return situation
-                .usableAssets()
+    private static long supply(Claim claim, List<Asset> usable) {
+        return usable.stream()
                 .filter(claim.requirement()::accepts)
                 .mapToLong(Asset::units)
                 .sum();
     }
 
-    private static long greedy(Facts facts, Situation situation) {
+    private static long greedy(Facts facts, List<Asset> usable) {
         var left = new HashMap<String, Long>();
-        situation.usableAssets().forEach(asset -> left.put(asset.id(), asset.units()));
+        usable.forEach(asset -> left.put(asset.id(), asset.units()));
         var served = 0L;
         for (var claim : Claim.inTurn(facts.plans())) {
             var missing = claim.demand();
-            for (var candidate : situation.candidatesFor(claim.requirement())) {
-                var taken =
-                        Math.min(missing, left.getOrDefault(candidate.asset().id(), 0L));
-                left.merge(candidate.asset().id(), -taken, Long::sum);
+            for (var asset :
+                    usable.stream().filter(claim.requirement()::accepts).toList()) {
+                var taken = Math.min(missing, left.get(asset.id()));
+                left.merge(asset.id(), -taken, Long::sum);
                 missing -= taken;
             }
             served += claim.demand() - missing;

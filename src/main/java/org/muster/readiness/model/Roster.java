@@ -1,0 +1,60 @@
+package org.muster.readiness.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
+/** Everyone who could serve one requirement of a plan, on whatever day and in whatever state: the quickest first. */
+final class Roster {
+    private final Plan plan;
+    private final Requirement requirement;
+    private final List<Asset> candidates;
+    private final List<FailureGroup> groups;
+
+    Roster(Plan plan, Requirement requirement, Inventory inventory) {
+        this.plan = plan;
+        this.requirement = requirement;
+        this.candidates = inventory
+                .candidatesFor(requirement)
+                .sorted(Comparator.comparing(Asset::deployHours))
+                .toList();
+        this.groups = groupsOf(candidates);
+    }
+
+    static List<Roster> of(Plan plan, Inventory inventory) {
+        return plan.requirements().stream()
+                .map(requirement -> new Roster(plan, requirement, inventory))
+                .toList();
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    List<Asset> candidates() {
+        return candidates;
+    }
+
+    /** The failure groups among the candidates, the largest first. */
+    List<FailureGroup> groups() {
+        return groups;
+    }
+
+    private static List<FailureGroup> groupsOf(List<Asset> candidates) {
+        var members = new HashMap<String, List<Asset>>();
+        for (var asset : candidates) {
+            for (var group : asset.groups()) {
+                members.computeIfAbsent(group, name -> new ArrayList<>()).add(asset);
+            }
+        }
+        return members.entrySet().stream()
+                .map(group -> FailureGroup.of(group.getKey(), group.getValue()))
+                .sorted(FailureGroup.LARGEST_FIRST)
+                .toList();
+    }
+}

@@ -42,8 +42,11 @@ final class Part {
         this.prefix = prefix;
     }
 
-    static Part whole(JsonObject json) {
-        return new Part(json, "");
+    static Part of(JsonValue body) {
+        if (body instanceof JsonObject object) {
+            return new Part(object, "");
+        }
+        throw Refusal.invalid("", "shared.refusal.type_object");
     }
 
     /** The keys that carry a value. */
@@ -59,7 +62,7 @@ final class Part {
         return value(key).map(value -> switch (value.getValueType()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw refusal(key, "shared.refusal.yes_no", value);
+            default -> throw refusal(key, "shared.refusal.type_boolean");
         });
     }
 
@@ -79,7 +82,7 @@ final class Part {
             if (value instanceof JsonNumber number) {
                 return sensible(number.bigDecimalValue(), key);
             }
-            throw refusal(key, "readiness.refusal.number");
+            throw refusal(key, "shared.refusal.type_number");
         });
     }
 
@@ -92,7 +95,7 @@ final class Part {
             try {
                 return sensible(new BigDecimal(text), key);
             } catch (NumberFormatException unreadable) {
-                throw refusal(key, "readiness.refusal.number");
+                throw refusal(key, "shared.refusal.type_number");
             }
         });
     }
@@ -101,7 +104,7 @@ final class Part {
     Optional<Long> number(String key) {
         return decimal(key).map(decimal -> {
             if (decimal.stripTrailingZeros().scale() > 0) {
-                throw refusal(key, "shared.refusal.integer", decimal);
+                throw refusal(key, "shared.refusal.type_integer");
             }
             if (decimal.compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) > 0) {
                 throw refusal(key, "shared.refusal.maximum", LARGEST_WHOLE);
@@ -115,7 +118,7 @@ final class Part {
             if (value instanceof JsonObject object) {
                 return new Part(object, prefix + at + ".");
             }
-            throw refusal(at, "readiness.refusal.object");
+            throw refusal(at, "shared.refusal.type_object");
         });
     }
 
@@ -161,7 +164,7 @@ final class Part {
 
     private String textOf(JsonValue value, String key) {
         if (!(value instanceof JsonString string)) {
-            throw refusal(key, "readiness.refusal.text");
+            throw refusal(key, "shared.refusal.type_text");
         }
         if (string.getString().isBlank()) {
             throw refusal(key, "shared.refusal.needed");

@@ -1,6 +1,5 @@
 package org.muster.readiness.rest;
 
-import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +25,8 @@ final class QuestionReader {
         this.request = request;
     }
 
-    static Question read(JsonObject request) {
-        return new QuestionReader(Part.whole(request)).question();
+    static Question read(Part request) {
+        return new QuestionReader(request).question();
     }
 
     private Question question() {

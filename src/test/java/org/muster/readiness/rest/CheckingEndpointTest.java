@@ -40,7 +40,7 @@ class CheckingEndpointTest {
                  'plans':[{'code':'P','priority':1,'rtoHours':4,'mtpdHours':4,'requirements':[{'id':'r','capability':'X',
                    'quantity':1,'fallback':null,'neededByHours':4,'criticality':'VITAL','weight':1}]}]}""";
 
-        assertThat(QuestionReader.read(json(brief))).isEqualTo(QuestionReader.read(json(full)));
+        assertThat(question(brief)).isEqualTo(question(full));
     }
 
     @Test
@@ -62,8 +62,8 @@ class CheckingEndpointTest {
 
     @Test
     void theFactorIsANumberOrAString() {
-        assertThat(QuestionReader.read(json("{'asOf':'2026-11-22','phi':'0.25'}")))
-                .isEqualTo(QuestionReader.read(json("{'asOf':'2026-11-22','phi':0.25}")));
+        assertThat(question("{'asOf':'2026-11-22','phi':'0.25'}"))
+                .isEqualTo(question("{'asOf':'2026-11-22','phi':0.25}"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class CheckingEndpointTest {
     }
 
     private static void assertRefused(String request, String field) {
-        assertThatThrownBy(() -> QuestionReader.read(json(request)))
+        assertThatThrownBy(() -> question(request))
                 .asInstanceOf(type(Refusal.class))
                 .returns(Refusal.Kind.INVALID, Refusal::kind)
                 .extracting(refusal -> refusal.reasons().get(0))
@@ -166,12 +166,16 @@ class CheckingEndpointTest {
                 .isEqualTo(field);
     }
 
+    private static Question question(String request) {
+        return QuestionReader.read(Part.of(json(request)));
+    }
+
     private static JsonObject answer(String request) {
         return answer(json(request));
     }
 
     private static JsonObject answer(JsonObject request) {
-        var question = QuestionReader.read(request);
+        var question = QuestionReader.read(Part.of(request));
         return AnswerWriter.write(question.evaluation(), question.forecast());
     }
 

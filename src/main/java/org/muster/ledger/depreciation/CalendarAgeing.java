@@ -26,8 +26,8 @@ sealed interface CalendarAgeing extends Ageing permits MonthAgeing, DayAgeing, T
         }
         var end = checked(terms, END_DATE);
         terms.get(LIFE_MONTHS)
-                .ifPresent(months -> terms.check(
-                        Life.lastDay(inService(), months).equals(end), END_DATE, Rule.DISAGREES));
+                .ifPresent(
+                        months -> terms.check(Life.lastDay(inService(), months).equals(end), END_DATE, Rule.DISAGREES));
         return until(end);
     }
 

@@ -24,7 +24,9 @@ final class ConsumableRun {
         var byType = events.stream().collect(toMap(AssetEvent::type, event -> event, (first, second) -> {
             throw second.terms().refusal(Term.TYPE, Rule.DISAGREES);
         }));
-        var issue = Optional.ofNullable(byType.get(EventType.ISSUE)).map(AssetEvent::date).orElse(consumable.inService());
+        var issue = Optional.ofNullable(byType.get(EventType.ISSUE))
+                .map(AssetEvent::date)
+                .orElse(consumable.inService());
         var atIssue = consumable.method().chargedAtIssue();
         charge(issue, consumable.cost().times(atIssue));
         Optional.ofNullable(byType.get(EventType.SCRAP)).ifPresent(scrap -> {

@@ -17,8 +17,10 @@ public enum Convention {
     NEXT_MONTH(monthsFrom(1), Convention::monthEnd, Convention::monthEnd),
 
     /** Half a month at both ends, so a life takes one month more. */
-    MID_MONTH((day, calendar) -> new MonthAgeing(day, YearMonth.from(day), Rational.HALF),
-            Convention::monthEnd, Convention::sameDay) {
+    MID_MONTH(
+            (day, calendar) -> new MonthAgeing(day, YearMonth.from(day), Rational.HALF),
+            Convention::monthEnd,
+            Convention::sameDay) {
         @Override
         Rational exactAtDisposal(Phase phase, Span lastRow) {
             return phase.exactInMidMonth(lastRow.end());
@@ -26,13 +28,16 @@ public enum Convention {
     },
 
     /** A month counts from its 15th backwards: service until then takes it, disposal until then leaves it. */
-    CUTOFF_15((day, calendar) -> MonthAgeing.from(day, YearMonth.from(day).plusMonths(late(day) ? 1 : 0)),
+    CUTOFF_15(
+            (day, calendar) -> MonthAgeing.from(day, YearMonth.from(day).plusMonths(late(day) ? 1 : 0)),
             Convention::monthEnd,
             (day, calendar) -> late(day) ? monthEnd(day, calendar) : monthEndBefore(day, calendar)),
 
     /** Half a year in the first fiscal year, and half of its charge in the year of disposal. */
-    HALF_YEAR((day, calendar) -> new MonthAgeing(day, YearMonth.from(calendar.yearStart(day)), Rational.of(6)),
-            Convention::monthEnd, (day, calendar) -> calendar.yearEnd(day)) {
+    HALF_YEAR(
+            (day, calendar) -> new MonthAgeing(day, YearMonth.from(calendar.yearStart(day)), Rational.of(6)),
+            Convention::monthEnd,
+            (day, calendar) -> calendar.yearEnd(day)) {
         @Override
         Rational exactAtDisposal(Phase phase, Span lastRow) {
             var opening = phase.exactOn(lastRow.start().minusDays(1));
@@ -104,8 +109,7 @@ public enum Convention {
     }
 
     private static Start monthsFrom(int later) {
-        return (day, calendar) ->
-                MonthAgeing.from(day, YearMonth.from(day).plusMonths(later));
+        return (day, calendar) -> MonthAgeing.from(day, YearMonth.from(day).plusMonths(later));
     }
 
     private static boolean late(LocalDate day) {

@@ -4,9 +4,11 @@ import static org.muster.ledger.depreciation.Term.CONVENTION;
 import static org.muster.ledger.depreciation.Term.COST;
 import static org.muster.ledger.depreciation.Term.COVER_FROM;
 import static org.muster.ledger.depreciation.Term.CURRENCY;
+import static org.muster.ledger.depreciation.Term.END_DATE;
 import static org.muster.ledger.depreciation.Term.FISCAL_YEAR_START;
 import static org.muster.ledger.depreciation.Term.FREQUENCY;
 import static org.muster.ledger.depreciation.Term.IN_SERVICE_DATE;
+import static org.muster.ledger.depreciation.Term.LIFE_MONTHS;
 import static org.muster.ledger.depreciation.Term.METHOD;
 import static org.muster.ledger.depreciation.Term.MINOR_DIGITS;
 import static org.muster.ledger.depreciation.Term.RESIDUAL;
@@ -25,20 +27,27 @@ record Depreciable(Terms terms, Convention convention, FiscalCalendar calendar, 
     static Depreciable of(Terms terms) {
         var method = terms.need(METHOD);
         terms.knowOnly(term -> COMMON.contains(term) || method.terms().contains(term));
-        terms.checkAmounts(digits(terms));
-        terms.check(terms.need(COST).signum() >= 0, COST, Rule.OUT_OF_RANGE);
-        terms.check(terms.amount(RESIDUAL).signum() >= 0, RESIDUAL, Rule.OUT_OF_RANGE);
-        terms.check(!terms.amount(RESIDUAL).exceeds(terms.need(COST)), RESIDUAL, Rule.OVER_COST);
+        checkAmounts(terms);
         method.check(terms);
         var convention = method.nature().convention(terms);
         var calendar = new FiscalCalendar(
-                Nature.frequency(terms, convention), terms.get(FISCAL_YEAR_START).orElse(1));
+                Nature.frequency(terms, convention),
+                terms.get(FISCAL_YEAR_START).orElse(1));
         var byCalendar = convention.ageing(inService(terms), calendar);
         var asset = new Depreciable(terms, convention, calendar, method.ageing(terms, byCalendar, calendar));
         if (method.nature() != Nature.CONSUMABLE) {
             method.check(terms, asset.life());
         }
         return asset;
+    }
+
+    /** The same asset, had it cost that and been in service since then. A life of whole months stays as long as it was. */
+    Depreciable corrected(Rational cost, LocalDate inService) {
+        var corrected = terms.with(COST, cost).with(IN_SERVICE_DATE, inService);
+        return of(terms.get(END_DATE)
+                .flatMap(end -> Life.wholeMonths(inService(), end))
+                .map(months -> corrected.without(END_DATE).with(LIFE_MONTHS, months))
+                .orElse(corrected));
     }
 
     Method method() {
@@ -94,6 +103,15 @@ record Depreciable(Terms terms, Convention convention, FiscalCalendar calendar, 
         var from = terms.need(COVER_FROM);
         terms.check(terms.get(IN_SERVICE_DATE).orElse(from).equals(from), IN_SERVICE_DATE, Rule.DISAGREES);
         return from;
+    }
+
+    private static void checkAmounts(Terms terms) {
+        var residual = terms.amount(RESIDUAL);
+        var leavesResidual = terms.need(METHOD).nature().leavesResidual();
+        terms.checkAmounts(digits(terms));
+        terms.check(terms.need(COST).signum() >= 0, COST, Rule.OUT_OF_RANGE);
+        terms.check(!residual.exceeds(terms.need(COST)), RESIDUAL, Rule.OVER_COST);
+        terms.check(residual.signum() == 0 || leavesResidual && residual.signum() > 0, RESIDUAL, Rule.OUT_OF_RANGE);
     }
 
     private static int digits(Terms terms) {

@@ -13,9 +13,7 @@ record FiscalCalendar(Frequency frequency, int firstMonth) {
 
     /** The last day of the row's period in which the day lies. */
     LocalDate end(LocalDate day) {
-        return frequency == Frequency.YEAR
-                ? yearEnd(day)
-                : YearMonth.from(day).atEndOfMonth();
+        return frequency == Frequency.YEAR ? yearEnd(day) : YearMonth.from(day).atEndOfMonth();
     }
 
     LocalDate yearStart(LocalDate day) {

@@ -2,6 +2,7 @@ package org.muster.ledger.depreciation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A stretch of useful life over which something is charged: from a first to a last day, and how much {@link Ageing} that
@@ -52,6 +53,12 @@ record Life(Ageing ageing, LocalDate from, LocalDate lastDay, Rational length) {
         var end = lastDay.plusDays(1);
         var months = (int) ChronoUnit.MONTHS.between(from, end);
         return from.plusMonths(months).isBefore(end) ? months + 1 : months;
+    }
+
+    /** The months of a stretch of days that is just so many months long. */
+    static Optional<Integer> wholeMonths(LocalDate from, LocalDate lastDay) {
+        return Optional.of(months(from, lastDay))
+                .filter(months -> lastDay(from, months).equals(lastDay));
     }
 
     /** The last day of so many months: {@code java.time} clips at the end of a month, and it does not stick there. */

@@ -12,7 +12,6 @@ import static org.muster.ledger.depreciation.Term.RATES_PCT;
 import static org.muster.ledger.depreciation.Term.RESIDUAL;
 import static org.muster.ledger.depreciation.Term.TOTAL_UNITS;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.ledger.depreciation.Curve.Stake;
@@ -22,10 +21,10 @@ import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 public enum Method {
 
     /** 年限平均法: the same in every month (CAS 4, IAS 16.62). */
-    STRAIGHT_LINE(overMonths()),
+    STRAIGHT_LINE(Nature.TIMED, overMonths()),
 
     /** 年数总和法: the years left over the sum of all years' digits; digits restart after an event. */
-    SUM_OF_YEARS(overMonths()) {
+    SUM_OF_YEARS(Nature.TIMED, overMonths()) {
         @Override
         Curve curve(Stake stake, Terms terms) {
             var years = stake.years();
@@ -41,7 +40,7 @@ public enum Method {
     },
 
     /** 双倍余额递减法: 2/N of the book value, evenly over the last two years (CAS 4). */
-    CN_DOUBLE_DECLINING(overMonths()) {
+    CN_DOUBLE_DECLINING(Nature.TIMED, overMonths()) {
         @Override
         Curve curve(Stake stake, Terms terms) {
             var rate = Rational.of(2);
@@ -54,7 +53,7 @@ public enum Method {
     },
 
     /** Factor/N of the book value until the straight line over what is left is steeper (VDB). */
-    DECLINING_SWITCH(overMonths(), FACTOR) {
+    DECLINING_SWITCH(Nature.TIMED, overMonths(), FACTOR) {
         @Override
         Curve curve(Stake stake, Terms terms) {
             var factor = terms.need(FACTOR);
@@ -72,7 +71,7 @@ public enum Method {
     },
 
     /** A fixed rate of the book value; the last asset year takes what is left (written down value). */
-    WDV_RATE(overMonths(), RATE) {
+    WDV_RATE(Nature.TIMED, overMonths(), RATE) {
         @Override
         Curve curve(Stake stake, Terms terms) {
             var rate = terms.need(RATE);
@@ -87,7 +86,7 @@ public enum Method {
     },
 
     /** Rates in percent per fiscal year from a table; as many years as rates, and no residual. */
-    RATE_TABLE(Set.of(IN_SERVICE_DATE, RESIDUAL, LIFE_MONTHS), RATES_PCT) {
+    RATE_TABLE(Nature.TIMED, fromService(), LIFE_MONTHS, RATES_PCT) {
         @Override
         Ageing ageing(Terms terms, Ageing calendarAge, FiscalCalendar calendar) {
             return RateAgeing.of(terms, calendarAge, calendar);
@@ -95,19 +94,14 @@ public enum Method {
 
         @Override
         void check(Terms terms) {
-            checkNoResidual(terms);
+            terms.check(terms.amount(RESIDUAL).signum() == 0, RESIDUAL, Rule.OUT_OF_RANGE);
             var months = 12 * terms.need(RATES_PCT).size();
             terms.check(terms.get(LIFE_MONTHS).orElse(months) == months, LIFE_MONTHS, Rule.DISAGREES);
         }
     },
 
     /** 工作量法: by the units of a meter, such as hours or kilometres (CAS 4). */
-    UNITS(Set.of(IN_SERVICE_DATE, RESIDUAL), TOTAL_UNITS, Term.UNITS) {
-        @Override
-        Nature nature() {
-            return Nature.METERED;
-        }
-
+    UNITS(Nature.METERED, fromService(), TOTAL_UNITS, Term.UNITS) {
         @Override
         Ageing ageing(Terms terms, Ageing calendarAge, FiscalCalendar calendar) {
             return UnitAgeing.of(terms, terms.need(IN_SERVICE_DATE), calendar);
@@ -115,53 +109,30 @@ public enum Method {
     },
 
     /** 五五摊销法: half at issue, half at scrapping. */
-    FIFTY_FIFTY(Set.of(IN_SERVICE_DATE, RESIDUAL)) {
-        @Override
-        Nature nature() {
-            return Nature.CONSUMABLE;
-        }
-
+    FIFTY_FIFTY(Nature.CONSUMABLE, fromService()) {
         @Override
         Rational chargedAtIssue() {
             return Rational.HALF;
         }
-
-        @Override
-        void check(Terms terms) {
-            checkNoResidual(terms);
-        }
     },
 
     /** 一次摊销法: all of it at issue. */
-    ONE_OFF(Set.of(IN_SERVICE_DATE, RESIDUAL)) {
-        @Override
-        Nature nature() {
-            return Nature.CONSUMABLE;
-        }
+    ONE_OFF(Nature.CONSUMABLE, fromService()),
 
-        @Override
-        void check(Terms terms) {
-            checkNoResidual(terms);
-        }
-    },
+    /** 待摊费用: a premium over its cover, the first day and the last both insured. */
+    PREPAID(Nature.PREPAYMENT, fromService(), COVER_FROM, COVER_TO);
 
-    /** 待摊费用: a premium over the days of its cover, the first and the last both insured. */
-    PREPAID(Set.of(IN_SERVICE_DATE, RESIDUAL), COVER_FROM, COVER_TO) {
-        @Override
-        Nature nature() {
-            return Nature.PREPAYMENT;
-        }
-
-        @Override
-        void check(Terms terms) {
-            checkNoResidual(terms);
-        }
-    };
-
+    private final Nature nature;
     private final Set<Term<?>> own;
 
-    Method(Collection<Term<?>> usual, Term<?>... own) {
+    Method(Nature nature, Set<Term<?>> usual, Term<?>... own) {
+        this.nature = nature;
         this.own = Stream.concat(usual.stream(), Stream.of(own)).collect(toUnmodifiableSet());
+    }
+
+    /** What sort of cost the method spreads. */
+    Nature nature() {
+        return nature;
     }
 
     /** The terms only some methods know, of which this is one. */
@@ -190,16 +161,11 @@ public enum Method {
     /** Refuses a life this method cannot begin with. */
     void check(Terms terms, Life life) {}
 
-    /** What sort of cost the method is for. */
-    Nature nature() {
-        return Nature.TIMED;
+    private static Set<Term<?>> fromService() {
+        return Set.of(IN_SERVICE_DATE, RESIDUAL);
     }
 
     private static Set<Term<?>> overMonths() {
         return Set.of(IN_SERVICE_DATE, RESIDUAL, LIFE_MONTHS, END_DATE);
-    }
-
-    static void checkNoResidual(Terms terms) {
-        terms.check(terms.amount(RESIDUAL).signum() == 0, RESIDUAL, Rule.OUT_OF_RANGE);
     }
 }

@@ -26,6 +26,11 @@ enum Nature {
         this.possible = possible;
     }
 
+    /** Whether something may be left at the end of life. */
+    boolean leavesResidual() {
+        return this == TIMED || this == METERED;
+    }
+
     Convention convention(Terms terms) {
         var convention = terms.get(CONVENTION).orElse(usual);
         terms.check(possible.contains(convention), CONVENTION, Rule.DISAGREES);
@@ -34,12 +39,11 @@ enum Nature {
 
     /** How often there is a row: consumables by event, half years by year, all else by month or by year. */
     static Frequency frequency(Terms terms, Convention convention) {
-        var frequencies =
-                switch (convention) {
-                    case EVENT -> EnumSet.of(Frequency.EVENT);
-                    case HALF_YEAR -> EnumSet.of(Frequency.YEAR);
-                    default -> EnumSet.of(Frequency.MONTH, Frequency.YEAR);
-                };
+        var frequencies = switch (convention) {
+            case EVENT -> EnumSet.of(Frequency.EVENT);
+            case HALF_YEAR -> EnumSet.of(Frequency.YEAR);
+            default -> EnumSet.of(Frequency.MONTH, Frequency.YEAR);
+        };
         var frequency = terms.get(FREQUENCY).orElse(frequencies.iterator().next());
         terms.check(frequencies.contains(frequency), FREQUENCY, Rule.DISAGREES);
         return frequency;

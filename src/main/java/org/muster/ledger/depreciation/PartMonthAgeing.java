@@ -35,10 +35,9 @@ record PartMonthAgeing(LocalDate inService) implements CalendarAgeing {
 
     @Override
     public Life until(LocalDate end) {
-        var months = Life.months(inService, end);
-        return Life.lastDay(inService, months).equals(end)
-                ? lasting(inService, months).orElseThrow()
-                : new Life(this, inService, end, at(end));
+        return Life.wholeMonths(inService, end)
+                .flatMap(months -> lasting(inService, months))
+                .orElseGet(() -> new Life(this, inService, end, at(end)));
     }
 
     @Override

@@ -70,7 +70,7 @@ record RateAgeing(Ageing calendarAge, FiscalCalendar calendar, List<Rational> ra
         }
         var opening = calendarAge.at(yearStart.minusDays(1));
         var closing = calendarAge.at(yearStart.plusYears(1).minusDays(1));
-        var part = age.minus(opening).over(closing.minus(opening));
+        var part = closing.equals(opening) ? Rational.ONE : age.minus(opening).over(closing.minus(opening));
         return sum(rates.subList(0, year)).plus(part.times(rates.get(year)));
     }
 

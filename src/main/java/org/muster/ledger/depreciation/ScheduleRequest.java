@@ -9,14 +9,41 @@ import java.util.Map;
 public record ScheduleRequest(Terms terms, List<Terms> events) {
 
     private static final List<Term<?>> OF_ASSET = List.of(
-            Term.CURRENCY, Term.MINOR_DIGITS, Term.METHOD, Term.CONVENTION, Term.FREQUENCY, Term.FISCAL_YEAR_START,
-            Term.COST, Term.RESIDUAL, Term.IN_SERVICE_DATE, Term.LIFE_MONTHS, Term.END_DATE, Term.FACTOR, Term.RATE,
-            Term.RATES_PCT, Term.TOTAL_UNITS, Term.UNITS, Term.COVER_FROM, Term.COVER_TO);
+            Term.CURRENCY,
+            Term.MINOR_DIGITS,
+            Term.METHOD,
+            Term.CONVENTION,
+            Term.FREQUENCY,
+            Term.FISCAL_YEAR_START,
+            Term.COST,
+            Term.RESIDUAL,
+            Term.IN_SERVICE_DATE,
+            Term.LIFE_MONTHS,
+            Term.END_DATE,
+            Term.FACTOR,
+            Term.RATE,
+            Term.RATES_PCT,
+            Term.TOTAL_UNITS,
+            Term.UNITS,
+            Term.COVER_FROM,
+            Term.COVER_TO);
 
     private static final List<Term<?>> OF_EVENT = List.of(
-            Term.TYPE, Term.DATE, Term.AFTER_MONTHS, Term.AMOUNT, Term.RECOVERABLE, Term.RESIDUAL,
-            Term.REMAINING_MONTHS, Term.IN_PERIOD, Term.IN_SERVICE_DATE, Term.COST, Term.PROCEEDS, Term.SELLING_COSTS,
-            Term.FRACTION, Term.REFUND_FRACTION, Term.PREMIUM);
+            Term.TYPE,
+            Term.DATE,
+            Term.AFTER_MONTHS,
+            Term.AMOUNT,
+            Term.RECOVERABLE,
+            Term.RESIDUAL,
+            Term.REMAINING_MONTHS,
+            Term.IN_PERIOD,
+            Term.IN_SERVICE_DATE,
+            Term.COST,
+            Term.PROCEEDS,
+            Term.SELLING_COSTS,
+            Term.FRACTION,
+            Term.REFUND_FRACTION,
+            Term.PREMIUM);
 
     public ScheduleRequest {
         events = List.copyOf(events);

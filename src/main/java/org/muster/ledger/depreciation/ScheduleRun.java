@@ -52,7 +52,8 @@ final class ScheduleRun {
     /** Charges what is due before the event, then does what the event means. */
     void post(AssetEvent event) {
         event.terms().check(!ended, event.when(), Rule.AFTER_DISPOSAL);
-        chargeThrough(event.chargedThrough(), event.type().isFinal() && event.terms().has(DATE));
+        chargeThrough(
+                event.chargedThrough(), event.type().isFinal() && event.terms().has(DATE));
         event.type().post(this, event);
     }
 
@@ -159,8 +160,13 @@ final class ScheduleRun {
         phase = right.phase;
         balance = right.balance;
         next = right.next;
-        var period = new Span(event.date(), asset.calendar().end(event.date()));
-        rows.correction(period, new Charge(balance.depreciation(), catchUp), balance, Outcome.of(change));
+        rows.correction(periodBeside(event.date()), new Charge(balance.depreciation(), catchUp), balance, Outcome.of(change));
+    }
+
+    /** From that day to the end of the charge beside it. */
+    private Span periodBeside(LocalDate day) {
+        var life = phase.life();
+        return new Span(day, day.isAfter(life.lastDay()) ? asset.calendar().end(day) : asset.lastDayOfRow(day, life));
     }
 
     private Depreciable corrected(Terms terms) {
@@ -169,6 +175,6 @@ final class ScheduleRun {
         terms.check(!asset.residual().exceeds(cost), COST, Rule.OVER_COST);
         var earlier = posted.stream().anyMatch(event -> event.date().isBefore(inService));
         terms.check(!earlier, IN_SERVICE_DATE, Rule.DISAGREES);
-        return Depreciable.of(asset.terms().with(COST, cost).with(IN_SERVICE_DATE, inService));
+        return asset.corrected(cost, inService);
     }
 }

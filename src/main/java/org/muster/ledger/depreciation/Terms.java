@@ -68,6 +68,12 @@ public final class Terms {
         return new Terms(place, Collections.unmodifiableMap(changed));
     }
 
+    Terms without(Term<?> term) {
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(term);
+        return new Terms(place, Collections.unmodifiableMap(changed));
+    }
+
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Term<T> term) {
         return Optional.ofNullable((T) values.get(term));
@@ -94,8 +100,8 @@ public final class Terms {
 
     /** Refuses amounts finer than the minor unit. */
     void checkAmounts(int digits) {
-        values.forEach((term, value) -> check(
-                !term.money() || value.equals(((Rational) value).rounded(digits)), term, Rule.TOO_PRECISE));
+        values.forEach((term, value) ->
+                check(!term.money() || value.equals(((Rational) value).rounded(digits)), term, Rule.TOO_PRECISE));
     }
 
     /** Refuses the term by that rule unless the condition holds. */

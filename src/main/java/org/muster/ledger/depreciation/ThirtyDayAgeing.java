@@ -29,10 +29,9 @@ record ThirtyDayAgeing(LocalDate inService) implements CalendarAgeing {
 
     @Override
     public Life until(LocalDate end) {
-        var months = Life.months(inService, end);
-        return Life.lastDay(inService, months).equals(end)
-                ? lasting(inService, months).orElseThrow()
-                : during(inService, at(end.plusDays(1)));
+        return Life.wholeMonths(inService, end)
+                .flatMap(months -> lasting(inService, months))
+                .orElseGet(() -> during(inService, at(end.plusDays(1))));
     }
 
     @Override

@@ -42,7 +42,9 @@ record UnitAgeing(LocalDate inService, NavigableMap<LocalDate, Rational> toDate)
 
     @Override
     public Rational at(LocalDate day) {
-        return Optional.ofNullable(toDate.floorEntry(day)).map(Map.Entry::getValue).orElse(Rational.ZERO);
+        return Optional.ofNullable(toDate.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .orElse(Rational.ZERO);
     }
 
     @Override

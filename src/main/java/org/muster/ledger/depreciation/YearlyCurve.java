@@ -26,9 +26,8 @@ final class YearlyCurve implements Curve {
         for (var left = years; left.signum() > 0; left = left.minus(Rational.ONE)) {
             var charged = closings.get(closings.size() - 1);
             var uncharged = stake.base().minus(charged);
-            var charge = left.exceeds(Rational.ONE)
-                    ? rule.charge(stake.opening().minus(charged), left)
-                    : uncharged;
+            var charge =
+                    left.exceeds(Rational.ONE) ? rule.charge(stake.opening().minus(charged), left) : uncharged;
             closings.add(charged.plus(charge.atMost(uncharged).atLeast(Rational.ZERO)));
         }
     }

@@ -160,7 +160,8 @@ final class ScheduleRun {
         phase = right.phase;
         balance = right.balance;
         next = right.next;
-        rows.correction(periodBeside(event.date()), new Charge(balance.depreciation(), catchUp), balance, Outcome.of(change));
+        rows.correction(
+                periodBeside(event.date()), new Charge(balance.depreciation(), catchUp), balance, Outcome.of(change));
     }
 
     /** From that day to the end of the charge beside it. */

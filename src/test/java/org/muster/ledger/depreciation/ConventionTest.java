@@ -54,9 +54,17 @@ class ConventionTest {
 
     @Test
     void cutoffLooksAtTheFifteenth() {
-        assertThat(year(Convention.CUTOFF_15, "2024-03-15").rows().get(0).period().start())
+        assertThat(year(Convention.CUTOFF_15, "2024-03-15")
+                        .rows()
+                        .get(0)
+                        .period()
+                        .start())
                 .hasToString("2024-03-01");
-        assertThat(year(Convention.CUTOFF_15, "2024-03-16").rows().get(0).period().start())
+        assertThat(year(Convention.CUTOFF_15, "2024-03-16")
+                        .rows()
+                        .get(0)
+                        .period()
+                        .start())
                 .hasToString("2024-04-01");
         assertThat(year(Convention.CUTOFF_15, "2024-03-15")
                         .then(EventType.DISPOSAL, "date", "2024-04-15")

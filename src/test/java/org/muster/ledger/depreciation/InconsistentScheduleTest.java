@@ -111,8 +111,7 @@ class InconsistentScheduleTest {
 
     @Test
     void correctionMustSayWhatShouldHaveBeen() {
-        assertRefused(
-                event(EventType.CORRECTION, "in_period", "2024-01"), "events[0].in_service_date", Rule.REQUIRED);
+        assertRefused(event(EventType.CORRECTION, "in_period", "2024-01"), "events[0].in_service_date", Rule.REQUIRED);
     }
 
     private static Asking event(EventType type, String... fieldsAndValues) {

@@ -106,7 +106,9 @@ class SchedulePropertyTest {
                 .with(Term.MINOR_DIGITS, 2)
                 .with(Term.CONVENTION, convention)
                 .with(Term.COST, cost)
-                .with(Term.RESIDUAL, cost.times(Rational.of(residualPercent, 100)).rounded(2).atMost(cost))
+                .with(
+                        Term.RESIDUAL,
+                        cost.times(Rational.of(residualPercent, 100)).rounded(2).atMost(cost))
                 .with(Term.IN_SERVICE_DATE, inService)
                 .with(Term.LIFE_MONTHS, 12 * years);
         return switch (method) {

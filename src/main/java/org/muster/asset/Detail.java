@@ -56,6 +56,22 @@ public enum Detail implements Labelled {
     REFERENCE(Field.text("reference")),
     DOCUMENT(Field.text("document"));
 
+    /** What stays true of an asset after the step that told it. */
+    public static final List<Detail> LASTING = List.of(
+            PRICE,
+            CURRENCY,
+            RATE,
+            ORDER_NUMBER,
+            PROMISED_DATE,
+            DELIVERY_NUMBER,
+            INVOICE_NUMBER,
+            ACCEPTANCE_NUMBER,
+            IN_SERVICE_ON,
+            CAPITAL_OR_EXPENSE,
+            ROUTE,
+            CERTIFICATE_NUMBER,
+            PROCEEDS);
+
     private static final List<Field> FIELDS =
             Arrays.stream(values()).map(Detail::field).toList();
 

@@ -61,6 +61,16 @@ public record Body(JsonValue value, String path, int row) {
         return this;
     }
 
+    /** The names of all fields given. */
+    public Set<String> names() {
+        return object().keySet();
+    }
+
+    /** A field as it was sent, for comparing with what was answered before. */
+    public JsonValue raw(String name) {
+        return object().get(name);
+    }
+
     public boolean has(String name) {
         return find(name).isPresent();
     }

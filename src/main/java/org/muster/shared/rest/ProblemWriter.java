@@ -70,7 +70,8 @@ public class ProblemWriter {
         return error.add("rule", rule(reason)).add("detail", said(reason, language));
     }
 
-    private String said(Reason reason, Language language) {
+    /** One reason in words. */
+    public String said(Reason reason, Language language) {
         return texts.find(language, reason.key()).isPresent()
                 ? texts.of(language, reason.key(), reason.arguments().toArray())
                 : reason.key();

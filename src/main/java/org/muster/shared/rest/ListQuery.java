@@ -1,0 +1,107 @@
+package org.muster.shared.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Slice;
+import org.muster.shared.persistence.Sort;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * What every list of the API understands beside its filters: {@code limit} (1 to 1,000, default 100), {@code after} (the
+ * cursor the last page gave), {@code sort} and {@code fields}; and the shape every list answers in.
+ */
+public record ListQuery(MultivaluedMap<String, String> parameters) {
+
+    private static final Set<String> OWN = Set.of("limit", "after", "sort", "fields");
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000;
+
+    /** Reads the request's parameters; refuses one that neither lists nor this list's filters understand. */
+    public static ListQuery of(UriInfo uri, Set<String> filters) {
+        var parameters = uri.getQueryParameters();
+        parameters.keySet().stream()
+                .filter(name -> !OWN.contains(name) && !filters.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.unreadable(name, parameters.getFirst(name));
+                });
+        return new ListQuery(parameters);
+    }
+
+    public int limit() {
+        return one("limit").map(ListQuery::limit).orElse(USUAL);
+    }
+
+    private static int limit(String text) {
+        try {
+            var limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException unreadable) {
+            throw Refusal.unreadable("limit", text);
+        }
+        throw Refusal.unreadable("limit", text);
+    }
+
+    /** The offered order asked for ({@code -tag} for descending), or the usual one. */
+    public Sort<?> sort(List<Sort<?>> offered) {
+        return one("sort")
+                .map(asked -> offered.stream()
+                        .flatMap(sort -> Stream.<Sort<?>>of(sort, sort.reversed()))
+                        .filter(sort -> sort.parameter().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unreadable("sort", asked)))
+                .orElseGet(() -> offered.get(0));
+    }
+
+    public Optional<Position> after(Cursors cursors, Sort<?> sort) {
+        return one("after")
+                .map(cursor -> cursors.open(cursor, sort.parameter())
+                        .orElseThrow(() -> Refusal.unreadable("after", cursor)));
+    }
+
+    /** The filters as a context reads them. */
+    public Map<String, List<String>> filters() {
+        return parameters;
+    }
+
+    /** The answer: the rows, cut to the fields asked for, and where the next page begins. */
+    public <R> JsonObject answer(Slice<R> slice, Cursors cursors, Function<R, JsonObject> shape) {
+        var data = Json.createArrayBuilder();
+        var fields = one("fields").map(text -> List.of(text.split("\\s*,\\s*")));
+        slice.rows().stream()
+                .map(shape)
+                .map(row -> fields.map(names -> cut(row, names)).orElse(row))
+                .forEach(data::add);
+        var page = Json.createObjectBuilder();
+        slice.next()
+                .map(cursors::seal)
+                .ifPresentOrElse(next -> page.add("next", next), () -> page.add("next", JsonValue.NULL));
+        page.add("has_more", slice.next().isPresent());
+        return Json.createObjectBuilder().add("data", data).add("page", page).build();
+    }
+
+    private static JsonObject cut(JsonObject row, List<String> names) {
+        var kept = Json.createObjectBuilder();
+        for (var name : names) {
+            kept.add(name, Optional.ofNullable(row.get(name)).orElseThrow(() -> Refusal.unreadable("fields", name)));
+        }
+        return kept.build();
+    }
+
+    private Optional<String> one(String name) {
+        return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

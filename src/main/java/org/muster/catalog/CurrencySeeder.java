@@ -38,7 +38,7 @@ class CurrencySeeder implements Seeder {
 
     @Override
     public void sow(List<SeedRow> rows) {
-        rows.forEach(row -> register.add(
-                row.text("code"), row.integer("minor_digits"), row.text("name"), row.text("name_zh")));
+        rows.forEach(row ->
+                register.add(row.text("code"), row.integer("minor_digits"), row.text("name"), row.text("name_zh")));
     }
 }

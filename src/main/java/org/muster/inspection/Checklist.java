@@ -56,20 +56,26 @@ public class Checklist extends Aggregate implements Bilingual {
 
     Checklist(ChecklistDraft draft, Instant now) {
         var reasons = new Reasons()
-                .unless(draft.code().matches("[A-Z0-9][A-Z0-9-]{0,38}"), "code", "inspection.refusal.code", draft.code())
+                .unless(
+                        draft.code().matches("[A-Z0-9][A-Z0-9-]{0,38}"),
+                        "code",
+                        "inspection.refusal.code",
+                        draft.code())
                 .unless(draft.edition() > 0, "version", "inspection.refusal.edition")
                 .needed("name", draft.name())
                 .atMost(NAME, "name", draft.name())
                 .atMost(NAME, "name_zh", draft.nameZh())
                 .unless(!draft.items().isEmpty(), "items", "inspection.refusal.items");
-        draft.items().forEach(item -> reasons.needed("item", item.name())
-                .atMost(ITEM, "item", item.name())
-                .atMost(ITEM, "item_zh", item.nameZh())
-                .unless(
-                        (item.type() == ItemType.CHOICE) != item.choices().isEmpty(),
-                        "choices",
-                        "inspection.refusal.choices",
-                        item.number()));
+        draft.items()
+                .forEach(item -> reasons.needed("item", item.name())
+                        .atMost(ITEM, "item", item.name())
+                        .atMost(ITEM, "item_zh", item.nameZh())
+                        .unless(
+                                (item.type() == ItemType.CHOICE)
+                                        != item.choices().isEmpty(),
+                                "choices",
+                                "inspection.refusal.choices",
+                                item.number()));
         reasons.refuse();
         this.code = draft.code();
         this.edition = draft.edition();

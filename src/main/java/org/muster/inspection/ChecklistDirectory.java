@@ -41,8 +41,7 @@ public class ChecklistDirectory {
 
     /** The latest checklist for the occasion, if the kind has one. */
     public Optional<ChecklistSheet> find(Kind kind, ChecklistPurpose purpose) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Checklist c" + LATEST + " and c.kind = :kind and c.purpose = :purpose"
                                 + " order by c.code",
                         Checklist.class)

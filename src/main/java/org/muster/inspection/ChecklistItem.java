@@ -45,7 +45,11 @@ public class ChecklistItem implements Bilingual {
 
     /** What an answer must be like; the limits belong to a measure, the choices to a choice. */
     public record Answer(
-            ItemType type, String unit, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, List<String> choices) {}
+            ItemType type,
+            String unit,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            List<String> choices) {}
 
     public ChecklistItem(int number, String item, String itemZh, Answer answer, boolean critical) {
         this.number = number;

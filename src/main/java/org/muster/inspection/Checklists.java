@@ -18,8 +18,8 @@ class Checklists {
 
     /** The latest edition. */
     Optional<Checklist> find(String code) {
-        return entities
-                .createQuery("select c from Checklist c where c.code = :code order by c.edition desc", Checklist.class)
+        return entities.createQuery(
+                        "select c from Checklist c where c.code = :code order by c.edition desc", Checklist.class)
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()
@@ -27,8 +27,7 @@ class Checklists {
     }
 
     Optional<Checklist> find(String code, int edition) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from Checklist c where c.code = :code and c.edition = :edition", Checklist.class)
                 .setParameter("code", code)
                 .setParameter("edition", edition)

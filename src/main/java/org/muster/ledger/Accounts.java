@@ -18,8 +18,7 @@ class Accounts {
 
     /** The account of this number, or the one Muster posts to in this role. */
     Optional<Account> clashing(String number, String role) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Account a where a.number = :number or (a.role = :role and a.role <> :none)",
                         Account.class)
                 .setParameter("number", number)

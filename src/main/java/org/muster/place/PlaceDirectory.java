@@ -102,8 +102,7 @@ public class PlaceDirectory {
                         + " order by p.code")
                 .stream()
                 .collect(Collectors.groupingBy(PlaceRow::parent));
-        var bins = entities
-                .createQuery(
+        var bins = entities.createQuery(
                         "select p.parent, count(p) from Place p"
                                 + " where p.level = org.muster.place.PlaceLevel.BIN group by p.parent",
                         Object[].class)

@@ -28,9 +28,13 @@ class PlaceDirectoryTest {
             var register = database.the(PlaceRegister.class);
             register.add("DC-A", PlaceLevel.SITE, Somewhere.aSite("Data centre"));
             register.add("WH-1", PlaceLevel.SITE, Somewhere.aSite("Warehouse"));
-            register.add("DC-A/R1", PlaceLevel.ROOM, Somewhere.in("DC-A", "Hall").fedBy("UPS-1", "CORE-1"));
+            register.add(
+                    "DC-A/R1", PlaceLevel.ROOM, Somewhere.in("DC-A", "Hall").fedBy("UPS-1", "CORE-1"));
             for (var bin = 10; bin < 35; bin++) {
-                register.add("DC-A/R1/B" + bin, PlaceLevel.BIN, Somewhere.in("DC-A/R1", "Rack " + bin % 3).plain());
+                register.add(
+                        "DC-A/R1/B" + bin,
+                        PlaceLevel.BIN,
+                        Somewhere.in("DC-A/R1", "Rack " + bin % 3).plain());
             }
         });
     }
@@ -61,11 +65,11 @@ class PlaceDirectoryTest {
     void everyPageOfTheListCostsAtMostThreeStatements() {
         var first = directory.list(PlaceFilter.open(), PlaceDirectory.BY_NAME, Optional.empty(), 7);
 
-        assertThat(database.statements(() ->
-                        directory.list(PlaceFilter.open(), PlaceDirectory.BY_NAME, Optional.empty(), 7)))
+        assertThat(database.statements(
+                        () -> directory.list(PlaceFilter.open(), PlaceDirectory.BY_NAME, Optional.empty(), 7)))
                 .isEqualTo(2);
-        assertThat(database.statements(() ->
-                        directory.list(PlaceFilter.open(), PlaceDirectory.BY_NAME, first.next(), 7)))
+        assertThat(database.statements(
+                        () -> directory.list(PlaceFilter.open(), PlaceDirectory.BY_NAME, first.next(), 7)))
                 .isBetween(1L, 2L);
     }
 
@@ -73,7 +77,8 @@ class PlaceDirectoryTest {
     void wordsAreFoundInCodeAndName() {
         assertThat(directory.search("DC-A rack b1", 100))
                 .hasSize(10)
-                .allMatch(row -> row.code().startsWith("DC-A/R1/B1") && row.name().startsWith("Rack"));
+                .allMatch(
+                        row -> row.code().startsWith("DC-A/R1/B1") && row.name().startsWith("Rack"));
         assertThat(directory.search("100%", 100)).isEmpty();
     }
 
@@ -81,7 +86,9 @@ class PlaceDirectoryTest {
     void filtersNarrowTogether() {
         var rooms = PlaceFilter.open().on(Set.of(PlaceLevel.ROOM)).at("DC-A").in("DC-A");
 
-        assertThat(directory.list(rooms, PlaceDirectory.BY_CODE, Optional.empty(), 10).rows())
+        assertThat(directory
+                        .list(rooms, PlaceDirectory.BY_CODE, Optional.empty(), 10)
+                        .rows())
                 .extracting(PlaceRow::code)
                 .containsExactly("DC-A/R1");
     }
@@ -114,7 +121,9 @@ class PlaceDirectoryTest {
         assertThat(tree).extracting(node -> node.place().code()).containsExactly("DC-A", "WH-1");
         assertThat(tree.get(0).allBins()).isEqualTo(25);
         assertThat(directory.sites()).hasSize(2);
-        assertThat(directory.rows(List.of("WH-1", "DC-A"))).extracting(PlaceRow::code).containsExactly("DC-A", "WH-1");
+        assertThat(directory.rows(List.of("WH-1", "DC-A")))
+                .extracting(PlaceRow::code)
+                .containsExactly("DC-A", "WH-1");
     }
 
     private static Sort<String> sort(String parameter) {

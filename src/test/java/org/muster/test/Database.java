@@ -52,17 +52,18 @@ public final class Database implements AutoCloseable {
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
         Flyway.configure().dataSource(source).locations("classpath:db").load().migrate();
-        factory = Persistence.createEntityManagerFactory("muster", Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", source,
-                "jakarta.persistence.jtaDataSource", source,
-                "eclipselink.session.customizer", "org.muster.shared.persistence.SessionSetUp",
-                "eclipselink.profiler", "org.muster.shared.persistence.StatementProfiler",
-                "eclipselink.logging.level", "WARNING",
-                "eclipselink.weaving", "false"));
+        factory = Persistence.createEntityManagerFactory(
+                "muster",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "jakarta.persistence.jtaDataSource", source,
+                        "eclipselink.session.customizer", "org.muster.shared.persistence.SessionSetUp",
+                        "eclipselink.profiler", "org.muster.shared.persistence.StatementProfiler",
+                        "eclipselink.logging.level", "WARNING",
+                        "eclipselink.weaving", "false"));
         reading = ThreadLocal.withInitial(factory::createEntityManager);
-        wiring = new Wiring(
-                entityManager(), source, new ForwardableClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+        wiring = new Wiring(entityManager(), source, new ForwardableClock(Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     /** The one instance of a class of the application. */
@@ -119,15 +120,18 @@ public final class Database implements AutoCloseable {
         writing.set(manager);
         manager.getTransaction().begin();
         try {
-            return the(OpenCommand.class).as(command, () -> frame.during(() -> {
-                var result = work.get();
-                manager.flush();
-                facts.clear();
-                facts.addAll(frame.told());
-                closers.forEach(closer -> closer.close(command, facts(), Changes.of(manager)));
-                manager.getTransaction().commit();
-                return result;
-            }));
+            return the(OpenCommand.class)
+                    .as(
+                            command,
+                            () -> frame.during(() -> {
+                                var result = work.get();
+                                manager.flush();
+                                facts.clear();
+                                facts.addAll(frame.told());
+                                closers.forEach(closer -> closer.close(command, facts(), Changes.of(manager)));
+                                manager.getTransaction().commit();
+                                return result;
+                            }));
         } finally {
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();

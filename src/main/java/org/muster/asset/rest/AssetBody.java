@@ -26,8 +26,21 @@ final class AssetBody {
 
     static NewAsset wanted(Body body) {
         body.only(
-                "tag", "kind", "name", "model", "capability", "quantity", "serial", "site", "department", "fields",
-                "reason", "effective_on", "price", "currency", "reference");
+                "tag",
+                "kind",
+                "name",
+                "model",
+                "capability",
+                "quantity",
+                "serial",
+                "site",
+                "department",
+                "fields",
+                "reason",
+                "effective_on",
+                "price",
+                "currency",
+                "reference");
         var details = new TreeMap<String, String>();
         body.decimal("price").ifPresent(price -> details.put("price", price.toPlainString()));
         body.optionalText("currency").ifPresent(currency -> details.put("currency", currency));
@@ -79,8 +92,7 @@ final class AssetBody {
 
     static StepOrder order(Body body) {
         body.only("step", "effective_on", "reason", "version", "quantity", "details");
-        var details =
-                new TreeMap<>(body.object("details").map(Body::scalars).orElse(Map.of()));
+        var details = new TreeMap<>(body.object("details").map(Body::scalars).orElse(Map.of()));
         var reason = Optional.ofNullable(details.remove("reason"));
         return new StepOrder(
                 step(body),

@@ -82,7 +82,8 @@ public class AssetsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response request(Body body, @Context UriInfo uri) {
         if (body.array()) {
-            var wanted = body.items(MOST_AT_ONCE).stream().map(AssetBody::wanted).toList();
+            var wanted =
+                    body.items(MOST_AT_ONCE).stream().map(AssetBody::wanted).toList();
             var tags = register.requestAll(wanted);
             return Response.status(Response.Status.CREATED).entity(tags(tags)).build();
         }
@@ -154,6 +155,7 @@ public class AssetsResource {
     }
 
     private static JsonArray tags(List<AssetTag> tags) {
-        return Json.createArrayBuilder(tags.stream().map(AssetTag::text).toList()).build();
+        return Json.createArrayBuilder(tags.stream().map(AssetTag::text).toList())
+                .build();
     }
 }

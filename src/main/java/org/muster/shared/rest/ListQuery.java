@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -57,19 +56,21 @@ public record ListQuery(MultivaluedMap<String, String> parameters) {
 
     /** The offered order asked for ({@code -tag} for descending), or the usual one. */
     public Sort<?> sort(List<Sort<?>> offered) {
-        return one("sort")
-                .map(asked -> offered.stream()
-                        .flatMap(sort -> Stream.<Sort<?>>of(sort, sort.reversed()))
-                        .filter(sort -> sort.parameter().equals(asked))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.unreadable("sort", asked)))
-                .orElseGet(() -> offered.get(0));
+        var asked = one("sort").orElse(offered.get(0).parameter());
+        for (var sort : offered) {
+            for (Sort<?> either : List.of(sort, sort.reversed())) {
+                if (either.parameter().equals(asked)) {
+                    return either;
+                }
+            }
+        }
+        throw Refusal.unreadable("sort", asked);
     }
 
     public Optional<Position> after(Cursors cursors, Sort<?> sort) {
         return one("after")
-                .map(cursor -> cursors.open(cursor, sort.parameter())
-                        .orElseThrow(() -> Refusal.unreadable("after", cursor)));
+                .map(cursor ->
+                        cursors.open(cursor, sort.parameter()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
     }
 
     /** The filters as a context reads them. */

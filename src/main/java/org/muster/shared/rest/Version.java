@@ -28,8 +28,7 @@ public final class Version {
         try {
             return Long.parseLong(header.strip().replace("\"", ""));
         } catch (NumberFormatException foreign) {
-            throw new Problem(412, "stale", List.of(Reason.of("shared.refusal.stale", header)), Map.of())
-                    .declined();
+            throw new Problem(412, "stale", List.of(Reason.of("shared.refusal.stale", header)), Map.of()).declined();
         }
     }
 }

@@ -1,0 +1,146 @@
+package org.muster.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.muster.catalog.Kind;
+import org.muster.identity.PersonDirectory;
+import org.muster.place.PlaceDirectory;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.seed.SeedRow;
+import org.muster.shared.seed.Seeder;
+import org.muster.shared.time.ForwardableClock;
+import org.muster.shared.usecase.Caller;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
+
+/**
+ * Lets the demo company's assets live: every step of their past is taken through the register, in time order, by the
+ * people whose hands it needs. A seeding that was interrupted goes on behind the last step taken.
+ */
+@ApplicationScoped
+class AssetSeeder implements Seeder {
+
+    private static final LocalTime MORNING = LocalTime.of(2, 0);
+
+    private final AssetRegister register;
+    private final AssetDirectory directory;
+    private final PersonDirectory people;
+    private final PlaceDirectory places;
+    private final ForwardableClock clock;
+    private final OpenCommand open;
+
+    @Inject
+    AssetSeeder(
+            AssetRegister register,
+            AssetDirectory directory,
+            PersonDirectory people,
+            PlaceDirectory places,
+            ForwardableClock clock,
+            OpenCommand open) {
+        this.register = register;
+        this.directory = directory;
+        this.people = people;
+        this.places = places;
+        this.clock = clock;
+        this.open = open;
+    }
+
+    AssetSeeder() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Override
+    public Layer layer() {
+        return Layer.DEMO;
+    }
+
+    @Override
+    public String file() {
+        return "assets";
+    }
+
+    @Override
+    public int order() {
+        return 500;
+    }
+
+    @Override
+    public void sow(List<SeedRow> rows) {
+        var byTag = rows.stream().collect(Collectors.toMap(row -> row.text("tag"), row -> row));
+        var callers = new HashMap<String, Caller>();
+        var taken = new HashMap<String, Long>();
+        rows.stream()
+                .flatMap(row -> DemoLife.of(row).stream())
+                .sorted(Comparator.comparing(DemoEvent::day).thenComparing(event -> event.step() == Step.REPLACE))
+                .filter(event -> event.order() >= taken.computeIfAbsent(event.tag(), this::stepsOf))
+                .forEach(event -> {
+                    var by = callers.computeIfAbsent(event.by(), this::caller);
+                    clock.at(
+                            event.day().atTime(MORNING).toInstant(ZoneOffset.UTC),
+                            () -> open.as(
+                                    Command.of(by, Whence.SEED, "").inBatch("seed"),
+                                    () -> live(event, byTag.get(event.tag()))));
+                });
+    }
+
+    private long stepsOf(String tag) {
+        return directory
+                .find(new AssetTag(tag))
+                .map(sheet -> sheet.counts().steps())
+                .orElse(0L);
+    }
+
+    private Caller caller(String code) {
+        return people.standing(code).orElseThrow().person();
+    }
+
+    private AssetTag live(DemoEvent event, SeedRow row) {
+        var tag = new AssetTag(event.tag());
+        if (event.step() == Step.REQUEST) {
+            return register.request(wanted(event, row));
+        }
+        return register.take(tag, order(event, directory.find(tag).orElseThrow().version()))
+                .get(0);
+    }
+
+    private static StepOrder order(DemoEvent event, long version) {
+        return new StepOrder(
+                event.step(), Optional.of(event.day()), event.reason(), version, Optional.empty(), event.details());
+    }
+
+    private NewAsset wanted(DemoEvent event, SeedRow row) {
+        var kind = Kind.valueOf(row.text("kind"));
+        return new NewAsset(
+                row.text("tag"),
+                Optional.of(kind),
+                row.text("name"),
+                row.text("model"),
+                "",
+                row.integer("quantity"),
+                row.text("serial"),
+                row.optional("place").flatMap(places::site).orElse(""),
+                row.text("department"),
+                particulars(row),
+                order(event, 0));
+    }
+
+    private static Map<String, String> particulars(SeedRow row) {
+        var particulars = new LinkedHashMap<>(row.particulars("particulars"));
+        for (var column : List.of("deploy_hours_proven", "power_feed", "network", "notes")) {
+            row.optional(column).ifPresent(text -> particulars.put(column, text));
+        }
+        for (var column : List.of("warranty_end", "support_end")) {
+            row.date(column).ifPresent(day -> particulars.put(column, day.toString()));
+        }
+        return particulars;
+    }
+}

@@ -1,0 +1,200 @@
+package org.muster.asset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.catalog.Kind;
+import org.muster.shared.seed.SeedRow;
+
+/**
+ * Tells the past of one demo asset: from the stage its seed row ends in, the steps, people and days that led there. Days
+ * never lie after today and never before the step they follow.
+ */
+final class DemoLife {
+
+    private static final Map<String, String> RATES =
+            Map.of("USD", "7.10", "EUR", "7.80", "JPY", "0.0480", "HKD", "0.91");
+
+    private final SeedRow row;
+    private final Kind kind;
+    private final Stage end;
+    private final int turn;
+    private final List<DemoEvent> events = new ArrayList<>();
+
+    private DemoLife(SeedRow row) {
+        this.row = row;
+        this.kind = Kind.valueOf(row.text("kind"));
+        this.end = Stage.valueOf(row.text("stage"));
+        this.turn = Math.floorMod(row.text("tag").hashCode(), 97);
+    }
+
+    static List<DemoEvent> of(SeedRow row) {
+        var life = new DemoLife(row);
+        life.tell();
+        return life.events;
+    }
+
+    private void tell() {
+        var accepted = end.held() || end == Stage.MISSING || end == Stage.RETIRED || end == Stage.DISPOSED;
+        var day = row.date("acquired").orElseThrow();
+        var asked = accepted ? day.minusDays(45 + turn) : day;
+        add(asked, "manager", Step.REQUEST, "Reserve for " + row.text("name"), estimate());
+        if (end == Stage.CANCELLED && turn % 2 == 0) {
+            add(asked.plusDays(3), "approver", Step.REJECT, "Covered by the present reserve", Map.of());
+        } else if (end != Stage.REQUESTED) {
+            add(asked.plusDays(2), "approver", Step.APPROVE, "", Map.of());
+            procure(accepted ? day : asked.plusDays(40), asked);
+        }
+        if (accepted) {
+            use(day);
+        }
+    }
+
+    private void procure(LocalDate delivered, LocalDate asked) {
+        if (end == Stage.CANCELLED) {
+            add(asked.plusDays(9), "manager", Step.CANCEL, "The vendor withdrew the model", Map.of());
+        }
+        if (end == Stage.APPROVED || end == Stage.CANCELLED) {
+            return;
+        }
+        add(asked.plusDays(6), "manager", Step.ORDER, "", order(delivered));
+        if (end == Stage.ORDERED) {
+            return;
+        }
+        add(delivered.minusDays(2), "storekeeper", Step.RECEIVE, "", delivery());
+        if (end != Stage.RECEIVED) {
+            add(delivered, "inspector", Step.ACCEPT, "", acceptance());
+        }
+    }
+
+    private void use(LocalDate since) {
+        inspect(since);
+        switch (end) {
+            case DEPLOYED -> issue(since);
+            case IN_MAINTENANCE ->
+                add(ago(3 + turn % 18), "technician", Step.START_MAINTENANCE, "Fault reported by monitoring", Map.of());
+            case QUARANTINED ->
+                add(
+                        ago(2 + turn % 25),
+                        "inspector",
+                        Step.FAIL,
+                        "Did not pass the periodic check",
+                        Map.of("checklist", "CL-" + number()));
+            case MISSING ->
+                add(ago(4 + turn % 30), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number()));
+            case RETIRED -> retire(ago(6 + turn % 50));
+            case DISPOSED -> dispose();
+            default -> {}
+        }
+    }
+
+    private void inspect(LocalDate since) {
+        var day = ago(10 + turn * 2);
+        if (day.isAfter(since.plusDays(60)) && (end == Stage.IN_STORE || end == Stage.DEPLOYED) && turn % 3 != 0) {
+            var remarks = turn % 11 == 0;
+            add(
+                    day,
+                    "inspector",
+                    remarks ? Step.PASS_WITH_REMARKS : Step.PASS,
+                    remarks ? "Works; the label is worn" : "",
+                    Map.of("checklist", "CL-" + number()));
+        }
+    }
+
+    private void issue(LocalDate since) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("purpose", row.text("purpose"));
+        details.put("holder", row.text("holder"));
+        row.date("due_back").ifPresent(day -> details.put("due_back", day.toString()));
+        var day = row.date("due_back").map(back -> back.minusDays(40)).orElse(since.plusDays(12));
+        add(day, "storekeeper", Step.ISSUE, "", details);
+    }
+
+    private void retire(LocalDate day) {
+        row.optional("successor")
+                .ifPresentOrElse(
+                        successor -> add(day, "manager", Step.REPLACE, "", Map.of("successor", successor)), () -> {
+                            add(day, "manager", Step.PROPOSE_RETIREMENT, "At the end of its expected life", Map.of());
+                            add(day.plusDays(2), "approver", Step.RETIRE, "", Map.of());
+                        });
+    }
+
+    private void dispose() {
+        retire(ago(60 + turn * 2));
+        var route = kind == Kind.INSURANCE_POLICY ? "LAPSE" : kind.physical() ? "RECYCLE" : "RETURN";
+        var last = ago(20 + turn / 2);
+        add(
+                last,
+                "technician",
+                Step.PERFORM_DISPOSAL,
+                "",
+                Map.of("route", route, "certificate_number", "SAN-" + number(), "custody_chain", "Sealed transport"));
+        add(
+                last.plusDays(3),
+                "approver",
+                Step.DISPOSE,
+                "",
+                Map.of("proceeds", "0", "currency", currency(), "closing_checklist", "CC-" + number()));
+    }
+
+    private Map<String, String> estimate() {
+        var details = new LinkedHashMap<String, String>();
+        row.optional("price").filter(price -> !currency().isEmpty()).ifPresent(price -> {
+            details.put("price", price);
+            details.put("currency", currency());
+        });
+        return details;
+    }
+
+    private Map<String, String> order(LocalDate promised) {
+        var details = new LinkedHashMap<>(estimate());
+        details.put("vendor", row.text("vendor"));
+        details.put("order_number", "PO-" + number());
+        details.put("promised_date", promised.toString());
+        Optional.ofNullable(RATES.get(currency())).ifPresent(rate -> details.put("rate", rate));
+        return details;
+    }
+
+    private Map<String, String> delivery() {
+        var details = new LinkedHashMap<String, String>();
+        details.put("delivery_number", "DN-" + number());
+        place().ifPresent(place -> details.put("place", place));
+        return details;
+    }
+
+    private Map<String, String> acceptance() {
+        var details = new LinkedHashMap<String, String>();
+        details.put("acceptance_number", "AC-" + number());
+        details.put("capital_or_expense", turn % 4 == 0 ? "EXPENSE" : "CAPITAL");
+        row.optional("custodian").ifPresent(custodian -> details.put("custodian", custodian));
+        place().ifPresent(place -> details.put("place", place));
+        return details;
+    }
+
+    private Optional<String> place() {
+        return row.optional("place").filter(place -> kind.physical());
+    }
+
+    private String currency() {
+        return row.text("currency");
+    }
+
+    private String number() {
+        return row.text("tag").replaceAll("[^0-9]", "") + "-" + turn;
+    }
+
+    private LocalDate ago(int days) {
+        return row.today().minusDays(days);
+    }
+
+    private void add(LocalDate wished, String by, Step step, String reason, Map<String, String> details) {
+        var earliest = events.isEmpty() ? wished : events.get(events.size() - 1).day();
+        var day = wished.isBefore(earliest) ? earliest : wished;
+        var latest = row.today().minusDays(1);
+        events.add(new DemoEvent(
+                row.text("tag"), events.size(), day.isAfter(latest) ? latest : day, by, step, reason, details));
+    }
+}

@@ -114,7 +114,7 @@ public class AssetDirectory {
                 asset,
                 lifecycle.offers(asset),
                 new AssetSheet.Names((String) found[1], (String) found[2], (String) found[3]),
-                new AssetSheet.Counts((Long) found[4], (Long) found[5]));
+                new AssetSheet.Counts(((Number) found[4]).longValue(), ((Number) found[5]).longValue()));
     }
 
     /** The steps an asset took, the latest first; for callers who have seen its sheet. */

@@ -3,7 +3,6 @@ package org.muster.asset;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.muster.catalog.Model;
 import org.muster.identity.Person;
 import org.muster.place.Place;
 import org.muster.shared.persistence.Keyset;
+import org.muster.shared.persistence.NameOf;
 import org.muster.shared.usecase.Reach;
 
 /** What the asset list selects and how its filters narrow it, always within the caller's reach. */
@@ -26,13 +26,8 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
     }
 
     @Override
-    public CompoundSelection<AssetRow> row(CriteriaBuilder builder, Root<Asset> asset) {
-        var model = asset.join(Model.class, JoinType.LEFT);
-        model.on(builder.equal(model.get("code"), asset.get("model")));
-        var place = asset.join(Place.class, JoinType.LEFT);
-        place.on(builder.equal(place.get("code"), asset.get("place")));
-        var custodian = asset.join(Person.class, JoinType.LEFT);
-        custodian.on(builder.equal(custodian.get("code"), asset.get("custodian")));
+    public CompoundSelection<AssetRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
+        var names = new NameOf(builder, query);
         return builder.construct(
                 AssetRow.class,
                 asset.get("id"),
@@ -42,15 +37,15 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
                 asset.get("stage"),
                 asset.get("name"),
                 asset.get("model"),
-                model.get("name"),
+                names.in(Model.class, asset.get("model")),
                 asset.get("capability"),
                 asset.get("serial"),
                 asset.get("quantity"),
                 asset.get("site"),
                 asset.get("place"),
-                place.get("name"),
+                names.in(Place.class, asset.get("place")),
                 asset.get("custodian"),
-                custodian.get("name"),
+                names.in(Person.class, asset.get("custodian")),
                 asset.get("holder"),
                 asset.get("department"),
                 asset.get("vendor"),

@@ -14,7 +14,6 @@ import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.field.Field;
 import org.muster.shared.usecase.OpenCommand;
-import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -133,8 +132,9 @@ class Lifecycle {
     }
 
     private void refuse(Asset asset, StepOrder order) {
-        var reasons = new ArrayList<Reason>();
-        conditions.forEach(condition -> reasons.addAll(condition.refusals(asset, order)));
+        var reasons = conditions.stream()
+                .flatMap(condition -> condition.refusals(asset, order).stream())
+                .toList();
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }

@@ -3,12 +3,12 @@ package org.muster.asset;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
 import org.muster.identity.Person;
 import org.muster.shared.persistence.Keyset;
+import org.muster.shared.persistence.NameOf;
 
 /** The history of one asset: its steps and the names of those who took them. */
 class StepShape implements Keyset.Shape<StepTaken, StepLine> {
@@ -20,9 +20,7 @@ class StepShape implements Keyset.Shape<StepTaken, StepLine> {
     }
 
     @Override
-    public CompoundSelection<StepLine> row(CriteriaBuilder builder, Root<StepTaken> step) {
-        var person = step.join(Person.class, JoinType.LEFT);
-        person.on(builder.equal(person.get("code"), step.get("by")));
+    public CompoundSelection<StepLine> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<StepTaken> step) {
         return builder.construct(
                 StepLine.class,
                 step.get("id"),
@@ -31,7 +29,7 @@ class StepShape implements Keyset.Shape<StepTaken, StepLine> {
                 step.get("to"),
                 step.get("quantity"),
                 step.get("by"),
-                person.get("name"),
+                new NameOf(builder, query).in(Person.class, step.get("by")),
                 step.get("effectiveOn"),
                 step.get("recordedAt"),
                 step.get("reason"),

@@ -61,7 +61,8 @@ public class CapabilityDirectory {
     private record Shape(CapabilityFilter filter) implements Keyset.Shape<Capability, CapabilityRow> {
 
         @Override
-        public CompoundSelection<CapabilityRow> row(CriteriaBuilder builder, Root<Capability> root) {
+        public CompoundSelection<CapabilityRow> row(
+                CriteriaBuilder builder, CriteriaQuery<?> query, Root<Capability> root) {
             return builder.construct(
                     CapabilityRow.class,
                     root.get("id"),

@@ -80,7 +80,7 @@ public class ModelDirectory {
     private record Shape(ModelFilter filter) implements Keyset.Shape<Model, ModelRow> {
 
         @Override
-        public CompoundSelection<ModelRow> row(CriteriaBuilder builder, Root<Model> root) {
+        public CompoundSelection<ModelRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Model> root) {
             return builder.construct(
                     ModelRow.class,
                     root.get("id"),

@@ -65,7 +65,7 @@ public class VendorDirectory {
     private record Shape(VendorFilter filter) implements Keyset.Shape<Vendor, VendorRow> {
 
         @Override
-        public CompoundSelection<VendorRow> row(CriteriaBuilder builder, Root<Vendor> root) {
+        public CompoundSelection<VendorRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Vendor> root) {
             return builder.construct(
                     VendorRow.class,
                     root.get("id"),

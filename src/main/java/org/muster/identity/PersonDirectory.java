@@ -131,7 +131,7 @@ public class PersonDirectory {
     private record Shape(PersonFilter filter) implements Keyset.Shape<Person, PersonRow> {
 
         @Override
-        public CompoundSelection<PersonRow> row(CriteriaBuilder builder, Root<Person> root) {
+        public CompoundSelection<PersonRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Person> root) {
             return builder.construct(
                     PersonRow.class,
                     root.get("id"),

@@ -145,7 +145,7 @@ public class PlaceDirectory {
     private record Shape(PlaceFilter filter) implements Keyset.Shape<Place, PlaceRow> {
 
         @Override
-        public CompoundSelection<PlaceRow> row(CriteriaBuilder builder, Root<Place> root) {
+        public CompoundSelection<PlaceRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Place> root) {
             return builder.construct(
                     PlaceRow.class,
                     root.get("id"),

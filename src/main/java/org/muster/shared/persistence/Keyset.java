@@ -27,7 +27,7 @@ public final class Keyset<E, R extends Keyed> {
     /** What is selected and what is filtered; the keyset adds order and position. */
     public interface Shape<E, R> {
 
-        CompoundSelection<R> row(CriteriaBuilder builder, Root<E> root);
+        CompoundSelection<R> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<E> root);
 
         List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<E> root);
     }
@@ -107,7 +107,7 @@ public final class Keyset<E, R extends Keyed> {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(row);
         var root = query.from(entity);
-        query.select(shape.row(builder, root));
+        query.select(shape.row(builder, query, root));
         var where = new ArrayList<>(shape.where(builder, query, root));
         var id = root.<Long>get("id");
         where.add(builder.equal(root.get(sort.attribute()), sort.read(position.value())));
@@ -120,7 +120,7 @@ public final class Keyset<E, R extends Keyed> {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(row);
         var root = query.from(entity);
-        query.select(shape.row(builder, root));
+        query.select(shape.row(builder, query, root));
         var where = new ArrayList<>(shape.where(builder, query, root));
         var column = root.<V>get(sort.attribute());
         beyond.map(position -> sort.read(position.value()))

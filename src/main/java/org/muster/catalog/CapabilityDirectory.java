@@ -27,16 +27,19 @@ public class CapabilityDirectory {
     private static final String ROW = "select new org.muster.catalog.CapabilityRow(c.id, c.code, c.kind, c.name,"
             + " c.nameZh, c.description, c.version) from Capability c ";
 
+    /** The orders offered, the usual one first. */
+    public static final List<Sort<?>> SORTS = List.of(BY_CODE, BY_NAME);
+
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
     /** The stretch of the list at the position, counted when it is the first. */
-    public Slice<CapabilityRow> list(CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<CapabilityRow> list(CapabilityFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).read(sort, from, limit);
     }
 
     /** The same without counting, for programs. */
-    public Slice<CapabilityRow> readOn(CapabilityFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<CapabilityRow> readOn(CapabilityFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
     }
 

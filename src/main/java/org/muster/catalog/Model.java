@@ -26,6 +26,7 @@ public class Model extends Aggregate {
     static final int ENERGY = 60;
     static final int MOST_MONTHS = 1_200;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
+    private static final int HUNDREDTHS = 2;
 
     @Column(name = "code")
     private String code;
@@ -84,12 +85,9 @@ public class Model extends Aggregate {
                         1,
                         MOST_MONTHS)
                 .unless(
-                        defaults.deployHours()
-                                .filter(hours -> hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0)
-                                .isEmpty(),
+                        defaults.deployHours().filter(hours -> !sensible(hours)).isEmpty(),
                         "deploy_hours",
-                        "catalog.refusal.between",
-                        0,
+                        "catalog.refusal.hours",
                         MOST_HOURS)
                 .add(kind.broken(details.particulars()))
                 .refuse();
@@ -102,6 +100,13 @@ public class Model extends Aggregate {
         this.energyRating = defaults.energyRating().strip();
         this.particulars = details.particulars();
         touch(now);
+    }
+
+    /** Hours as people say them: not negative, at most to the hundredth. */
+    private static boolean sensible(BigDecimal hours) {
+        return hours.signum() >= 0
+                && hours.compareTo(MOST_HOURS) <= 0
+                && hours.stripTrailingZeros().scale() <= HUNDREDTHS;
     }
 
     @Override
@@ -132,7 +137,11 @@ public class Model extends Aggregate {
 
     public ModelDetails.Defaults defaults() {
         return new ModelDetails.Defaults(
-                Optional.ofNullable(expectedLifeMonths), Optional.ofNullable(deployHours), dataBearing, energyRating);
+                Optional.ofNullable(expectedLifeMonths),
+                Optional.ofNullable(deployHours)
+                        .map(hours -> new BigDecimal(hours.stripTrailingZeros().toPlainString())),
+                dataBearing,
+                energyRating);
     }
 
     public Particulars particulars() {

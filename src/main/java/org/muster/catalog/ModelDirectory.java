@@ -27,6 +27,9 @@ public class ModelDirectory {
     public static final Sort<String> BY_NAME = Sort.byText("name", "name");
     public static final Sort<String> BY_MAKER = Sort.byText("maker", "maker");
 
+    /** The orders offered, the usual one first. */
+    public static final List<Sort<?>> SORTS = List.of(BY_CODE, BY_NAME, BY_MAKER);
+
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
@@ -42,12 +45,12 @@ public class ModelDirectory {
     }
 
     /** The stretch of the list at the position, counted when it is the first. */
-    public Slice<ModelRow> list(ModelFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<ModelRow> list(ModelFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).read(sort, from, limit);
     }
 
     /** The same without counting, for programs. */
-    public Slice<ModelRow> readOn(ModelFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<ModelRow> readOn(ModelFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
     }
 

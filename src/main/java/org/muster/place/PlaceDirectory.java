@@ -29,16 +29,19 @@ public class PlaceDirectory {
     public static final Sort<String> BY_CODE = Sort.byCode("code", "code");
     public static final Sort<String> BY_NAME = Sort.byText("name", "name");
 
+    /** The orders offered, the usual one first. */
+    public static final List<Sort<?>> SORTS = List.of(BY_CODE, BY_NAME);
+
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
     /** The stretch of the list at the position, counted when it is the first. */
-    public Slice<PlaceRow> list(PlaceFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<PlaceRow> list(PlaceFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).read(sort, from, limit);
     }
 
     /** The same without counting, for programs. */
-    public Slice<PlaceRow> readOn(PlaceFilter filter, Sort<String> sort, Optional<Position> from, int limit) {
+    public Slice<PlaceRow> readOn(PlaceFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
     }
 

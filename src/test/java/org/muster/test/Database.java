@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.flywaydb.core.Flyway;
@@ -39,6 +41,8 @@ public final class Database implements AutoCloseable {
     /** When everything in tests happens unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private final String name = "memory:" + UUID.randomUUID();
     private final EmbeddedDataSource source = new EmbeddedDataSource();
     private final EntityManagerFactory factory;
@@ -49,6 +53,7 @@ public final class Database implements AutoCloseable {
     private final List<Fact> facts = new ArrayList<>();
 
     public Database() {
+        FLYWAY.setLevel(Level.SEVERE);
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
         Flyway.configure().dataSource(source).locations("classpath:db").load().migrate();
@@ -60,7 +65,7 @@ public final class Database implements AutoCloseable {
                         "jakarta.persistence.jtaDataSource", source,
                         "eclipselink.session.customizer", "org.muster.shared.persistence.SessionSetUp",
                         "eclipselink.profiler", "org.muster.shared.persistence.StatementProfiler",
-                        "eclipselink.logging.level", "WARNING",
+                        "eclipselink.logging.level", "SEVERE",
                         "eclipselink.weaving", "false"));
         reading = ThreadLocal.withInitial(factory::createEntityManager);
         wiring = new Wiring(entityManager(), source, new ForwardableClock(Clock.fixed(NOW, ZoneOffset.UTC)));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -76,6 +78,36 @@ public record ListQuery(MultivaluedMap<String, String> parameters) {
     /** The filters as a context reads them. */
     public Map<String, List<String>> filters() {
         return parameters;
+    }
+
+    /** The text of one filter, empty when it is absent. */
+    public String text(String name) {
+        return one(name).orElse("");
+    }
+
+    /** The constants chosen for one filter, repeated or joined by commas. */
+    public <E extends Enum<E>> Set<E> chosen(String name, Class<E> type) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .filter(value -> !value.isBlank())
+                .map(value -> constant(name, type, value.strip()))
+                .collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unreadable(name, value));
+    }
+
+    /** Yes or no, if the filter is there. */
+    public Optional<Boolean> yesNo(String name) {
+        return one(name).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.unreadable(name, text);
+        });
     }
 
     /** The answer: the rows, cut to the fields asked for, and where the next page begins. */

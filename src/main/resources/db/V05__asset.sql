@@ -70,6 +70,7 @@ create table asset_step (
     batch        varchar(60)   not null
 );
 create index asset_step_of on asset_step (asset_id, id desc);
+create index asset_step_by_step on asset_step (step, asset_id);
 
 -- The next number of each tag series.
 create table tag_series (

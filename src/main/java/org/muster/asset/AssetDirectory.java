@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -93,38 +94,63 @@ public class AssetDirectory {
     }
 
     public Optional<AssetSheet> find(AssetTag tag) {
-        return entities.createQuery(
-                        "select a, m.name, p.name, c.name,"
-                                + " (select count(d.id) from Document d where d.asset = a.tag),"
-                                + " (select count(s.id) from StepTaken s where s.asset = a.id)"
-                                + " from Asset a left join Model m on m.code = a.model"
-                                + " left join Place p on p.code = a.place"
-                                + " left join Person c on c.code = a.custodian where a.tag = :tag",
-                        Object[].class)
+        return entities.createQuery(SheetQuery.TEXT, Object[].class)
                 .setParameter("tag", tag.text())
                 .getResultStream()
                 .findFirst()
-                .map(this::sheet)
+                .map(SheetQuery::new)
+                .map(found -> found.sheet(lifecycle.offers(found.asset())))
                 .filter(sheet -> reach().covers(sheet.row().site()));
-    }
-
-    private AssetSheet sheet(Object[] found) {
-        var asset = (Asset) found[0];
-        return AssetSheet.of(
-                asset,
-                lifecycle.offers(asset),
-                new AssetSheet.Names((String) found[1], (String) found[2], (String) found[3]),
-                new AssetSheet.Counts(((Number) found[4]).longValue(), ((Number) found[5]).longValue()));
     }
 
     /** The steps an asset took, the latest first; for callers who have seen its sheet. */
     public Slice<StepLine> history(AssetSheet sheet, Optional<Position> from, int limit) {
+        return steps(sheet, Set.of()).readOn(LATEST, from, limit);
+    }
+
+    /** Some of its steps (none for all), the latest first, counted. */
+    public Slice<StepLine> history(AssetSheet sheet, Set<Step> steps, Optional<Position> from, int limit) {
+        return steps(sheet, steps).read(LATEST, from, limit);
+    }
+
+    private Keyset<StepTaken, StepLine> steps(AssetSheet sheet, Set<Step> steps) {
         return new Keyset<>(
-                        entities,
-                        StepTaken.class,
-                        StepLine.class,
-                        new StepShape(sheet.row().id()))
-                .readOn(LATEST, from, limit);
+                entities,
+                StepTaken.class,
+                StepLine.class,
+                new StepShape(sheet.row().id(), steps));
+    }
+
+    /** How many assets wait for which step of the caller, as far as the stage they stand in says so. */
+    public List<Waiting> waiting() {
+        var reach = reach();
+        var groups = entities.createQuery(
+                        "select a.stage, a.site, a.deeds, count(a.id) from Asset a where a.stage in :stages"
+                                + " and (:everywhere = true or a.site in :sites) group by a.stage, a.site, a.deeds",
+                        Object[].class)
+                .setParameter("stages", Worklist.STAGES)
+                .setParameter("everywhere", reach.everywhere())
+                .setParameter("sites", reach.sites().isEmpty() ? List.of("") : reach.sites())
+                .getResultStream();
+        return new Worklist(open.by()).of(groups);
+    }
+
+    /** The first assets whose retirement is proposed and which the caller may decide, by tag. */
+    public List<String> proposed(int limit) {
+        var reach = reach();
+        return new Worklist(open.by())
+                .decided(entities.createQuery(
+                                "select a.stage, a.site, a.deeds, a.tag from Asset a where a.stage in :held"
+                                        + " and (:everywhere = true or a.site in :sites)"
+                                        + " and a.id in (select s.asset from StepTaken s where s.step = :proposed)"
+                                        + " order by a.tag",
+                                Object[].class)
+                        .setParameter("held", Stage.HELD)
+                        .setParameter("everywhere", reach.everywhere())
+                        .setParameter("sites", reach.sites().isEmpty() ? List.of("") : reach.sites())
+                        .setParameter("proposed", Step.PROPOSE_RETIREMENT)
+                        .setMaxResults(limit)
+                        .getResultStream());
     }
 
     /** How many assets stand in which stage, by kind: at most kinds times stages rows. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.muster.catalog.Kind;
+import org.muster.shared.field.Field;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.money.Money;
+import org.muster.shared.text.Bilingual;
 
 /**
  * Everything the register knows about one asset, with the names of what it refers to, and every step as offered to the
@@ -26,6 +28,7 @@ public record AssetSheet(
         Particulars particulars,
         Particulars told,
         List<StepOffer> offers,
+        Names names,
         Counts counts) {
 
     static AssetSheet of(Asset asset, List<StepOffer> offers, Names names, Counts counts) {
@@ -40,14 +43,34 @@ public record AssetSheet(
                 asset.description().particulars(),
                 asset.told(),
                 offers,
+                names,
                 counts);
     }
 
-    /** The names behind an asset's references; empty where there is none. */
-    record Names(String model, String place, String custodian) {}
+    /**
+     * The names behind an asset's references; empty where there is none.
+     *
+     * @param path the places it is in, from the site down to its own
+     */
+    public record Names(
+            String model,
+            String place,
+            String custodian,
+            String holder,
+            String vendor,
+            Waypoint capability,
+            List<Waypoint> path) {}
+
+    /** A reference with its name in both languages. */
+    public record Waypoint(String code, String name, String nameZh) implements Bilingual {}
 
     /** What the tabs of the sheet count. */
     public record Counts(long documents, long steps) {}
+
+    /** The fields every kind has beside its own. */
+    public static List<Field> commonFields() {
+        return CommonFields.fields();
+    }
 
     public String tag() {
         return row.tag();

@@ -25,7 +25,7 @@ final class CommonFields {
             text("energy_rating"),
             text("power_feed"),
             text("network"),
-            text("notes"));
+            text("notes").to(2000));
 
     private CommonFields() {}
 

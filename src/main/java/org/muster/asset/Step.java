@@ -198,4 +198,21 @@ public enum Step implements Labelled {
     public boolean single() {
         return this == REPLACE || this == REQUEST;
     }
+
+    /** Of these at least one must be given. */
+    public Set<Detail> needsOneOf() {
+        return row.needsOneOf();
+    }
+
+    /** Whether it may change place, custodian or holder. */
+    public boolean moves() {
+        return asks().stream()
+                .anyMatch(detail ->
+                        detail == Detail.PLACE || detail == Detail.CUSTODIAN || detail == Detail.HOLDER);
+    }
+
+    /** Whether it concludes what an earlier step began, so that one expects it once it is open. */
+    public boolean concludes() {
+        return !row.after().isEmpty();
+    }
 }

@@ -20,6 +20,8 @@ import org.muster.shared.usecase.Refusal;
  */
 final class StepCheck {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final Asset asset;
     private final Step step;
     private final StepHand hand;
@@ -169,6 +171,9 @@ final class StepCheck {
             if (!given) {
                 reasons.add(Reason.at(name, "shared.refusal.needed"));
             }
+        }
+        if (order.reason().length() > LONGEST_REASON) {
+            reasons.add(Reason.at("reason", "shared.refusal.length", LONGEST_REASON));
         }
         return reasons;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
+import java.util.Set;
 import org.muster.identity.Person;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.NameOf;
@@ -14,9 +15,12 @@ import org.muster.shared.persistence.NameOf;
 class StepShape implements Keyset.Shape<StepTaken, StepLine> {
 
     private final long asset;
+    private final Set<Step> steps;
 
-    StepShape(long asset) {
+    /** The steps of one asset; some of them only, or all when none is named. */
+    StepShape(long asset, Set<Step> steps) {
         this.asset = asset;
+        this.steps = steps;
     }
 
     @Override
@@ -40,6 +44,7 @@ class StepShape implements Keyset.Shape<StepTaken, StepLine> {
 
     @Override
     public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<StepTaken> step) {
-        return List.of(builder.equal(step.get("asset"), asset));
+        var of = builder.equal(step.get("asset"), asset);
+        return steps.isEmpty() ? List.of(of) : List.of(of, step.get("step").in(steps));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +152,32 @@ class AssetDirectoryTest {
                         .rows())
                 .singleElement()
                 .satisfies(line -> assertThat(line.step()).isEqualTo(Step.REQUEST));
+    }
+
+    @Test
+    void theHistoryOfSomeStepsLeavesOutTheOthers() {
+        var sheet =
+                as(EVERYBODY, () -> directory.find(new AssetTag("SRV-0001"))).orElseThrow();
+        assertThat(as(EVERYBODY, () -> directory.history(sheet, Set.of(Step.ISSUE), Optional.empty(), 10))
+                        .count()
+                        .atLeast())
+                .isZero();
+    }
+
+    @Test
+    void requestsWaitForWhoeverDidNotMakeThemWithinReach() {
+        assertThat(as(new KeeperOf("DC-A"), () -> directory.waiting()))
+                .containsExactly(new Waiting(Step.APPROVE, 30));
+        assertThat(as(EVERYBODY, () -> directory.waiting())).isEmpty();
+        assertThat(as(EVERYBODY, () -> directory.proposed(10))).isEmpty();
+    }
+
+    @Test
+    void whatWaitsCostsOneStatement() {
+        assertThat(database.statements(() -> as(EVERYBODY, () -> directory.waiting())))
+                .isEqualTo(1);
+        assertThat(database.statements(() -> as(EVERYBODY, () -> directory.proposed(10))))
+                .isEqualTo(1);
     }
 
     private static NewAsset aServer(int number) {

@@ -107,8 +107,9 @@ public record Field(
         return value;
     }
 
+    /** A text may be as long as its maximum says, otherwise a line. */
     int maximumLength() {
-        return LINE;
+        return maximum.map(BigDecimal::intValue).orElse(LINE);
     }
 
     BigDecimal inRange(BigDecimal number) {

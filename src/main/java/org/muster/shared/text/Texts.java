@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,11 @@ public class Texts {
     private Object spoken(Language language, Object argument) {
         if (argument instanceof Labelled thing) {
             return label(language, thing);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(each -> spoken(language, each).toString())
+                    .collect(Collectors.joining(of(language, "shared.list.separator")));
         }
         return argument instanceof LocalDate date
                 ? DateTimeFormatter.ofPattern(of(language, "shared.format.date"), language.locale())

@@ -28,6 +28,11 @@ public enum Language implements Labelled {
         return locale;
     }
 
+    /** The key of the short name in the top bar. */
+    public String shortKey() {
+        return "shared.language.short." + name();
+    }
+
     String suffix() {
         return suffix;
     }

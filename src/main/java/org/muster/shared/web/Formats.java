@@ -7,14 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
+import java.util.Collection;
 import org.muster.shared.money.Money;
 import org.muster.shared.text.Texts;
+import org.muster.shared.text.Tone;
 import org.muster.shared.text.Wording;
 
 /** Dates, numbers and money as pages show them, in the visitor's language and the organisation's zone. */
 @Named("fmt")
 @RequestScoped
 public class Formats {
+    private static final long SOON = 30;
+
     private final Texts texts;
     private final Visitor visitor;
     private final Clock clock;
@@ -52,6 +56,17 @@ public class Formats {
     /** Whether the day comes within so many days. */
     public boolean within(Temporal when, long days) {
         return !dayOf(when).isAfter(LocalDate.now(clock).plusDays(days));
+    }
+
+    /** The traffic light of a due day: over, within a month, later. */
+    public Tone dueTone(Temporal when) {
+        return past(when) ? Tone.BAD : within(when, SOON) ? Tone.WARN : Tone.GOOD;
+    }
+
+    /** How long a bar is beside the longest one, in percent. */
+    public long share(Bar bar, Collection<Bar> bars) {
+        var most = bars.stream().mapToLong(Bar::number).max().orElse(0);
+        return most == 0 ? 0 : Math.round(100.0 * bar.number() / most);
     }
 
     /** As machines read it, for {@code <time datetime>}. */

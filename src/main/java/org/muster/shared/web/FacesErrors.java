@@ -1,0 +1,99 @@
+package org.muster.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * Where refusals become what a person sees: on a form every reason stands beside its field, and on the way to a page a
+ * missing thing is the 404 page and a closed door the 403 page. Pages themselves catch nothing.
+ */
+public class FacesErrors extends ExceptionHandlerFactory {
+    /** The request attribute that tells the gate which error page to show once Faces is done. */
+    public static final String ANSWER = "muster.answer";
+
+    public FacesErrors(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Refusals(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Refusals extends ExceptionHandlerWrapper {
+        Refusals(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() throws FacesException {
+            var faces = FacesContext.getCurrentInstance();
+            for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+                var context = events.next().getContext();
+                var refusal = refusalIn(context.getException());
+                if (refusal.isPresent()) {
+                    events.remove();
+                    show(faces, refusal.get(), context.getPhaseId());
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static void show(FacesContext faces, Refusal refusal, PhaseId phase) {
+            var onForm = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE;
+            if (onForm) {
+                refusal.reasons().forEach(reason -> add(faces, reason));
+                faces.validationFailed();
+                faces.renderResponse();
+            } else if (!faces.getExternalContext().isResponseCommitted()) {
+                answer(faces, refusal);
+            }
+        }
+
+        private static void add(FacesContext faces, Reason reason) {
+            var words = CDI.current()
+                    .select(Messages.class)
+                    .get()
+                    .of(reason.key(), reason.arguments().toArray());
+            var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
+            faces.addMessage(clientId(faces, reason.field()).orElse(null), message);
+        }
+
+        private static Optional<String> clientId(FacesContext faces, String field) {
+            return Optional.of(field)
+                    .filter(name -> !name.isEmpty())
+                    .flatMap(name -> Optional.ofNullable(faces.getViewRoot().findComponent(name)))
+                    .map(component -> component.getClientId(faces));
+        }
+
+        private static void answer(FacesContext faces, Refusal refusal) {
+            var status =
+                    switch (refusal.kind()) {
+                        case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+                        case MISSING -> HttpServletResponse.SC_NOT_FOUND;
+                        default -> HttpServletResponse.SC_BAD_REQUEST;
+                    };
+            faces.getExternalContext().getRequestMap().put(ANSWER, status);
+            faces.responseComplete();
+        }
+
+        private static Optional<Refusal> refusalIn(Throwable failure) {
+            for (var cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refusal) {
+                    return Optional.of(refusal);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

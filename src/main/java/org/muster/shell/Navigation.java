@@ -1,0 +1,163 @@
+package org.muster.shell;
+
+import static org.muster.shared.usecase.Right.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.muster.shared.text.Labelled;
+import org.muster.shared.usecase.Right;
+
+/**
+ * The table of all pages, one row each: its address, where it stands, and whoever may open it. A page without a row
+ * opens for nobody. Rows with an icon stand in the menu, in this order, once their page exists.
+ */
+public enum Navigation implements Labelled {
+    HOME(in("/index.xhtml").forPeople().icon("home").key("h")),
+    READINESS(in("/readiness/board.xhtml").by(READ_PLANS).icon("gauge").key("r")),
+    ASSETS(in("/asset/list.xhtml").by(READ_ASSETS).icon("box").key("a")),
+    PROCUREMENT(in("/asset/list.xhtml?stage=REQUESTED&stage=APPROVED&stage=ORDERED&stage=RECEIVED")
+            .by(READ_ASSETS)
+            .icon("cart")
+            .key("p")),
+    INSPECTIONS(in("/inspection/list.xhtml").by(READ_DUTIES).icon("check").key("i")),
+    MAINTENANCE(in("/asset/list.xhtml?stage=IN_MAINTENANCE&stage=QUARANTINED")
+            .by(READ_ASSETS)
+            .icon("wrench")
+            .key("m")),
+    STOCKTAKE(in("/stocktake/list.xhtml").by(READ_ASSETS).icon("clipboard").key("s")),
+    PLANS(in("/plan/list.xhtml").by(READ_PLANS).icon("plan").key("n")),
+    DRILLS(in("/drill/list.xhtml").by(READ_PLANS).icon("bolt").key("d")),
+    INSURANCE(in("/asset/list.xhtml?kind=INSURANCE_POLICY").by(READ_ASSETS).icon("shield").key("u")),
+    LEDGER(in("/ledger/journal.xhtml").by(READ_LEDGER).icon("book").key("l")),
+
+    MODELS(in("/catalog/models.xhtml").by(READ_SET_UP).icon("tag").key("o").amongSetUp()),
+    CAPABILITIES(in("/catalog/capabilities.xhtml").by(READ_SET_UP).icon("bolt").amongSetUp()),
+    VENDORS(in("/catalog/vendors.xhtml").by(READ_SET_UP).icon("cart").amongSetUp()),
+    PLACES(in("/place/places.xhtml").by(READ_SET_UP).icon("place").key("w").amongSetUp()),
+    PEOPLE(in("/identity/people.xhtml").by(READ_SET_UP).icon("people").key("e").amongSetUp()),
+    ROLES(in("/identity/roles.xhtml").by(READ_SET_UP).icon("key").amongSetUp()),
+    TRAIL(in("/audit/trail.xhtml").by(READ_TRAIL).icon("trail").key("t").amongSetUp()),
+
+    ASSET(in("/asset/sheet.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_EDIT(in("/asset/edit.xhtml").by(MANAGE_ASSETS).under("ASSETS")),
+    ASSET_STEP(in("/asset/step.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_BULK(in("/asset/bulk.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_CUSTODY(in("/asset/custody.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_DOCUMENTS(in("/asset/documents.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_HISTORY(in("/asset/history.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_LABELS(in("/asset/labels.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_VIEW(in("/asset/view.xhtml").by(READ_ASSETS).under("ASSETS")),
+
+    MODEL(in("/catalog/model.xhtml").by(READ_SET_UP).under("MODELS")),
+    MODEL_EDIT(in("/catalog/model-edit.xhtml").by(EDIT_CATALOG).under("MODELS")),
+    CAPABILITY_EDIT(in("/catalog/capability-edit.xhtml").by(EDIT_CATALOG).under("CAPABILITIES")),
+    VENDOR_EDIT(in("/catalog/vendor-edit.xhtml").by(EDIT_CATALOG).under("VENDORS")),
+    PLACE(in("/place/place.xhtml").by(READ_SET_UP).under("PLACES")),
+    PLACE_EDIT(in("/place/place-edit.xhtml").by(EDIT_PLACES).under("PLACES")),
+    PERSON(in("/identity/person.xhtml").by(READ_SET_UP).under("PEOPLE")),
+    PERSON_EDIT(in("/identity/person-edit.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),
+    TRAIL_VERIFY(in("/audit/verify.xhtml").by(READ_TRAIL).under("TRAIL")),
+
+    SEARCH(in("/search.xhtml").forPeople()),
+    PROFILE(in("/identity/profile.xhtml").forPeople()),
+    PASSWORD(in("/identity/password.xhtml").forPeople()),
+    KEYS(in("/identity/keys.xhtml").forPeople()),
+    JOB(in("/job/job.xhtml").forPeople()),
+    SIGN_OUT(in("/sign-out.xhtml").forPeople()),
+    SIGN_IN(in("/sign-in.xhtml").forAnybody()),
+    ERROR(in("/error.xhtml").forAnybody());
+
+    private final Row row;
+
+    Navigation(Row row) {
+        this.row = row;
+    }
+
+    /** The row of the page at this path. */
+    public static Optional<Navigation> of(String path) {
+        return Stream.of(values()).filter(page -> page.path().equals(path)).findFirst();
+    }
+
+    /** The rows of the menu. */
+    public static List<Navigation> menu() {
+        return Stream.of(values()).filter(page -> !page.row.icon.isEmpty()).toList();
+    }
+
+    /** The address without its query. */
+    public String path() {
+        return address().split("\\?", 2)[0];
+    }
+
+    /** The address as the menu links it. */
+    public String address() {
+        return row.address;
+    }
+
+    public String icon() {
+        return row.icon;
+    }
+
+    /** The key that after {@code g} goes there; empty for none. */
+    public String key() {
+        return row.key;
+    }
+
+    /** Whether the menu shows it among the set-up pages. */
+    public boolean amongSetUp() {
+        return row.setUp;
+    }
+
+    /** The menu row it belongs to. */
+    public Optional<Navigation> parent() {
+        return Optional.of(row.parent).filter(name -> !name.isEmpty()).map(Navigation::valueOf);
+    }
+
+    /** Whether it opens without sign-in. */
+    public boolean open() {
+        return row.open;
+    }
+
+    /** Whether it opens for a signed-in person holding these rights. */
+    public boolean opensFor(Predicate<Right> held) {
+        return row.rights.isEmpty() || row.rights.stream().anyMatch(held);
+    }
+
+    private static Row in(String address) {
+        return new Row(address, List.of(), false, "", "", "", false);
+    }
+
+    private record Row(
+            String address, List<Right> rights, boolean open, String icon, String key, String parent, boolean setUp) {
+
+        Row by(Right... any) {
+            return new Row(address, Arrays.asList(any), open, icon, key, parent, setUp);
+        }
+
+        Row forPeople() {
+            return this;
+        }
+
+        Row forAnybody() {
+            return new Row(address, rights, true, icon, key, parent, setUp);
+        }
+
+        Row icon(String name) {
+            return new Row(address, rights, open, name, key, parent, setUp);
+        }
+
+        Row key(String letter) {
+            return new Row(address, rights, open, icon, letter, parent, setUp);
+        }
+
+        Row under(String menuRow) {
+            return new Row(address, rights, open, icon, key, menuRow, setUp);
+        }
+
+        Row amongSetUp() {
+            return new Row(address, rights, open, icon, key, parent, true);
+        }
+    }
+}

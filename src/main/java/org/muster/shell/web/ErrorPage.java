@@ -1,0 +1,33 @@
+package org.muster.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** What went wrong, in words a person can act on; never how it went wrong inside. */
+@Named
+@RequestScoped
+public class ErrorPage {
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 429, 503);
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The key of the words. */
+    public String getSituation() {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ViewExpiredException) {
+            return "expired";
+        }
+        return Optional.of(getStatus()).filter(KNOWN::contains).map(Object::toString).orElse("500");
+    }
+
+    /** The HTTP status; 404 when nobody was led here by an error. */
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+}

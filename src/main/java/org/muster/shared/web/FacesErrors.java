@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.muster.shared.usecase.Reason;
@@ -18,8 +19,7 @@ import org.muster.shared.usecase.Refusal;
  * missing thing is the 404 page and a closed door the 403 page. Pages themselves catch nothing.
  */
 public class FacesErrors extends ExceptionHandlerFactory {
-    /** The request attribute that tells the gate which error page to show once Faces is done. */
-    public static final String ANSWER = "muster.answer";
+    private static final String ERROR_PAGE = "/error.xhtml";
 
     public FacesErrors(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -41,23 +41,37 @@ public class FacesErrors extends ExceptionHandlerFactory {
             for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
                 var context = events.next().getContext();
                 var refusal = refusalIn(context.getException());
-                if (refusal.isPresent()) {
+                if (refusal.isPresent() && context.getPhaseId() != PhaseId.RENDER_RESPONSE) {
                     events.remove();
-                    show(faces, refusal.get(), context.getPhaseId());
+                    show(faces, refusal.get());
                 }
             }
             getWrapped().handle();
         }
 
-        private static void show(FacesContext faces, Refusal refusal, PhaseId phase) {
-            var onForm = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE;
-            if (onForm) {
+        private static void show(FacesContext faces, Refusal refusal) {
+            if (faces.isPostback()) {
                 refusal.reasons().forEach(reason -> add(faces, reason));
                 faces.validationFailed();
-                faces.renderResponse();
-            } else if (!faces.getExternalContext().isResponseCommitted()) {
-                answer(faces, refusal);
+            } else {
+                lead(faces, statusOf(refusal.kind()));
             }
+            faces.renderResponse();
+        }
+
+        private static void lead(FacesContext faces, int status) {
+            var outside = faces.getExternalContext();
+            outside.getRequestMap().put(RequestDispatcher.ERROR_STATUS_CODE, status);
+            outside.setResponseStatus(status);
+            faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE));
+        }
+
+        private static int statusOf(Refusal.Kind kind) {
+            return switch (kind) {
+                case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+                case MISSING -> HttpServletResponse.SC_NOT_FOUND;
+                default -> HttpServletResponse.SC_BAD_REQUEST;
+            };
         }
 
         private static void add(FacesContext faces, Reason reason) {
@@ -74,17 +88,6 @@ public class FacesErrors extends ExceptionHandlerFactory {
                     .filter(name -> !name.isEmpty())
                     .flatMap(name -> Optional.ofNullable(faces.getViewRoot().findComponent(name)))
                     .map(component -> component.getClientId(faces));
-        }
-
-        private static void answer(FacesContext faces, Refusal refusal) {
-            var status =
-                    switch (refusal.kind()) {
-                        case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                        case MISSING -> HttpServletResponse.SC_NOT_FOUND;
-                        default -> HttpServletResponse.SC_BAD_REQUEST;
-                    };
-            faces.getExternalContext().getRequestMap().put(ANSWER, status);
-            faces.responseComplete();
         }
 
         private static Optional<Refusal> refusalIn(Throwable failure) {

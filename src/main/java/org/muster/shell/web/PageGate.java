@@ -12,7 +12,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.muster.shared.text.Language;
-import org.muster.shared.web.FacesErrors;
 import org.muster.shared.web.Visitor;
 import org.muster.shell.Navigation;
 
@@ -41,9 +40,6 @@ public class PageGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get().open() || visitor.isSignedIn() && page.get().opensFor(visitor::may)) {
             chain.doFilter(request, response);
-            if (request.getAttribute(FacesErrors.ANSWER) instanceof Integer status && !response.isCommitted()) {
-                response.sendError(status);
-            }
         } else if (visitor.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -207,8 +207,7 @@ public enum Step implements Labelled {
     /** Whether it may change place, custodian or holder. */
     public boolean moves() {
         return asks().stream()
-                .anyMatch(detail ->
-                        detail == Detail.PLACE || detail == Detail.CUSTODIAN || detail == Detail.HOLDER);
+                .anyMatch(detail -> detail == Detail.PLACE || detail == Detail.CUSTODIAN || detail == Detail.HOLDER);
     }
 
     /** Whether it concludes what an earlier step began, so that one expects it once it is open. */

@@ -65,7 +65,8 @@ final class Worklist {
         var deeds = (Deeds) group[2];
         return step.openIn().contains((Stage) group[0])
                 && (step != Step.PASS
-                        || group[0] == Stage.QUARANTINED && !deeds.anyOf(Step.RELEASE.row().after()))
+                        || group[0] == Stage.QUARANTINED
+                                && !deeds.anyOf(Step.RELEASE.row().after()))
                 && (step != Step.PERFORM_DISPOSAL || deeds.doerOf(step).isEmpty())
                 && mayTake(step, group);
     }

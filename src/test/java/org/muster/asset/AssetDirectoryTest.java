@@ -166,8 +166,7 @@ class AssetDirectoryTest {
 
     @Test
     void requestsWaitForWhoeverDidNotMakeThemWithinReach() {
-        assertThat(as(new KeeperOf("DC-A"), () -> directory.waiting()))
-                .containsExactly(new Waiting(Step.APPROVE, 30));
+        assertThat(as(new KeeperOf("DC-A"), () -> directory.waiting())).containsExactly(new Waiting(Step.APPROVE, 30));
         assertThat(as(EVERYBODY, () -> directory.waiting())).isEmpty();
         assertThat(as(EVERYBODY, () -> directory.proposed(10))).isEmpty();
     }

@@ -34,8 +34,7 @@ class DemoLifeTest {
         assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
         assertThat(rows.stream().collect(Collectors.toMap(row -> row.text("tag"), DemoLifeTest::lived)))
                 .isEqualTo(rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> row.text("tag"), row -> Stage.valueOf(row.text("stage")))));
+                        .collect(Collectors.toMap(row -> row.text("tag"), row -> Stage.valueOf(row.text("stage")))));
     }
 
     @Test

@@ -29,7 +29,9 @@ class SearchWordsTest {
 
     @Test
     void aReferenceIsFoundByEveryEndingOfFourCharacters() {
-        assertThat(SearchWords.ofReference("SRV-0042")).contains("srv-0042", "-0042", "0042").doesNotContain("042");
+        assertThat(SearchWords.ofReference("SRV-0042"))
+                .contains("srv-0042", "-0042", "0042")
+                .doesNotContain("042");
     }
 
     @Property

@@ -68,10 +68,18 @@ record RateAgeing(Ageing calendarAge, FiscalCalendar calendar, List<Rational> ra
         if (year >= rates.size()) {
             return ALL;
         }
+        return sum(rates.subList(0, year)).plus(ofYear(yearStart, day, age).times(rates.get(year)));
+    }
+
+    /** The part of a fiscal year's rate that has passed; a year too short to have an age takes its rate at its end. */
+    private Rational ofYear(LocalDate yearStart, LocalDate day, Rational age) {
+        var yearEnd = yearStart.plusYears(1).minusDays(1);
         var opening = calendarAge.at(yearStart.minusDays(1));
-        var closing = calendarAge.at(yearStart.plusYears(1).minusDays(1));
-        var part = closing.equals(opening) ? Rational.ONE : age.minus(opening).over(closing.minus(opening));
-        return sum(rates.subList(0, year)).plus(part.times(rates.get(year)));
+        var closing = calendarAge.at(yearEnd);
+        if (closing.equals(opening)) {
+            return day.equals(yearEnd) ? Rational.ONE : Rational.ZERO;
+        }
+        return age.minus(opening).over(closing.minus(opening));
     }
 
     private static Rational sum(List<Rational> rates) {

@@ -27,7 +27,7 @@ public record Schedule(int digits, List<ScheduleRow> rows) {
         if (asset.method().nature() == Nature.CONSUMABLE) {
             return new ConsumableRun(asset).through(events);
         }
-        var run = new ScheduleRun(asset);
+        var run = ScheduleRun.of(asset);
         events.forEach(run::post);
         return run.finish();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 
 /** What a schedule is asked for: the asset's terms and those of the events in its life. */
 public record ScheduleRequest(Terms terms, List<Terms> events) {
@@ -45,7 +46,13 @@ public record ScheduleRequest(Terms terms, List<Terms> events) {
             Term.REFUND_FRACTION,
             Term.PREMIUM);
 
+    /** Longer lives are told in fewer events; more are an accident or an attack. */
+    private static final int MOST_EVENTS = 200;
+
     public ScheduleRequest {
+        if (events.size() > MOST_EVENTS) {
+            throw new InconsistentSchedule("events", Rule.OUT_OF_RANGE);
+        }
         events = List.copyOf(events);
     }
 

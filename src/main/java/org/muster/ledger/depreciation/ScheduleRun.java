@@ -24,22 +24,31 @@ final class ScheduleRun {
 
     private final Rows rows = new Rows();
     private final List<AssetEvent> posted = new ArrayList<>();
+    private final boolean rowByRow;
     private Depreciable asset;
     private Phase phase;
     private Balance balance;
     private LocalDate next;
     private boolean ended;
 
-    ScheduleRun(Depreciable asset) {
+    private ScheduleRun(Depreciable asset, boolean rowByRow) {
         this.asset = asset;
+        this.rowByRow = rowByRow;
         phase = asset.firstPhase();
         balance = Balance.atCost(asset.cost());
         next = asset.firstDay();
     }
 
-    /** How the asset would stand at the close of the day, had just these events happened to it. */
+    static ScheduleRun of(Depreciable asset) {
+        return new ScheduleRun(asset, true);
+    }
+
+    /**
+     * How the asset would stand at the close of the day, had just these events happened to it. What is accumulated does
+     * not depend on the rows it was charged in (rule R1), so the rows are left out.
+     */
     private static ScheduleRun replayed(Depreciable asset, List<AssetEvent> events, LocalDate through) {
-        var run = new ScheduleRun(asset);
+        var run = new ScheduleRun(asset, false);
         events.forEach(run::post);
         run.chargeThrough(through, false);
         return run;
@@ -67,8 +76,7 @@ final class ScheduleRun {
 
     private void chargeThrough(LocalDate lastDay, boolean beforeDisposal) {
         while (!next.isAfter(lastDay) && !next.isAfter(phase.life().lastDay())) {
-            var end = asset.lastDayOfRow(next, phase.life());
-            var row = new Span(next, end.isAfter(lastDay) ? lastDay : end);
+            var row = new Span(next, endOfRow(lastDay));
             var atDisposal = beforeDisposal && row.end().equals(lastDay);
             if (!row.end().isBefore(asset.ageing().firstDay())) {
                 charge(row, atDisposal ? asset.convention().exactAtDisposal(phase, row) : phase.exactOn(row.end()));
@@ -78,6 +86,11 @@ final class ScheduleRun {
         if (!next.isAfter(lastDay)) {
             next = lastDay.plusDays(1);
         }
+    }
+
+    private LocalDate endOfRow(LocalDate lastDay) {
+        var end = asset.lastDayOfRow(next, phase.life());
+        return rowByRow && end.isBefore(lastDay) ? end : lastDay;
     }
 
     /** Rule R1: round the cumulative amount, and charge the difference to what is accumulated. */

@@ -59,10 +59,11 @@ public record AssetFilter(
 
     /**
      * Reads the parameters of a URL; refuses unreadable values by their parameter's name. {@code due=overdue} and
-     * {@code due=30} are relative to today.
+     * {@code due=30} are relative to today; {@code due=none} is what never falls due.
      */
     public static AssetFilter of(Map<String, List<String>> parameters, LocalDate today) {
         var due = first(parameters, "due");
+        var never = due.filter("none"::equals).map(none -> Asset.NEVER);
         return new AssetFilter(
                 first(parameters, "q").orElse(""),
                 first(parameters, "tag").orElse(""),
@@ -70,8 +71,8 @@ public record AssetFilter(
                 constants(parameters, "kind", Kind.class),
                 constants(parameters, "stage", Stage.class),
                 references(parameters),
-                first(parameters, "due_from").map(text -> date("due_from", text)),
-                due.map(text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text)))
+                never.or(() -> first(parameters, "due_from").map(text -> date("due_from", text))),
+                never.or(() -> due.map(text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text))))
                         .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))));
     }
 

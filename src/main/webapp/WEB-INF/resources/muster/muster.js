@@ -94,8 +94,18 @@
     all('.bulk-steps button[value]', bulk).forEach(button => {
       const open = whole?.checked || chosen.every(row => !('steps' in row.dataset) || row.dataset.steps.split(' ').includes(button.value));
       button.disabled = !open;
-      button.title = open ? '' : bulk.dataset.why;
+      button.hidden = !open;
     });
+    const closed = all('.bulk-steps button[value]', bulk).filter(button => button.disabled);
+    const why = one('.bulk-closed', bulk);
+    if (why) {
+      why.hidden = closed.length === 0;
+      one('ul', why).replaceChildren(...closed.map(button => {
+        const line = document.createElement('li');
+        line.textContent = button.dataset.why || bulk.dataset.why;
+        return line;
+      }));
+    }
     announce(chosen.length ? words.textContent : '');
   };
   let from = null;

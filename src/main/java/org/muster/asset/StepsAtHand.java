@@ -1,0 +1,45 @@
+package org.muster.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.muster.shared.usecase.OpenCommand;
+
+/**
+ * Which steps the caller's hands could take, as far as stage and site say: enough for the rows of a list, which know
+ * nothing of an asset's past. What the past forbids is said by the sheet and by the preview of a bulk step.
+ */
+@ApplicationScoped
+public class StepsAtHand {
+
+    private final OpenCommand open;
+
+    @Inject
+    StepsAtHand(OpenCommand open) {
+        this.open = open;
+    }
+
+    StepsAtHand() {
+        this(null);
+    }
+
+    /** The steps with this asset. */
+    public List<Step> of(AssetRow row) {
+        var caller = open.by();
+        return Arrays.stream(Step.values())
+                .filter(step -> step.openIn().contains(row.stage()))
+                .filter(step -> step.row().by().stream().anyMatch(hand -> caller.may(hand.right(), row.site())))
+                .toList();
+    }
+
+    /** The steps many assets may take together, wherever the caller may take them. */
+    public List<Step> forMany() {
+        var caller = open.by();
+        return Arrays.stream(Step.values())
+                .filter(step -> !step.single())
+                .filter(step -> step.row().by().stream()
+                        .anyMatch(hand -> !caller.reach(hand.right()).nowhere()))
+                .toList();
+    }
+}

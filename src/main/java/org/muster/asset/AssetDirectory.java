@@ -34,7 +34,8 @@ public class AssetDirectory {
             Sort.byText("place", "place"),
             Sort.byInstant("changed", "changedAt"));
 
-    private static final Sort<Long> LATEST = Sort.byNumber("recorded", "id").reversed();
+    /** How histories are ordered. */
+    public static final Sort<Long> LATEST = Sort.byNumber("recorded", "id").reversed();
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;

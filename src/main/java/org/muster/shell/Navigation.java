@@ -42,6 +42,7 @@ public enum Navigation implements Labelled {
     TRAIL(in("/audit/trail.xhtml").by(READ_TRAIL).icon("trail").key("t").amongSetUp()),
 
     ASSET(in("/asset/sheet.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_REQUEST(in("/asset/request.xhtml").by(MANAGE_ASSETS).under("ASSETS")),
     ASSET_EDIT(in("/asset/edit.xhtml").by(MANAGE_ASSETS).under("ASSETS")),
     ASSET_STEP(in("/asset/step.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_BULK(in("/asset/bulk.xhtml").by(READ_ASSETS).under("ASSETS")),

@@ -27,10 +27,21 @@ public final class ListState {
 
     private final String path;
     private final Map<String, List<String>> parameters;
+    private final Set<String> subject;
 
     ListState(String path, Map<String, List<String>> parameters) {
+        this(path, parameters, Set.of());
+    }
+
+    private ListState(String path, Map<String, List<String>> parameters, Set<String> subject) {
         this.path = path;
         this.parameters = parameters;
+        this.subject = subject;
+    }
+
+    /** The same of a list that is about one thing: the parameters that name it narrow nothing and always stay. */
+    public ListState about(String... names) {
+        return new ListState(path, parameters, Set.of(names));
     }
 
     /** The state the request asks for; empty values count as absent. */
@@ -67,6 +78,7 @@ public final class ListState {
     public Map<String, List<String>> filters() {
         var filters = new LinkedHashMap<>(parameters);
         filters.keySet().removeAll(MANNERS);
+        filters.keySet().removeAll(subject);
         return filters;
     }
 

@@ -27,10 +27,7 @@ final class TableBar {
     void write(Columns columns) {
         var form = table.name() + "-form";
         markup.open("div", "class", "listbar");
-        markup.open("form", "id", form, "method", "get", "action", state.path(), "class", "find", "role", "search");
-        markup.icon("search").open("input", "type", "search", "name", "q", "id", table.name() + "-q");
-        markup.with("value", state.text()).with("aria-label", words.of("search"));
-        markup.with("placeholder", words.of("search")).close("input");
+        find(form);
         markup.hidden(state.carried(controlled(columns))).close("form");
         markup.open("div", "class", "listbar-filters");
         columns.barFilters().forEach(column -> new FilterPart(column, table, markup, words).write());
@@ -41,6 +38,18 @@ final class TableBar {
         exports();
         markup.facet(table, "actions").close("div", "div");
         chips(columns);
+    }
+
+    /** Opens the list's one form; a list that cannot be searched by words has it all the same, for its filters. */
+    private void find(String form) {
+        if (table.text("find").equals("false")) {
+            markup.open("form", "id", form, "method", "get", "action", state.path());
+            return;
+        }
+        markup.open("form", "id", form, "method", "get", "action", state.path(), "class", "find", "role", "search");
+        markup.icon("search").open("input", "type", "search", "name", "q", "id", table.name() + "-q");
+        markup.with("value", state.text()).with("aria-label", words.of("search"));
+        markup.with("placeholder", words.of("search")).close("input");
     }
 
     private Set<String> controlled(Columns columns) {

@@ -1,0 +1,145 @@
+package org.muster.asset.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.asset.AssetRegister;
+import org.muster.asset.AssetSheet;
+import org.muster.asset.AssetTag;
+import org.muster.asset.Step;
+import org.muster.asset.StepOffer;
+import org.muster.shared.usecase.Refusal;
+
+/** The form of one step of one asset: what will follow from it, exactly what it needs, and what changed meanwhile. */
+@Named
+@ViewScoped
+public class AssetStepPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What one does not do by a slip: these ask for the tag. */
+    private static final Set<Step> DANGEROUS =
+            EnumSet.of(Step.DISPOSE, Step.WRITE_OFF, Step.RETIRE, Step.REPLACE, Step.CANCEL, Step.REJECT);
+
+    @Inject
+    private OpenSheets sheets;
+
+    @Inject
+    private StepQuestions questions;
+
+    @Inject
+    private AssetRegister register;
+
+    @Inject
+    private StepDone done;
+
+    private final StepForm form = new StepForm();
+    private String tag = "";
+    private String step = "";
+    private String list = "";
+
+    /** Opens the form on the state the person will look at. */
+    public void load() {
+        tag = Links.parameter("tag");
+        step = Links.parameter("step");
+        list = Links.parameter("list");
+        var sheet = getSheet();
+        form.see(sheet);
+        form.propose(StepForm.EFFECTIVE_ON, questions.today(sheet).toString());
+        if (getStep() == Step.UPDATE) {
+            sheet.particulars().values().forEach(form::propose);
+        }
+    }
+
+    public void take() {
+        var tags = register.take(AssetTag.of(tag), form.order(getStep()));
+        done.tell(getSheet(), getStep(), tags, list);
+    }
+
+    /** Goes on from the state the asset has now, with everything that was typed. */
+    public void adopt() {
+        form.see(getSheet());
+    }
+
+    public AssetSheet getSheet() {
+        return sheets.of(tag);
+    }
+
+    public Step getStep() {
+        return Arrays.stream(Step.values())
+                .filter(each -> each.name().equals(step) && each != Step.REQUEST)
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing(step));
+    }
+
+    private StepOffer offer() {
+        return getSheet().offers().stream()
+                .filter(offer -> offer.step() == getStep())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public boolean isOpen() {
+        return offer().open();
+    }
+
+    /** Whether the form is shown: while the step is open, and whatever was typed stays visible. */
+    public boolean isShown() {
+        return isOpen() || FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public List<String> getClosed() {
+        return done.reasons(offer());
+    }
+
+    /** Whether somebody changed the asset since the form was opened. */
+    public boolean isChanged() {
+        return getSheet().version() != form.version();
+    }
+
+    public List<HistoryLine> getMeanwhile() {
+        return done.since(getSheet(), form.seen());
+    }
+
+    public String getTitle() {
+        return done.title(getSheet(), getStep());
+    }
+
+    public List<String> getConsequences() {
+        return questions.consequences(getSheet(), getStep());
+    }
+
+    public List<Input> getAlways() {
+        return questions.always(getSheet(), getStep());
+    }
+
+    public List<Input> getNeeded() {
+        return questions.needed(getSheet(), offer());
+    }
+
+    public List<Input> getOptional() {
+        return questions.optional(getSheet(), offer());
+    }
+
+    public boolean isDangerous() {
+        return DANGEROUS.contains(getStep());
+    }
+
+    public String getBack() {
+        return Links.sheet(tag, list);
+    }
+
+    public StepForm getForm() {
+        return form;
+    }
+
+    public String getTag() {
+        return tag;
+    }
+}

@@ -1,0 +1,79 @@
+package org.muster.asset.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetSheet;
+import org.muster.asset.Detail;
+import org.muster.asset.Step;
+import org.muster.asset.StepLine;
+import org.muster.catalog.Kind;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
+
+/** Steps an asset took, in the words of its kind, page by page. */
+@RequestScoped
+class StepLines {
+
+    private static final int MEANWHILE = 10;
+
+    private final AssetDirectory assets;
+    private final AssetWords words;
+    private final Cursors cursors;
+    private final HttpServletRequest request;
+
+    @Inject
+    StepLines(AssetDirectory assets, AssetWords words, Cursors cursors, HttpServletRequest request) {
+        this.assets = assets;
+        this.words = words;
+        this.cursors = cursors;
+        this.request = request;
+    }
+
+    StepLines() {
+        this(null, null, null, null);
+    }
+
+    /** The page of the history the address asks for; some steps only, or all when none is named. */
+    KeysetList<HistoryLine> of(AssetSheet sheet, Set<Step> steps) {
+        var state = ListState.of(request).about("tag");
+        var from = state.after().or(state::before).flatMap(cursor -> cursors.open(cursor, AssetDirectory.LATEST.parameter()));
+        var slice = assets.history(sheet, steps, from, state.size()).map(step -> line(step, sheet.kind()));
+        return KeysetList.of(state, slice, cursors);
+    }
+
+    /** What happened to an asset after a moment, the latest first. */
+    List<HistoryLine> since(AssetSheet sheet, Instant moment) {
+        return assets.history(sheet, Optional.empty(), MEANWHILE).rows().stream()
+                .filter(step -> step.recordedAt().isAfter(moment))
+                .map(step -> line(step, sheet.kind()))
+                .toList();
+    }
+
+    private HistoryLine line(StepLine step, Kind kind) {
+        return new HistoryLine(
+                step,
+                words.step(step.step(), kind),
+                step.byName().isEmpty() ? step.by() : step.byName(),
+                words.of("asset.whence." + step.whence()),
+                step.details().values().entrySet().stream()
+                        .map(told -> FactLine.of(label(told.getKey()), shown(told.getKey(), told.getValue())))
+                        .toList());
+    }
+
+    private String label(String name) {
+        return Detail.named(name).map(words::label).orElseGet(() -> words.field(name));
+    }
+
+    private String shown(String name, String value) {
+        return Detail.named(name)
+                .map(detail -> words.shown(detail.field(), value))
+                .orElse(value);
+    }
+}

@@ -1,0 +1,149 @@
+package org.muster.asset.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.muster.asset.AssetSheet;
+import org.muster.asset.Detail;
+import org.muster.asset.Stage;
+import org.muster.asset.Step;
+import org.muster.asset.StepOffer;
+import org.muster.catalog.FieldDirectory;
+import org.muster.place.PlaceDirectory;
+
+/** What the form of a step asks, and what it says before: read from the lifecycle table, in words. */
+@RequestScoped
+class StepQuestions {
+
+    private final AssetWords words;
+    private final AssetInputs inputs;
+    private final FieldDirectory fields;
+    private final PlaceDirectory places;
+    private final Clock clock;
+
+    @Inject
+    StepQuestions(AssetWords words, AssetInputs inputs, FieldDirectory fields, PlaceDirectory places, Clock clock) {
+        this.words = words;
+        this.inputs = inputs;
+        this.fields = fields;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    StepQuestions() {
+        this(null, null, null, null, null);
+    }
+
+    /** The day it is at the asset's site. */
+    LocalDate today(AssetSheet sheet) {
+        return LocalDate.now(
+                clock.withZone(places.zone(sheet.row().site()).orElse(ZoneOffset.UTC)));
+    }
+
+    /** Where the step leads, what it posts, and what becomes of a lot. */
+    List<String> consequences(AssetSheet sheet, Step step) {
+        var said = new ArrayList<String>();
+        said.add(where(sheet, step));
+        said.add(words.label(step.posts()));
+        if (partly(sheet, step)) {
+            said.add(words.of("asset.page.step.split", sheet.row().quantity()));
+        }
+        if (step.asks().contains(Detail.SERIALS) && sheet.row().quantity() > 1) {
+            said.add(words.of("asset.page.step.serials"));
+        }
+        if (step == Step.REPLACE) {
+            said.add(words.of("asset.page.step.replace"));
+        }
+        if (step.leadsTo().stream().allMatch(Stage::ended) && !step.leadsTo().isEmpty()) {
+            said.add(words.of("asset.page.step.final"));
+        }
+        return said;
+    }
+
+    private String where(AssetSheet sheet, Step step) {
+        var from = words.label(sheet.stage());
+        if (step.leadsTo().isEmpty()) {
+            return words.of("asset.page.step.stays", sheet.tag(), from);
+        }
+        var to = step.leadsTo().stream().map(words::label).toList();
+        return to.size() == 1
+                ? words.of("asset.page.step.leads", sheet.tag(), from, to.get(0))
+                : words.of("asset.page.step.either", sheet.tag(), from, to);
+    }
+
+    /** Whether part of it can take the step. */
+    boolean partly(AssetSheet sheet, Step step) {
+        return sheet.row().quantity() > 1 && !step.single();
+    }
+
+    /** What must be said. */
+    List<Input> needed(AssetSheet sheet, StepOffer offer) {
+        var step = offer.step();
+        return Stream.concat(
+                        asked(sheet, step)
+                                .filter(input -> offer.needs().contains(input.id()) || oneOf(step, input))
+                                .map(input -> oneOf(step, input)
+                                        ? input.helped(words.of("asset.page.step.one_of"))
+                                        : input.needed()),
+                        offer.needs().contains(StepForm.REASON)
+                                ? Stream.of(reason().needed())
+                                : Stream.empty())
+                .toList();
+    }
+
+    /** What may be said beside. */
+    List<Input> optional(AssetSheet sheet, StepOffer offer) {
+        var step = offer.step();
+        var own = step == Step.UPDATE ? ownFields(sheet) : Stream.<Input>empty();
+        var reason = offer.needs().contains(StepForm.REASON) ? Stream.<Input>empty() : Stream.of(reason());
+        var rest = asked(sheet, step)
+                .filter(input -> !offer.needs().contains(input.id()) && !oneOf(step, input));
+        return Stream.concat(Stream.concat(reason, rest), own).toList();
+    }
+
+    /** How many of a lot, and on which day. */
+    List<Input> always(AssetSheet sheet, Step step) {
+        var day = inputs.line(StepForm.EFFECTIVE_ON, "date").needed();
+        return partly(sheet, step)
+                ? List.of(
+                        inputs.line(StepForm.QUANTITY, "number")
+                                .helped(words.of(
+                                        "asset.page.step.all", sheet.row().quantity())),
+                        day)
+                : List.of(day);
+    }
+
+    private Input reason() {
+        return inputs.line(StepForm.REASON, "area");
+    }
+
+    private Stream<Input> asked(AssetSheet sheet, Step step) {
+        return step.asks().stream()
+                .filter(detail -> detail != Detail.DOCUMENT)
+                .filter(detail -> detail != Detail.PLACE || sheet.kind().physical())
+                .filter(detail -> detail != Detail.SERIALS || sheet.kind().physical())
+                .map(detail -> detail == Detail.OUTCOME
+                        ? inputs.of(detail, sheet.kind())
+                                .offering(words.choices(
+                                        detail.wire(),
+                                        step.leadsTo().stream()
+                                                .map(Stage::name)
+                                                .toList()))
+                        : inputs.of(detail, sheet.kind()));
+    }
+
+    private Stream<Input> ownFields(AssetSheet sheet) {
+        return fields.of(sheet.kind()).stream().map(inputs::of);
+    }
+
+    private static boolean oneOf(Step step, Input input) {
+        return Detail.named(input.id())
+                .filter(detail -> step.needsOneOf().contains(detail))
+                .isPresent();
+    }
+}

@@ -61,7 +61,7 @@ public class AssetsResource {
         this.clock = clock;
     }
 
-    AssetsResource() {
+    public AssetsResource() {
         this(null, null, null, null, null);
     }
 

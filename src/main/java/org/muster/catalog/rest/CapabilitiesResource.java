@@ -33,7 +33,7 @@ public class CapabilitiesResource {
         this.cursors = cursors;
     }
 
-    CapabilitiesResource() {
+    public CapabilitiesResource() {
         this(null, null);
     }
 

@@ -35,7 +35,7 @@ public class ModelsResource {
         this.cursors = cursors;
     }
 
-    ModelsResource() {
+    public ModelsResource() {
         this(null, null);
     }
 

@@ -33,7 +33,7 @@ public class VendorsResource {
         this.cursors = cursors;
     }
 
-    VendorsResource() {
+    public VendorsResource() {
         this(null, null);
     }
 

@@ -35,7 +35,7 @@ public class PlacesResource {
         this.cursors = cursors;
     }
 
-    PlacesResource() {
+    public PlacesResource() {
         this(null, null);
     }
 

@@ -1,0 +1,76 @@
+package org.muster.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.shared.seed.Seeder;
+import org.muster.shared.seed.Seeder.Layer;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * Sows what this installation lacks: every reference file, and the demo files if it was founded with
+ * {@code muster.seed=demo}. An installation founded without never gets them, whatever it is told later: they come with
+ * well-known passwords.
+ */
+@ApplicationScoped
+class Sowing {
+
+    private final SeedRegister register;
+    private final Instance<Seeder> seeders;
+    private final Clock clock;
+    private final boolean wish;
+
+    @Inject
+    Sowing(
+            SeedRegister register,
+            Instance<Seeder> seeders,
+            Clock clock,
+            @ConfigProperty(name = "muster.seed", defaultValue = "none") String wish) {
+        this.register = register;
+        this.seeders = seeders;
+        this.clock = clock;
+        this.wish = wish.equals("demo");
+    }
+
+    Sowing() {
+        this(null, null, null, "none");
+    }
+
+    /** Whether this installation is a demo. */
+    boolean sow() {
+        once(() -> register.found(wish));
+        sow(Layer.REFERENCE);
+        var demo = register.demo();
+        if (demo) {
+            sow(Layer.DEMO);
+        }
+        return demo;
+    }
+
+    private void sow(Layer layer) {
+        var today = LocalDate.now(clock);
+        seeders.stream()
+                .filter(seeder -> seeder.layer() == layer)
+                .sorted(Comparator.comparingInt(Seeder::order))
+                .forEach(seeder -> new SeedFile(layer, seeder.file())
+                        .rows(today)
+                        .ifPresent(rows -> once(() -> register.sow(seeder, rows))));
+        register.whole(layer);
+    }
+
+    /** Another server starting on the same database may do the same at the same moment; then it is done all the same. */
+    private static void once(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal collided) {
+            if (collided.kind() != Refusal.Kind.CONFLICT) {
+                throw collided;
+            }
+            work.run();
+        }
+    }
+}

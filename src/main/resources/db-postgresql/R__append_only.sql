@@ -1,0 +1,14 @@
+-- PostgreSQL refuses on its own what the application never does: changing or removing a row of the trail.
+create or replace function muster_append_only() returns trigger language plpgsql as $$
+begin
+    raise exception '% is append-only', tg_table_name;
+end
+$$;
+
+drop trigger if exists trail_entry_append_only on trail_entry;
+create trigger trail_entry_append_only before update or delete or truncate on trail_entry
+    for each statement execute function muster_append_only();
+
+drop trigger if exists trail_part_append_only on trail_part;
+create trigger trail_part_append_only before update or delete or truncate on trail_part
+    for each statement execute function muster_append_only();

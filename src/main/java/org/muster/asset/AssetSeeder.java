@@ -74,6 +74,11 @@ class AssetSeeder implements Seeder {
     }
 
     @Override
+    public boolean resumes() {
+        return true;
+    }
+
+    @Override
     public void sow(List<SeedRow> rows) {
         var byTag = rows.stream().collect(Collectors.toMap(row -> row.text("tag"), row -> row));
         var callers = new HashMap<String, Caller>();

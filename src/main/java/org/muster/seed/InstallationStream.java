@@ -31,7 +31,6 @@ class InstallationStream {
         });
     }
 
-    /** Writes the row; a second server doing the same at the same moment breaks the primary key. */
     void found(String secret) {
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement("insert into installation (id, secret) values (1, ?)")) {
@@ -54,7 +53,6 @@ class InstallationStream {
         });
     }
 
-    /** Notes the file as sown; a second server doing the same waits here for the first and then breaks the key. */
     void note(Layer layer, String name, Instant now) {
         stream.joining(1, connection -> {
             try (var insert =

@@ -58,11 +58,19 @@ class SeedRegister {
         return installations.sown(Layer.DEMO, WISH);
     }
 
+    boolean sown(Seeder seeder) {
+        return installations.sown(seeder.layer(), seeder.file());
+    }
+
+    /** Sows a file and notes it, in one. */
     void sow(Seeder seeder, List<SeedRow> rows) {
-        if (!installations.sown(seeder.layer(), seeder.file())) {
-            installations.note(seeder.layer(), seeder.file(), clock.instant());
-            seeder.sow(rows);
-        }
+        note(seeder);
+        seeder.sow(rows);
+    }
+
+    /** Notes a file that was sown in many commands. */
+    void note(Seeder seeder) {
+        installations.note(seeder.layer(), seeder.file(), clock.instant());
     }
 
     void whole(Layer layer) {

@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.shared.seed.SeedRow;
 import org.muster.shared.seed.Seeder;
 import org.muster.shared.seed.Seeder.Layer;
-import org.muster.shared.usecase.Refusal;
 
 /**
  * Sows what this installation lacks: every reference file, and the demo files if it was founded with
@@ -21,6 +22,7 @@ class Sowing {
 
     private final SeedRegister register;
     private final Instance<Seeder> seeders;
+    private final Turns turns;
     private final Clock clock;
     private final boolean wish;
 
@@ -28,27 +30,31 @@ class Sowing {
     Sowing(
             SeedRegister register,
             Instance<Seeder> seeders,
+            Turns turns,
             Clock clock,
             @ConfigProperty(name = "muster.seed", defaultValue = "none") String wish) {
         this.register = register;
         this.seeders = seeders;
+        this.turns = turns;
         this.clock = clock;
         this.wish = wish.equals("demo");
     }
 
     Sowing() {
-        this(null, null, null, "none");
+        this(null, null, null, null, "none");
     }
 
     /** Whether this installation is a demo. */
     boolean sow() {
-        once(() -> register.found(wish));
-        sow(Layer.REFERENCE);
-        var demo = register.demo();
-        if (demo) {
-            sow(Layer.DEMO);
-        }
-        return demo;
+        return turns.take(() -> {
+            register.found(wish);
+            sow(Layer.REFERENCE);
+            var demo = register.demo();
+            if (demo) {
+                sow(Layer.DEMO);
+            }
+            return demo;
+        });
     }
 
     private void sow(Layer layer) {
@@ -56,21 +62,18 @@ class Sowing {
         seeders.stream()
                 .filter(seeder -> seeder.layer() == layer)
                 .sorted(Comparator.comparingInt(Seeder::order))
-                .forEach(seeder -> new SeedFile(layer, seeder.file())
-                        .rows(today)
-                        .ifPresent(rows -> once(() -> register.sow(seeder, rows))));
+                .filter(seeder -> !register.sown(seeder))
+                .forEach(seeder ->
+                        new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> sow(seeder, rows)));
         register.whole(layer);
     }
 
-    /** Another server starting on the same database may do the same at the same moment; then it is done all the same. */
-    private static void once(Runnable work) {
-        try {
-            work.run();
-        } catch (Refusal collided) {
-            if (collided.kind() != Refusal.Kind.CONFLICT) {
-                throw collided;
-            }
-            work.run();
+    private void sow(Seeder seeder, List<SeedRow> rows) {
+        if (seeder.resumes()) {
+            seeder.sow(rows);
+            register.note(seeder);
+        } else {
+            register.sow(seeder, rows);
         }
     }
 }

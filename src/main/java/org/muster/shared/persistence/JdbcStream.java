@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
 
@@ -60,6 +61,17 @@ public class JdbcStream {
         } catch (SQLException failure) {
             throw new PersistenceException(failure.getMessage(), failure);
         }
+    }
+
+    /** Works while PostgreSQL keeps everybody else waiting who asks for the same number. */
+    public <T> T locked(long key, Supplier<T> work) {
+        return reading(connection -> {
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                lock.setLong(1, key);
+                lock.execute();
+                return work.get();
+            }
+        });
     }
 
     /** Whether the database is PostgreSQL; otherwise it is Derby. */

@@ -23,4 +23,13 @@ public interface Seeder {
     int order();
 
     void sow(List<SeedRow> rows);
+
+    /**
+     * Whether sowing again goes on by itself behind what an interrupted sowing left. Such a file is sown in as many
+     * commands as it likes, given by whom it likes; every other file is one command of the application's, whole or not at
+     * all.
+     */
+    default boolean resumes() {
+        return false;
+    }
 }

@@ -22,7 +22,11 @@ public enum FieldType {
         @Override
         String canonical(Field field, String text) {
             try {
-                return field.inRange(new BigDecimal(text)).toBigIntegerExact().toString();
+                var number = new BigDecimal(text);
+                if (number.precision() - number.scale() > 18) {
+                    throw Refusal.invalid(field.name(), "shared.refusal.integer", text);
+                }
+                return field.inRange(number).toBigIntegerExact().toString();
             } catch (ArithmeticException | NumberFormatException unreadable) {
                 throw Refusal.invalid(field.name(), "shared.refusal.integer", text);
             }

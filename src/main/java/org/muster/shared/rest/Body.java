@@ -26,6 +26,8 @@ import org.muster.shared.usecase.Refusal;
  */
 public record Body(JsonValue value, String path, int row) {
 
+    private static final int DIGITS = 40;
+
     static Body of(JsonValue value) {
         return new Body(value, "", 0);
     }
@@ -109,7 +111,7 @@ public record Body(JsonValue value, String path, int row) {
             if (!(found instanceof JsonNumber number)) {
                 throw wrongType(name, "shared.refusal.type_number");
             }
-            return number.bigDecimalValue();
+            return modest(name, number.bigDecimalValue());
         });
     }
 
@@ -175,11 +177,19 @@ public record Body(JsonValue value, String path, int row) {
     private String scalar(String name, JsonValue found) {
         return switch (found.getValueType()) {
             case STRING -> clean(name, ((JsonString) found).getString());
-            case NUMBER -> ((JsonNumber) found).bigDecimalValue().toPlainString();
+            case NUMBER -> modest(name, ((JsonNumber) found).bigDecimalValue()).toPlainString();
             case TRUE -> "true";
             case FALSE -> "false";
             default -> throw wrongType(name, "shared.refusal.type_scalar");
         };
+    }
+
+    /** A few characters such as 1e999999999 must not become a gigabyte of digits. */
+    private BigDecimal modest(String name, BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > DIGITS || number.scale() > DIGITS) {
+            throw wrongType(name, "shared.refusal.type_number");
+        }
+        return number;
     }
 
     /** Databases do not keep the character NUL; nobody types it. */

@@ -1,0 +1,19 @@
+package org.muster.identity.rest;
+
+import java.util.List;
+import org.muster.identity.KeyRow;
+
+/** A key as its owner sees it again, without its secret. */
+public record ApiKeyJson(
+        String id, String name, List<String> scopes, String created_at, String expires, boolean revoked) {
+
+    static ApiKeyJson of(KeyRow row) {
+        return new ApiKeyJson(
+                row.code(),
+                row.name(),
+                row.scopes(),
+                row.madeAt().toString(),
+                row.expiresAt().toString(),
+                row.revoked());
+    }
+}

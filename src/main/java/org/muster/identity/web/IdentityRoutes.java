@@ -1,0 +1,16 @@
+package org.muster.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.shared.web.Route;
+import org.muster.shared.web.Routes;
+
+/** The sign-in is open, of necessity. */
+@ApplicationScoped
+class IdentityRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.forAnybody("/sign-in"));
+    }
+}

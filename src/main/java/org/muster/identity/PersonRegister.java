@@ -22,17 +22,17 @@ public class PersonRegister {
 
     private final People people;
     private final Passwords passwords;
-    private final Hierarchy hierarchy;
+    private final Organisation organisation;
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
     PersonRegister(
-            People people, Passwords passwords, Hierarchy hierarchy, OpenCommand open, Facts facts, Clock clock) {
+            People people, Passwords passwords, Organisation organisation, OpenCommand open, Facts facts, Clock clock) {
         this.people = people;
         this.passwords = passwords;
-        this.hierarchy = hierarchy;
+        this.organisation = organisation;
         this.open = open;
         this.facts = facts;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class PersonRegister {
             throw Refusal.conflict("code", "identity.refusal.code_taken", code);
         }
         var person = new Person(code, details, now());
-        hierarchy.check(code, details.post());
+        organisation.check(code, details.post());
         people.add(person);
         facts.tell(Happened.to(person.subject(), "identity.fact.added"));
         return person.code();
@@ -57,7 +57,7 @@ public class PersonRegister {
 
     public void change(String code, long version, PersonDetails details) {
         requireEditor();
-        hierarchy.check(code, details.post());
+        organisation.check(code, details.post());
         doTo(code, version, (person, now) -> person.change(details, now));
     }
 
@@ -67,6 +67,7 @@ public class PersonRegister {
         if (open.by().code().equals(code)) {
             throw Refusal.forbidden("identity.refusal.own_roles");
         }
+        organisation.check(grants);
         doTo(code, version, (person, now) -> {
             keepAnAdministrator(person, grants.administersEverything());
             return person.hold(grants, now);
@@ -118,13 +119,14 @@ public class PersonRegister {
         requireApplication();
         var hash = passwords.hash(password);
         for (var sown : company) {
+            organisation.check(sown.grants());
             var person = new Person(sown.code(), sown.details(), now());
             person.hold(sown.grants(), now());
             person.take(hash, false, now());
             people.add(person);
             facts.tell(Happened.to(person.subject(), "identity.fact.added"));
         }
-        hierarchy.checkAll(company);
+        organisation.checkAll(company);
     }
 
     /** Appoints the administrator of an installation where nobody exists yet, and tells their one-time password. */

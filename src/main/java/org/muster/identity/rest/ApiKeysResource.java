@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.muster.identity.ApiKeyDirectory;
 import org.muster.identity.ApiKeyRegister;
 import org.muster.identity.NewKey;
@@ -49,10 +50,11 @@ public class ApiKeysResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Scope(Scope.PASSWORD)
-    public Response make(Body body, @HeaderParam("Idempotency-Key") Optional<String> claim) {
+    public Response make(Body body, @HeaderParam("Idempotency-Key") @Nullable String claim) {
         body.only("name", "scopes", "expires");
         var wanted = new NewKey(
-                body.text("name"), body.texts("scopes"), body.optionalText("expires"), claim.map(ApiKeysResource::sane));
+                body.text("name"), body.texts("scopes"), body.optionalText("expires"),
+                Optional.ofNullable(claim).map(ApiKeysResource::sane));
         var made = MadeKeyJson.of(register.make(wanted));
         return Response.status(Response.Status.CREATED)
                 .header("Location", Api.PATH + "/api-keys/" + made.id())

@@ -6,21 +6,42 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.muster.place.PlaceDirectory;
+import org.muster.place.PlaceRow;
 import org.muster.shared.usecase.Refusal;
 
-/** Who reports to whom: managers and deputies exist, and nobody ends up as their own superior. Two may deputise for each other. */
+/**
+ * What people are fitted into: managers and deputies exist, nobody ends up as their own superior (two may deputise for
+ * each other), and roles are held at sites there are.
+ */
 @ApplicationScoped
-class Hierarchy {
+class Organisation {
 
     private final People people;
+    private final PlaceDirectory places;
 
     @Inject
-    Hierarchy(People people) {
+    Organisation(People people, PlaceDirectory places) {
         this.people = people;
+        this.places = places;
     }
 
-    Hierarchy() {
-        this(null);
+    Organisation() {
+        this(null, null);
+    }
+
+    void check(Grants grants) {
+        if (grants.held().stream().allMatch(Grant::everywhere)) {
+            return;
+        }
+        var sites = places.sites().stream().map(PlaceRow::code).collect(Collectors.toSet());
+        grants.held().stream()
+                .filter(grant -> !grant.everywhere() && !sites.contains(grant.site()))
+                .findFirst()
+                .ifPresent(grant -> {
+                    throw Refusal.invalid("roles", "identity.refusal.unknown_site", grant.site());
+                });
     }
 
     void check(String code, Post post) {

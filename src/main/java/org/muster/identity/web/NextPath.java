@@ -23,18 +23,18 @@ record NextPath(String path) {
 
     private static boolean local(String path) {
         if (!path.startsWith("/")
-                || path.startsWith("//")
                 || path.length() > 2_000
                 || path.chars().anyMatch(letter -> letter <= ' ' || letter == '\\' || letter > '~')) {
             return false;
         }
         try {
             var address = new URI(path);
-            var normal = address.normalize().getRawPath();
+            var page = address.getRawPath();
             return !address.isAbsolute()
                     && address.getRawAuthority() == null
-                    && !normal.startsWith("//")
-                    && Stream.of("/sign-in", "/sign-out", "/api/").noneMatch(normal::startsWith);
+                    && !page.contains("//")
+                    && !page.contains("/.")
+                    && Stream.of("/sign-in", "/sign-out", "/api/").noneMatch(page::startsWith);
         } catch (URISyntaxException unreadable) {
             return false;
         }

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.muster.shared.usecase.Reason;
 
 /** Reads JSON bodies: in UTF-8, of bounded size, each name once. */
@@ -53,20 +54,27 @@ public class BodyReader implements MessageBodyReader<Body> {
 
     Body read(byte[] bytes) throws IOException {
         requireUtf8(bytes);
-        try (var reader = readers.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+        try (var parser = Json.createParser(new ByteArrayInputStream(bytes));
+                var reader = readers.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            while (parser.hasNext()) {
+                parser.next(); // the reader stops behind the first value, the parser sees what follows
+            }
             return Body.of(reader.readValue());
-        } catch (JsonException | IllegalStateException malformed) {
-            throw Problem.of(400, "malformed-json", Reason.of("shared.refusal.malformed_json"))
-                    .declined();
+        } catch (JsonException | IllegalStateException | NoSuchElementException unreadable) {
+            throw malformed();
         }
+    }
+
+    private static Declined malformed() {
+        return Problem.of(400, "malformed-json", Reason.of("shared.refusal.malformed_json"))
+                .declined();
     }
 
     private static void requireUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException other) {
-            throw Problem.of(400, "malformed-json", Reason.of("shared.refusal.malformed_json"))
-                    .declined();
+            throw malformed();
         }
     }
 }

@@ -76,7 +76,7 @@ public class ApiKey extends Aggregate {
     }
 
     boolean opens(KeyText key, Instant now) {
-        return key.hasDigest(digest) && !revoked && now.minusSeconds(1).isBefore(expiresAt);
+        return key.hasDigest(digest) && state(now) == KeyState.GOOD;
     }
 
     Set<KeyScope> scopes() {
@@ -97,8 +97,15 @@ public class ApiKey extends Aggregate {
         return revoked;
     }
 
-    KeyRow row() {
+    KeyRow row(Instant now) {
         return new KeyRow(
-                code, name, scopes().stream().sorted().map(KeyScope::text).toList(), madeAt, expiresAt, revoked);
+                code, name, scopes().stream().sorted().map(KeyScope::text).toList(), madeAt, expiresAt, state(now));
+    }
+
+    private KeyState state(Instant now) {
+        if (revoked) {
+            return KeyState.REVOKED;
+        }
+        return now.minusSeconds(1).isBefore(expiresAt) ? KeyState.GOOD : KeyState.EXPIRED;
     }
 }

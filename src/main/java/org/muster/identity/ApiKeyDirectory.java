@@ -28,7 +28,8 @@ public class ApiKeyDirectory {
 
     /** The caller's keys, the newest first. */
     public List<KeyRow> mine() {
-        return keys.of(open.by().code()).stream().map(ApiKey::row).toList();
+        var now = clock.instant();
+        return keys.of(open.by().code()).stream().map(key -> key.row(now)).toList();
     }
 
     /** Who holds the presented key and what for, in one statement; nobody if it is not good any more. */

@@ -42,14 +42,14 @@ public class ApiKeyRegister {
             throw Refusal.conflict("", "identity.refusal.already_created");
         }
         if (own.stream()
-                        .filter(other -> !other.revoked() && !other.row().expiredAt(now))
+                        .filter(other -> other.row(now).state() == KeyState.GOOD)
                         .count()
                 >= MOST) {
             throw Refusal.conflict("", "identity.refusal.too_many_keys", MOST);
         }
         keys.add(key);
         facts.tell(Happened.to(key.subject(), "identity.fact.key_made"));
-        return new MadeKey(key.row(), text.text());
+        return new MadeKey(key.row(now), text.text());
     }
 
     /** Ends one of the caller's own keys at once; ending it again changes nothing. */

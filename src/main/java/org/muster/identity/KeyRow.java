@@ -5,9 +5,4 @@ import java.util.List;
 
 /** A key as its owner may see it again: everything but the secret. */
 public record KeyRow(
-        String code, String name, List<String> scopes, Instant madeAt, Instant expiresAt, boolean revoked) {
-
-    public boolean expiredAt(Instant now) {
-        return !now.minusSeconds(1).isBefore(expiresAt);
-    }
-}
+        String code, String name, List<String> scopes, Instant madeAt, Instant expiresAt, KeyState state) {}

@@ -5,7 +5,7 @@ import org.muster.identity.KeyRow;
 
 /** A key as its owner sees it again, without its secret. */
 public record ApiKeyJson(
-        String id, String name, List<String> scopes, String created_at, String expires, boolean revoked) {
+        String id, String name, List<String> scopes, String created_at, String expires, String state) {
 
     static ApiKeyJson of(KeyRow row) {
         return new ApiKeyJson(
@@ -14,6 +14,6 @@ public record ApiKeyJson(
                 row.scopes(),
                 row.madeAt().toString(),
                 row.expiresAt().toString(),
-                row.revoked());
+                row.state().name());
     }
 }

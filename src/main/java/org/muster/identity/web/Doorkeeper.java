@@ -76,6 +76,14 @@ class Doorkeeper {
                 ADMISSION, new Admission(standing.person().code(), standing.securityVersion()));
     }
 
+    /** Keeps the person in who just changed what ends all their other sessions; under a new number. */
+    void stay(HttpServletRequest request) {
+        recognise(request).standing().flatMap(before -> people.standing(before.person().code())).ifPresent(now -> {
+            request.changeSessionId();
+            admit(request.getSession(), now);
+        });
+    }
+
     private Recognition person(HttpServletRequest request) {
         var session = Optional.ofNullable(request.getSession(false));
         return session.map(open -> open.getAttribute(ADMISSION))

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.shared.persistence.Containing;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -97,7 +98,7 @@ public class PersonDirectory {
     public List<PersonName> matching(String text, int limit) {
         return entities.createQuery(
                         "select new org.muster.identity.PersonName(p.code, p.name) from Person p"
-                                + " where p.active = true and (lower(p.name) like :text escape '!' or p.code like :text escape '!')"
+                                + " where p.active = true and (lower(p.name) like :text or p.code like :text)"
                                 + " order by p.name, p.id",
                         PersonName.class)
                 .setParameter("text", containing(text))
@@ -123,9 +124,9 @@ public class PersonDirectory {
         return people.find(code).isPresent();
     }
 
+    /** Signs that mean something to LIKE match any one sign. */
     private static String containing(String text) {
-        var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-        return "%" + plain + "%";
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%\\\\]", "_") + "%";
     }
 
     private record Shape(PersonFilter filter) implements Keyset.Shape<Person, PersonRow> {
@@ -147,21 +148,13 @@ public class PersonDirectory {
         @Override
         public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Person> root) {
             var where = new ArrayList<Predicate>();
-            if (!filter.text().isBlank()) {
-                var text = containing(filter.text());
-                where.add(builder.or(
-                        builder.like(builder.lower(root.get("name")), text, '!'),
-                        builder.like(builder.lower(root.get("mail")), text, '!'),
-                        builder.like(root.get("code"), text, '!')));
-            }
+            where.addAll(new Containing(filter.text())
+                    .in(builder, List.of(root.get("name"), root.get("mail"), root.get("code"))));
             filter.department().ifPresent(asked -> where.add(builder.equal(root.get("department"), asked)));
             filter.active().ifPresent(asked -> where.add(builder.equal(root.get("active"), asked)));
             filter.role().ifPresent(asked -> where.add(builder.like(root.get("roles"), "%" + asked.name() + "%")));
             if (!filter.site().isBlank()) {
-                var held = builder.concat(root.<String>get("roles"), ";");
-                where.add(builder.or(
-                        builder.like(held, "%@" + filter.site() + ";%"),
-                        builder.like(held, "%@" + filter.site() + "<%")));
+                where.add(builder.like(root.get("roles"), "%@" + filter.site().replaceAll("[%_]", "") + "%"));
             }
             return where;
         }

@@ -20,7 +20,8 @@ class KeyTextTest {
         var text = KeyText.fresh().text();
         var other = text.charAt(20) == 'x' ? 'y' : 'x';
 
-        assertThat(KeyText.parse(text.substring(0, 20) + other + text.substring(21))).isEmpty();
+        assertThat(KeyText.parse(text.substring(0, 20) + other + text.substring(21)))
+                .isEmpty();
         assertThat(KeyText.parse(text + " ")).isEmpty();
         assertThat(KeyText.parse("")).isEmpty();
     }

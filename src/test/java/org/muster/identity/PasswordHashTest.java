@@ -23,7 +23,8 @@ class PasswordHashTest {
 
     @Test
     void samePasswordTypedInAnotherFormOfUnicodeMatches() {
-        assertThat(PasswordHash.of("cafe\u0301 am Markt 7").matches("caf\u00e9 am Markt 7")).isTrue();
+        assertThat(PasswordHash.of("cafe\u0301 am Markt 7").matches("caf\u00e9 am Markt 7"))
+                .isTrue();
     }
 
     @Test

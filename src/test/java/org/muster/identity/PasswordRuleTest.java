@@ -36,6 +36,8 @@ class PasswordRuleTest {
     void oneTimePasswordsDifferAndKeepTheRule() {
         var given = Stream.generate(PasswordRule::oneTime).limit(50).toList();
 
-        assertThat(given).doesNotHaveDuplicates().allMatch(one -> one.matches("([a-km-np-z2-9]{4}-){4}[a-km-np-z2-9]{4}"));
+        assertThat(given)
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.matches("([a-km-np-z2-9]{4}-){4}[a-km-np-z2-9]{4}"));
     }
 }

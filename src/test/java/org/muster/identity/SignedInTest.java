@@ -25,7 +25,8 @@ class SignedInTest {
 
     @Test
     void roleWithoutASiteReachesEverywhere() {
-        assertThat(holding("STOREKEEPER;STOREKEEPER@WH-1").reach(Right.KEEP_STORE)).isEqualTo(Reach.EVERYWHERE);
+        assertThat(holding("STOREKEEPER;STOREKEEPER@WH-1").reach(Right.KEEP_STORE))
+                .isEqualTo(Reach.EVERYWHERE);
     }
 
     @Test
@@ -42,7 +43,8 @@ class SignedInTest {
     void grantsReadAsTheyAreWritten() {
         var text = "MANAGER@DC-A;STOREKEEPER@WH-1;APPROVER<500000.00 CNY";
 
-        assertThat(Grants.parse("APPROVER<500000 CNY; STOREKEEPER@WH-1;MANAGER@DC-A").toString())
+        assertThat(Grants.parse("APPROVER<500000 CNY; STOREKEEPER@WH-1;MANAGER@DC-A")
+                        .toString())
                 .isEqualTo(text);
         assertThat(Grants.parse(text)).isEqualTo(Grants.parse(Grants.parse(text).toString()));
     }

@@ -52,7 +52,7 @@ public class AssetsResource {
     private final Clock clock;
 
     @Inject
-    AssetsResource(
+    public AssetsResource(
             AssetRegister register, AssetDirectory directory, Cursors cursors, ProblemWriter words, Clock clock) {
         this.register = register;
         this.directory = directory;

@@ -28,7 +28,7 @@ public class CapabilitiesResource {
     private final Cursors cursors;
 
     @Inject
-    CapabilitiesResource(CapabilityDirectory capabilities, Cursors cursors) {
+    public CapabilitiesResource(CapabilityDirectory capabilities, Cursors cursors) {
         this.capabilities = capabilities;
         this.cursors = cursors;
     }

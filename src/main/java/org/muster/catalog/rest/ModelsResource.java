@@ -30,7 +30,7 @@ public class ModelsResource {
     private final Cursors cursors;
 
     @Inject
-    ModelsResource(ModelDirectory models, Cursors cursors) {
+    public ModelsResource(ModelDirectory models, Cursors cursors) {
         this.models = models;
         this.cursors = cursors;
     }

@@ -28,7 +28,7 @@ public class VendorsResource {
     private final Cursors cursors;
 
     @Inject
-    VendorsResource(VendorDirectory vendors, Cursors cursors) {
+    public VendorsResource(VendorDirectory vendors, Cursors cursors) {
         this.vendors = vendors;
         this.cursors = cursors;
     }

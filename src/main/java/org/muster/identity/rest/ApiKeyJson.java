@@ -4,8 +4,7 @@ import java.util.List;
 import org.muster.identity.KeyRow;
 
 /** A key as its owner sees it again, without its secret. */
-public record ApiKeyJson(
-        String id, String name, List<String> scopes, String created_at, String expires, String state) {
+public record ApiKeyJson(String id, String name, List<String> scopes, String created_at, String expires, String state) {
 
     static ApiKeyJson of(KeyRow row) {
         return new ApiKeyJson(

@@ -37,7 +37,7 @@ public class ApiKeysResource {
     private final ApiKeyDirectory directory;
 
     @Inject
-    ApiKeysResource(ApiKeyRegister register, ApiKeyDirectory directory) {
+    public ApiKeysResource(ApiKeyRegister register, ApiKeyDirectory directory) {
         this.register = register;
         this.directory = directory;
     }
@@ -53,7 +53,9 @@ public class ApiKeysResource {
     public Response make(Body body, @HeaderParam("Idempotency-Key") @Nullable String claim) {
         body.only("name", "scopes", "expires");
         var wanted = new NewKey(
-                body.text("name"), body.texts("scopes"), body.optionalText("expires"),
+                body.text("name"),
+                body.texts("scopes"),
+                body.optionalText("expires"),
                 Optional.ofNullable(claim).map(ApiKeysResource::sane));
         var made = MadeKeyJson.of(register.make(wanted));
         return Response.status(Response.Status.CREATED)
@@ -79,7 +81,10 @@ public class ApiKeysResource {
 
     private static String sane(String claim) {
         if (claim.isBlank() || claim.length() > LONGEST_CLAIM) {
-            throw Problem.of(400, "bad-idempotency-key", Reason.at("Idempotency-Key", "shared.refusal.length", LONGEST_CLAIM))
+            throw Problem.of(
+                            400,
+                            "bad-idempotency-key",
+                            Reason.at("Idempotency-Key", "shared.refusal.length", LONGEST_CLAIM))
                     .declined();
         }
         return claim;

@@ -9,6 +9,10 @@ public record MadeKeyJson(String id, String name, String key, List<String> scope
     static MadeKeyJson of(MadeKey made) {
         var row = made.row();
         return new MadeKeyJson(
-                row.code(), row.name(), made.key(), row.scopes(), row.expiresAt().toString());
+                row.code(),
+                row.name(),
+                made.key(),
+                row.scopes(),
+                row.expiresAt().toString());
     }
 }

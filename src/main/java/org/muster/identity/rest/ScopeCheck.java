@@ -31,8 +31,8 @@ public class ScopeCheck implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
-        var scope = declared()
-                .orElseThrow(() -> Problem.of(403, "scope-undeclared").declined());
+        var scope =
+                declared().orElseThrow(() -> Problem.of(403, "scope-undeclared").declined());
         var key = Optional.ofNullable(request.getAttribute(KeyHolder.class.getName()))
                 .filter(KeyHolder.class::isInstance)
                 .map(KeyHolder.class::cast);
@@ -52,11 +52,13 @@ public class ScopeCheck implements ContainerRequestFilter {
         return switch (scope) {
             case Scope.PASSWORD -> key.isEmpty();
             case Scope.ANY_KEY -> key.isPresent();
-            default -> key.filter(holder -> KeyScope.of(scope)
-                            .filter(holder.scopes()::contains)
-                            .filter(held -> held.withinReachOf(holder.owner().person()))
-                            .isPresent())
-                    .isPresent();
+            default ->
+                key.filter(holder -> KeyScope.of(scope)
+                                .filter(holder.scopes()::contains)
+                                .filter(held ->
+                                        held.withinReachOf(holder.owner().person()))
+                                .isPresent())
+                        .isPresent();
         };
     }
 }

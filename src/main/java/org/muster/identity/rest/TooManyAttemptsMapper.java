@@ -23,7 +23,6 @@ public class TooManyAttemptsMapper implements ExceptionMapper<TooManyAttempts> {
     @Override
     public Response toResponse(TooManyAttempts early) {
         return answer.to(
-                request,
-                Problem.of(429, "too-many-attempts").with("Retry-After", Long.toString(early.seconds())));
+                request, Problem.of(429, "too-many-attempts").with("Retry-After", Long.toString(early.seconds())));
     }
 }

@@ -47,7 +47,8 @@ class Doorkeeper {
     }
 
     static boolean forPrograms(HttpServletRequest request) {
-        return request.getServletPath().equals("/api") || request.getServletPath().startsWith("/api/");
+        return request.getServletPath().equals("/api")
+                || request.getServletPath().startsWith("/api/");
     }
 
     /** Whether account and password may be shown here instead of a key. */
@@ -56,7 +57,8 @@ class Doorkeeper {
     }
 
     static String path(HttpServletRequest request) {
-        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     /** Whom the request comes from; asked of the database once, however many ask here. */
@@ -72,16 +74,18 @@ class Doorkeeper {
 
     /** Lets the person sit down in this session. */
     static void admit(HttpSession session, Standing standing) {
-        session.setAttribute(
-                ADMISSION, new Admission(standing.person().code(), standing.securityVersion()));
+        session.setAttribute(ADMISSION, new Admission(standing.person().code(), standing.securityVersion()));
     }
 
     /** Keeps the person in who just changed what ends all their other sessions; under a new number. */
     void stay(HttpServletRequest request) {
-        recognise(request).standing().flatMap(before -> people.standing(before.person().code())).ifPresent(now -> {
-            request.changeSessionId();
-            admit(request.getSession(), now);
-        });
+        recognise(request)
+                .standing()
+                .flatMap(before -> people.standing(before.person().code()))
+                .ifPresent(now -> {
+                    request.changeSessionId();
+                    admit(request.getSession(), now);
+                });
     }
 
     private Recognition person(HttpServletRequest request) {
@@ -90,8 +94,8 @@ class Doorkeeper {
                 .filter(Admission.class::isInstance)
                 .map(Admission.class::cast)
                 .map(admission -> people.standing(admission.code())
-                        .filter(standing -> standing.welcome()
-                                && standing.securityVersion() == admission.securityVersion())
+                        .filter(standing ->
+                                standing.welcome() && standing.securityVersion() == admission.securityVersion())
                         .map(Recognition::of)
                         .orElseGet(() -> {
                             session.get().invalidate();
@@ -122,8 +126,8 @@ class Doorkeeper {
                     .map(Recognition::of)
                     .orElse(Recognition.STRANGER);
         } catch (TooManyAttempts early) {
-            return Recognition.of(Problem.of(429, "too-many-attempts")
-                    .with("Retry-After", Long.toString(early.seconds())));
+            return Recognition.of(
+                    Problem.of(429, "too-many-attempts").with("Retry-After", Long.toString(early.seconds())));
         }
     }
 

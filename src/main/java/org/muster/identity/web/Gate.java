@@ -1,7 +1,7 @@
 package org.muster.identity.web;
 
-import jakarta.inject.Inject;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -140,14 +140,12 @@ public class Gate extends HttpFilter {
     }
 
     private void pass(Standing standing, Whence whence, Passage passage) throws IOException, ServletException {
-        var command = Command.of(
-                standing.person(), whence, passage.request().getRemoteAddr());
+        var command = Command.of(standing.person(), whence, passage.request().getRemoteAddr());
         open.as(command, passage).rethrow();
     }
 
     /** Leads to another page; a request made by script is told so in the words its script understands. */
-    private static void lead(HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException {
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         var address = request.getContextPath() + path;
         if (ofScript(request)) {
             response.setContentType("text/xml;charset=UTF-8");
@@ -168,7 +166,9 @@ public class Gate extends HttpFilter {
     }
 
     private static String wayBack(HttpServletRequest request) {
-        var query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
+        var query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
         return request.getMethod().equals("GET")
                 ? "?next=" + URLEncoder.encode(Doorkeeper.path(request) + query, StandardCharsets.UTF_8)
                 : "";

@@ -70,7 +70,8 @@ public class IdentityPeoplePage {
     }
 
     private KeysetList<PersonRow> read(ListState state) {
-        var column = state.sort().filter("name"::equals).isPresent() ? PersonDirectory.BY_NAME : PersonDirectory.BY_CODE;
+        var column =
+                state.sort().filter("name"::equals).isPresent() ? PersonDirectory.BY_NAME : PersonDirectory.BY_CODE;
         var sort = state.descending() ? column.reversed() : column;
         var from = state.after().or(state::before).map(cursor -> open(cursor, sort.parameter()));
         return KeysetList.of(state, directory.list(filter(state), sort, from, state.size()), cursors);

@@ -38,8 +38,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return doorkeeper
                 .recognise(request)
                 .standing()
-                .map(standing -> context.notifyContainerAboutLogin(
-                        standing.person().code(), roles(standing)))
+                .map(standing ->
+                        context.notifyContainerAboutLogin(standing.person().code(), roles(standing)))
                 .orElseGet(context::doNothing);
     }
 

@@ -37,8 +37,10 @@ public class SignInServlet extends HttpServlet {
         try {
             var standing = entrance.enter(given, Whence.PAGE, request.getRemoteAddr());
             standing.ifPresent(person -> seat(request, person));
-            seeOther(response, request.getContextPath() + standing.map(person -> next.path())
-                    .orElse(PAGE + "?failed=true" + next.parameter()));
+            seeOther(
+                    response,
+                    request.getContextPath()
+                            + standing.map(person -> next.path()).orElse(PAGE + "?failed=true" + next.parameter()));
         } catch (TooManyAttempts early) {
             response.setStatus(TOO_MANY_REQUESTS);
             response.setHeader("Retry-After", Long.toString(early.seconds()));

@@ -30,7 +30,7 @@ public class PlacesResource {
     private final Cursors cursors;
 
     @Inject
-    PlacesResource(PlaceDirectory places, Cursors cursors) {
+    public PlacesResource(PlaceDirectory places, Cursors cursors) {
         this.places = places;
         this.cursors = cursors;
     }

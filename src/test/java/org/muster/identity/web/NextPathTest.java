@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NextPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/asset/sheet.xhtml?tag=SRV-0042", "/index.xhtml", "/asset/list.xhtml?q=%E4%B8%AD&stage=RETIRED"})
+    @ValueSource(
+            strings = {"/asset/sheet.xhtml?tag=SRV-0042", "/index.xhtml", "/asset/list.xhtml?q=%E4%B8%AD&stage=RETIRED"
+            })
     void ownPageIsGoneOnWith(String asked) {
         assertThat(NextPath.of(Optional.of(asked)).path()).isEqualTo(asked);
     }

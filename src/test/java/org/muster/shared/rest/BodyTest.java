@@ -27,7 +27,11 @@ class BodyTest {
 
     @Test
     void unknownFieldIsNamedAndDeclined() {
-        assertDeclined(400, "unknown-field", "colour", () -> body("{\"name\":\"x\",\"colour\":1}").only("name"));
+        assertDeclined(
+                400,
+                "unknown-field",
+                "colour",
+                () -> body("{\"name\":\"x\",\"colour\":1}").only("name"));
     }
 
     @Test
@@ -36,7 +40,10 @@ class BodyTest {
                 400,
                 "wrong-type",
                 "details.price",
-                () -> body("{\"details\":{\"price\":\"much\"}}").object("details").orElseThrow().decimal("price"));
+                () -> body("{\"details\":{\"price\":\"much\"}}")
+                        .object("details")
+                        .orElseThrow()
+                        .decimal("price"));
     }
 
     @Test
@@ -58,7 +65,8 @@ class BodyTest {
     @Test
     void giganticNumberAndNulCharacterAreDeclined() {
         assertDeclined(400, "wrong-type", "a", () -> body("{\"a\":1e999999}").scalars());
-        assertDeclined(400, "wrong-type", "a", () -> body("{\"a\":\"x\\u0000\"}").text("a"));
+        assertDeclined(
+                400, "wrong-type", "a", () -> body("{\"a\":\"x\\u0000\"}").text("a"));
     }
 
     private static void assertDeclined(int status, String code, String field, ThrowingCallable call) {

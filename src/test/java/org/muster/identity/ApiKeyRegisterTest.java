@@ -1,0 +1,117 @@
+package org.muster.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.muster.shared.time.ForwardableClock;
+import org.muster.shared.usecase.Refusal;
+import org.muster.test.Database;
+
+class ApiKeyRegisterTest {
+
+    private static final SignedIn OWNER = Somebody.holding("owner", "MANAGER");
+
+    private static Database database;
+    private static ApiKeyRegister register;
+    private static ApiKeyDirectory directory;
+
+    @BeforeAll
+    static void aPersonWithPrograms() {
+        database = new Database();
+        register = database.the(ApiKeyRegister.class);
+        directory = database.the(ApiKeyDirectory.class);
+        database.run(() -> database.the(PersonRegister.class)
+                .sow(
+                        List.of(Somebody.sown("owner", "MANAGER"), Somebody.sown("boss", "ADMINISTRATOR")),
+                        "muster-demo"));
+    }
+
+    @AfterAll
+    static void goneAgain() {
+        database.close();
+    }
+
+    @Test
+    void keyOpensItsScopesForItsOwnerInOneStatement() {
+        var made = make("inventory.read");
+
+        assertThat(database.statements(() -> directory.holder(made.key()))).isEqualTo(1);
+        var holder = directory.holder(made.key()).orElseThrow();
+        assertThat(holder.owner().person().code()).isEqualTo("owner");
+        assertThat(holder.scopes()).containsExactly(KeyScope.INVENTORY_READ);
+    }
+
+    @Test
+    void revokedKeyOpensNothingMore() {
+        var made = make("inventory.read");
+        database.run(OWNER, () -> register.revoke(made.row().code()));
+
+        assertThat(directory.holder(made.key())).isEmpty();
+    }
+
+    @Test
+    void nobodyElseRevokesAKey() {
+        var made = make("inventory.read");
+
+        assertThatThrownBy(() -> database.run(
+                        Somebody.holding("boss", "ADMINISTRATOR"),
+                        () -> register.revoke(made.row().code())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MISSING));
+    }
+
+    @Test
+    void keyIsGoodThroughItsLastSecond() {
+        var made = database.as(
+                OWNER,
+                () -> register.make(
+                        new NewKey("day", List.of("trail.read"), Optional.of("2026-11-23"), Optional.empty())));
+        var clock = database.the(ForwardableClock.class);
+
+        assertThat(clock.at(Instant.parse("2026-11-23T23:59:59.900Z"), () -> directory.holder(made.key())))
+                .isPresent();
+        assertThat(clock.at(Instant.parse("2026-11-24T00:00:00Z"), () -> directory.holder(made.key())))
+                .isEmpty();
+    }
+
+    @Test
+    void repetitionUnderTheSameClaimIsRefusedBecauseTheSecretIsGone() {
+        var wanted = new NewKey("twice", List.of("inventory.read"), Optional.empty(), Optional.of("claim-1"));
+        database.run(OWNER, () -> register.make(wanted));
+
+        assertThatThrownBy(() -> database.run(OWNER, () -> register.make(wanted)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(refusal.reasons().get(0).key()).isEqualTo("identity.refusal.already_created");
+                });
+    }
+
+    @Test
+    void unknownScopeIsNamed() {
+        assertThatThrownBy(() -> make("inventory.read", "everything"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.reasons().get(0).arguments()).containsExactly("everything"));
+    }
+
+    @Test
+    void scopeNeverExceedsItsOwner() {
+        var holder = directory.holder(make("trail.read").key()).orElseThrow();
+
+        assertThat(KeyScope.TRAIL_READ.withinReachOf(holder.owner().person())).isFalse();
+        assertThat(KeyScope.INVENTORY_READ.withinReachOf(holder.owner().person()))
+                .isTrue();
+    }
+
+    private static MadeKey make(String... scopes) {
+        return database.as(
+                OWNER, () -> register.make(new NewKey("test", List.of(scopes), Optional.empty(), Optional.empty())));
+    }
+}

@@ -30,7 +30,10 @@ public enum Navigation implements Labelled {
     STOCKTAKE(in("/stocktake/list.xhtml").by(READ_ASSETS).icon("clipboard").key("s")),
     PLANS(in("/plan/list.xhtml").by(READ_PLANS).icon("plan").key("n")),
     DRILLS(in("/drill/list.xhtml").by(READ_PLANS).icon("bolt").key("d")),
-    INSURANCE(in("/asset/list.xhtml?kind=INSURANCE_POLICY").by(READ_ASSETS).icon("shield").key("u")),
+    INSURANCE(in("/asset/list.xhtml?kind=INSURANCE_POLICY")
+            .by(READ_ASSETS)
+            .icon("shield")
+            .key("u")),
     LEDGER(in("/ledger/journal.xhtml").by(READ_LEDGER).icon("book").key("l")),
 
     MODELS(in("/catalog/models.xhtml").by(READ_SET_UP).icon("tag").key("o").amongSetUp()),
@@ -60,6 +63,7 @@ public enum Navigation implements Labelled {
     PLACE_EDIT(in("/place/place-edit.xhtml").by(EDIT_PLACES).under("PLACES")),
     PERSON(in("/identity/person.xhtml").by(READ_SET_UP).under("PEOPLE")),
     PERSON_EDIT(in("/identity/person-edit.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),
+    PERSON_ACCESS(in("/identity/person-access.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),
     TRAIL_VERIFY(in("/audit/verify.xhtml").by(READ_TRAIL).under("TRAIL")),
 
     SEARCH(in("/search.xhtml").forPeople()),

@@ -33,8 +33,8 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java");
     private static final Path CLASSES = Path.of("target/classes");
-    private static final Pattern IN_PAGES =
-            Pattern.compile("msg(?:\\.of\\(|\\.ifAny\\(|\\[)'([a-z]+\\.[^']+)'(?!\\.concat)|\\bkey=\"([a-z]+\\.[^\"#]+)\"");
+    private static final Pattern IN_PAGES = Pattern.compile(
+            "msg(?:\\.of\\(|\\.ifAny\\(|\\[)'([a-z]+\\.[^']+)'(?!\\.concat)|\\bkey=\"([a-z]+\\.[^\"#]+)\"");
     private static final Pattern EL = Pattern.compile("[#$]\\{(?:'[^']*'|[^}'])*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Set<String> SPOKEN_ATTRIBUTES =
@@ -45,23 +45,26 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        contexts().forEach(context -> assertThat(keys(context, "_zh_CN"))
-                .as("keys of %s", context)
-                .isEqualTo(keys(context, "")));
+        contexts()
+                .forEach(context -> assertThat(keys(context, "_zh_CN"))
+                        .as("keys of %s", context)
+                        .isEqualTo(keys(context, "")));
     }
 
     @Test
     void keysBeginWithTheirContext() {
-        contexts().forEach(context ->
-                assertThat(keys(context, "")).allSatisfy(key -> assertThat(key).startsWith(context + ".")));
+        contexts()
+                .forEach(context -> assertThat(keys(context, ""))
+                        .allSatisfy(key -> assertThat(key).startsWith(context + ".")));
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        contexts().forEach(context -> keys(context, "")
-                .forEach(key -> assertThat(arguments(Language.ZH_CN, key))
-                        .as("arguments of %s", key)
-                        .isEqualTo(arguments(Language.EN, key))));
+        contexts()
+                .forEach(context -> keys(context, "")
+                        .forEach(key -> assertThat(arguments(Language.ZH_CN, key))
+                                .as("arguments of %s", key)
+                                .isEqualTo(arguments(Language.EN, key))));
     }
 
     @Test
@@ -71,8 +74,8 @@ class TextsTest {
                 keys(context, "").stream()
                         .map(key -> texts.of(language, key))
                         .filter(text -> text.contains("{0"))
-                        .forEach(text -> assertThat(new MessageFormat(text, language.locale())
-                                        .format(new Object[] {1, 2, 3, 4, 5}))
+                        .forEach(text -> assertThat(
+                                        new MessageFormat(text, language.locale()).format(new Object[] {1, 2, 3, 4, 5}))
                                 .doesNotContain("{"));
             }
         }
@@ -80,11 +83,12 @@ class TextsTest {
 
     @Test
     void pagesNameNoMissingText() {
-        var missing = pages()
-                .flatMap(page -> IN_PAGES.matcher(read(page)).results().map(hit -> {
-                    var key = hit.group(1) == null ? hit.group(2) : hit.group(1);
-                    return found(key) ? "" : page + ": " + key;
-                }))
+        var missing = pages().flatMap(page -> IN_PAGES.matcher(read(page))
+                        .results()
+                        .map(hit -> {
+                            var key = hit.group(1) == null ? hit.group(2) : hit.group(1);
+                            return found(key) ? "" : page + ": " + key;
+                        }))
                 .filter(line -> !line.isEmpty())
                 .toList();
         assertThat(missing).isEmpty();
@@ -163,7 +167,8 @@ class TextsTest {
 
     private static Set<String> keys(String context, String suffix) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(RESOURCES.resolve(context).resolve("texts" + suffix + ".properties"))) {
+        try (var reader =
+                Files.newBufferedReader(RESOURCES.resolve(context).resolve("texts" + suffix + ".properties"))) {
             properties.load(reader);
         } catch (IOException absent) {
             return Set.of();
@@ -205,9 +210,7 @@ class TextsTest {
 
     private static Stream<Path> files(Path folder, String ending) {
         try (var all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ending))
-                    .toList()
-                    .stream();
+            return all.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ending)).toList().stream();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -41,11 +41,12 @@ public class IdentityPeoplePage {
 
     private Optional<KeysetList<PersonRow>> list = Optional.empty();
 
+    public void load() {
+        list = Optional.of(read(ListState.of(request)));
+    }
+
     public KeysetList<PersonRow> getList() {
-        if (list.isEmpty()) {
-            list = Optional.of(read(ListState.of(request)));
-        }
-        return list.get();
+        return list.orElseThrow();
     }
 
     public List<Choice> getDepartments() {

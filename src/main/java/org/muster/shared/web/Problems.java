@@ -45,8 +45,7 @@ public class Problems {
         return problems.stream().distinct().toList();
     }
 
-    private static void add(
-            List<Problem> problems, String field, Iterator<FacesMessage> messages, int least) {
+    private static void add(List<Problem> problems, String field, Iterator<FacesMessage> messages, int least) {
         messages.forEachRemaining(message -> {
             if (message.getSeverity().getOrdinal() >= least) {
                 problems.add(new Problem(field, message.getSummary()));

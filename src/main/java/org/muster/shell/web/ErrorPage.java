@@ -23,7 +23,10 @@ public class ErrorPage {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ViewExpiredException) {
             return "expired";
         }
-        return Optional.of(getStatus()).filter(KNOWN::contains).map(Object::toString).orElse("500");
+        return Optional.of(getStatus())
+                .filter(KNOWN::contains)
+                .map(Object::toString)
+                .orElse("500");
     }
 
     /** The HTTP status; 404 when nobody was led here by an error. */

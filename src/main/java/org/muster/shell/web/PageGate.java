@@ -51,7 +51,9 @@ public class PageGate extends HttpFilter {
         if (!request.getMethod().equals("GET") || request.getServletPath().equals("/index.xhtml")) {
             return "";
         }
-        var query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
+        var query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
         return "?next=" + URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
     }
 

@@ -12,15 +12,7 @@ import java.util.Optional;
 @RequestScoped
 public class SignInPage {
     private static final List<String> DEMO = List.of(
-            "admin",
-            "manager",
-            "storekeeper",
-            "inspector",
-            "technician",
-            "approver",
-            "planner",
-            "finance",
-            "auditor");
+            "admin", "manager", "storekeeper", "inspector", "technician", "approver", "planner", "finance", "auditor");
 
     @Inject
     private HttpServletRequest request;

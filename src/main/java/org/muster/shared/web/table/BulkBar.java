@@ -23,7 +23,8 @@ final class BulkBar {
         markup.open("form", "id", table.name() + "-bulk", "class", "bulkbar", "method", "get", "action", table.bulk());
         markup.with("data-why", words.of("not.open")).flag("hidden", true);
         markup.hidden("list", list.state().filterQuery());
-        markup.open("span", "class", "bulk-count", "data-text", words.of("selected", "#")).close("span");
+        markup.open("span", "class", "bulk-count", "data-text", words.of("selected", "#"))
+                .close("span");
         if (list.previous().isPresent() || list.next().isPresent()) {
             everything();
         }

@@ -71,7 +71,9 @@ public class ColumnPart extends UIComponentBase {
     }
 
     private String text(String attribute) {
-        return Optional.ofNullable(getAttributes().get(attribute)).map(Object::toString).orElse("");
+        return Optional.ofNullable(getAttributes().get(attribute))
+                .map(Object::toString)
+                .orElse("");
     }
 
     private boolean flag(String attribute) {

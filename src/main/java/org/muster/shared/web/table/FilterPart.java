@@ -35,25 +35,29 @@ final class FilterPart {
         switch (column.filter()) {
             case "many" -> popover(this::manyControl);
             case "range", "dates" -> popover(this::rangeControl);
-            case "one" -> select(column.choices().stream()
-                    .map(choice -> new String[] {choice.value(), choice.label()})
-                    .toList());
-            case "due" -> select(DUE.stream()
-                    .map(value -> new String[] {value, words.due(value)})
-                    .toList());
+            case "one" ->
+                select(column.choices().stream()
+                        .map(choice -> new String[] {choice.value(), choice.label()})
+                        .toList());
+            case "due" ->
+                select(DUE.stream()
+                        .map(value -> new String[] {value, words.due(value)})
+                        .toList());
             default -> input("search", column.name(), words.of("filter", column.label()));
         }
     }
 
     List<Chip> chips() {
         if (ranged(column)) {
-            return Stream.concat(bound("from", "at.least"), bound("to", "at.most")).toList();
+            return Stream.concat(bound("from", "at.least"), bound("to", "at.most"))
+                    .toList();
         }
         return state.values(column.name()).stream()
                 .map(value -> new Chip(
-                        words.of("chip", column.label(), column.filter().equals("due")
-                                        ? words.due(value)
-                                        : column.wordFor(value)),
+                        words.of(
+                                "chip",
+                                column.label(),
+                                column.filter().equals("due") ? words.due(value) : column.wordFor(value)),
                         state.without(column.name(), value)))
                 .toList();
     }

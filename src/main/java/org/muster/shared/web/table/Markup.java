@@ -72,7 +72,9 @@ final class Markup {
     }
 
     Markup hidden(String name, String value) {
-        return open("input", "type", "hidden", "name", name).with("value", value).close("input");
+        return open("input", "type", "hidden", "name", name)
+                .with("value", value)
+                .close("input");
     }
 
     Markup part(UIComponent component) {

@@ -67,7 +67,8 @@ final class TableBar {
             return;
         }
         var id = table.name() + "-views";
-        markup.opener(id, words.of("views"), "button quiet").open("div", "id", id, "class", "pop menu", "popover", "auto");
+        markup.opener(id, words.of("views"), "button quiet")
+                .open("div", "id", id, "class", "pop menu", "popover", "auto");
         views.ifPresent(all -> all.forEach(view -> view((Tab) view)));
         markup.facet(table, "views").close("div");
     }
@@ -86,7 +87,8 @@ final class TableBar {
         markup.open("form", "id", id, "class", "pop", "popover", "auto", "method", "get", "action", state.path());
         markup.with("data-columns", table.name()).open("div", "class", "pop-list");
         columns.offered().forEach(column -> {
-            markup.open("label", "class", "tick").open("input", "type", "checkbox", "name", "cols", "value", column.name());
+            markup.open("label", "class", "tick")
+                    .open("input", "type", "checkbox", "name", "cols", "value", column.name());
             markup.flag("checked", columns.shows(column)).flag("disabled", column.fixed());
             markup.close("input").line("span", column.label()).close("label");
         });
@@ -101,7 +103,8 @@ final class TableBar {
             return;
         }
         var id = table.name() + "-export";
-        markup.opener(id, words.of("export"), "button quiet").open("div", "id", id, "class", "pop menu", "popover", "auto");
+        markup.opener(id, words.of("export"), "button quiet")
+                .open("div", "id", id, "class", "pop menu", "popover", "auto");
         Stream.of("csv", "xlsx").forEach(format -> {
             var query = state.query().isEmpty() ? "" : "&" + state.query();
             markup.line("a", words.of("export." + format), "href", url + "?format=" + format + query);

@@ -30,7 +30,8 @@ final class TableBody {
         tickAll();
         shown.forEach(this::head);
         markup.close("tr");
-        if (table.list().isPresent() && shown.stream().anyMatch(column -> !column.filter().isEmpty())) {
+        if (table.list().isPresent()
+                && shown.stream().anyMatch(column -> !column.filter().isEmpty())) {
             filters(shown);
         }
         markup.close("thead").open("tbody");
@@ -52,18 +53,23 @@ final class TableBody {
     private void noMatch(ListState state) {
         markup.open("div", "class", "empty", "role", "status").line("p", words.of("no.match"));
         markup.line("p", words.of("no.match.hint")).open("ul");
-        state.filters().keySet().forEach(name -> markup.open("li")
-                .line("a", words.of("drop", labelOf(name)), "href", state.without(name))
-                .close("li"));
+        state.filters()
+                .keySet()
+                .forEach(name -> markup.open("li")
+                        .line("a", words.of("drop", labelOf(name)), "href", state.without(name))
+                        .close("li"));
         markup.close("ul", "div");
     }
 
     private String labelOf(String name) {
-        return new Columns(table, words).filters().stream()
-                .filter(column -> FilterPart.names(column).anyMatch(name::equals))
-                .map(ColumnPart::label)
-                .findFirst()
-                .orElseGet(() -> table.state().flatMap(state -> state.value(name)).orElse(name));
+        return new Columns(table, words)
+                .filters().stream()
+                        .filter(column -> FilterPart.names(column).anyMatch(name::equals))
+                        .map(ColumnPart::label)
+                        .findFirst()
+                        .orElseGet(() -> table.state()
+                                .flatMap(state -> state.value(name))
+                                .orElse(name));
     }
 
     private void tickAll() {
@@ -75,7 +81,10 @@ final class TableBody {
 
     private void head(ColumnPart column) {
         var state = table.state().filter(any -> column.sortable());
-        var current = state.flatMap(ListState::sort).or(this::usualSort).filter(column.name()::equals).isPresent();
+        var current = state.flatMap(ListState::sort)
+                .or(this::usualSort)
+                .filter(column.name()::equals)
+                .isPresent();
         var descending = current && state.filter(this::descending).isPresent();
         var order = state.isEmpty() || !current ? "" : descending ? "descending" : "ascending";
         markup.open("th", "scope", "col", "class", column.style().strip(), "aria-sort", order);
@@ -97,7 +106,9 @@ final class TableBody {
     }
 
     private boolean descending(ListState state) {
-        return state.sort().isPresent() ? state.descending() : table.text("sort").startsWith("-");
+        return state.sort().isPresent()
+                ? state.descending()
+                : table.text("sort").startsWith("-");
     }
 
     private void filters(List<ColumnPart> shown) {

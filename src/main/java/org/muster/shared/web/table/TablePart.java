@@ -34,13 +34,13 @@ public class TablePart extends UIComponentBase {
         var words = new Words(faces);
         var columns = new Columns(this, words);
         list().ifPresentOrElse(
-                list -> {
-                    new TableBar(this, list, markup, words).write(columns);
-                    new BulkBar(this, list, markup, words).write();
-                    new TableBody(this, markup, words).write(columns, list.rows());
-                    new TableFoot(list, markup, words).write();
-                },
-                () -> new TableBody(this, markup, words).write(columns, rows()));
+                        list -> {
+                            new TableBar(this, list, markup, words).write(columns);
+                            new BulkBar(this, list, markup, words).write();
+                            new TableBody(this, markup, words).write(columns, list.rows());
+                            new TableFoot(list, markup, words).write();
+                        },
+                        () -> new TableBody(this, markup, words).write(columns, rows()));
     }
 
     /** The name that distinguishes the table on its page and keeps its preferences. */
@@ -72,7 +72,9 @@ public class TablePart extends UIComponentBase {
     }
 
     String text(String attribute) {
-        return Optional.ofNullable(getAttributes().get(attribute)).map(Object::toString).orElse("");
+        return Optional.ofNullable(getAttributes().get(attribute))
+                .map(Object::toString)
+                .orElse("");
     }
 
     /** Does something while the row is what the page's {@code var} says. */

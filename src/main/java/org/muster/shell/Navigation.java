@@ -53,7 +53,7 @@ public enum Navigation implements Labelled {
     ASSET_DOCUMENTS(in("/asset/documents.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_HISTORY(in("/asset/history.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_LABELS(in("/asset/labels.xhtml").by(READ_ASSETS).under("ASSETS")),
-    ASSET_VIEW(in("/asset/view.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_VIEWS(in("/asset/views.xhtml").by(READ_ASSETS).under("ASSETS")),
 
     MODEL(in("/catalog/model.xhtml").by(READ_SET_UP).under("MODELS")),
     MODEL_EDIT(in("/catalog/model-edit.xhtml").by(EDIT_CATALOG).under("MODELS")),

@@ -51,6 +51,20 @@
     pop.style.top = (at.bottom + 4 + size.height > innerHeight && at.top > size.height ? at.top - size.height - 4 : at.bottom + 4) + 'px';
     one('a, button, input, select', pop)?.focus({ preventScroll: true });
   }, true);
+  /* what a pop-over shows is fetched when it is opened first */
+  document.addEventListener('toggle', event => {
+    const place = event.newState === 'open' && event.target.querySelector?.('[data-load]');
+    if (!place) return;
+    fetch(place.dataset.load, { credentials: 'same-origin' }).then(answer => answer.ok ? answer.json() : []).then(links => {
+      place.removeAttribute('data-load');
+      place.replaceChildren(...links.map(each => {
+        const link = document.createElement('a');
+        link.href = each.url;
+        link.textContent = each.label;
+        return link;
+      }));
+    });
+  }, true);
   addEventListener('scroll', event => {
     if (event.target === document) all('.pop:popover-open').forEach(pop => pop.hidePopover());
   }, { passive: true });

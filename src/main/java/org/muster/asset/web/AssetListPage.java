@@ -85,7 +85,11 @@ public class AssetListPage {
 
     /** What a page opened from here is told about the list, so that it can lead on to the next row. */
     public String getTrace() {
-        var query = list.state().query();
-        return query.isEmpty() ? "" : "&list=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return getAddress().isEmpty() ? "" : "&list=" + getAddress();
+    }
+
+    /** The query of this list, to be carried as a parameter. */
+    public String getAddress() {
+        return URLEncoder.encode(list.state().query(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,17 @@
+package org.muster.asset.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.shared.usecase.Right;
+import org.muster.shared.web.Route;
+import org.muster.shared.web.Routes;
+
+/** What the list fetches or downloads beside its page; the same right opens all of it. */
+@ApplicationScoped
+class AssetRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.by(ViewsServlet.PATH, Right.READ_ASSETS));
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,20 @@ class People {
     private EntityManager entities;
 
     Optional<Person> find(String code) {
-        return entities.createQuery("select p from Person p where p.code = :code", Person.class)
-                .setParameter("code", code)
+        return byCode(code).getResultStream().findFirst();
+    }
+
+    /** The person as the database knows them now, even where the running request has read them before. */
+    Optional<Person> fresh(String code) {
+        return byCode(code)
+                .setHint("eclipselink.refresh", "true")
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<Person> byCode(String code) {
+        return entities.createQuery("select p from Person p where p.code = :code", Person.class)
+                .setParameter("code", code.replace("\0", ""));
     }
 
     Person get(String code) {

@@ -63,7 +63,7 @@ public class PersonDirectory {
     }
 
     private Optional<PersonSheet> own(String code) {
-        return people.find(code)
+        return people.fresh(code)
                 .map(person -> new PersonSheet(
                         person.code(),
                         person.details(),
@@ -78,7 +78,7 @@ public class PersonDirectory {
 
     /** How a person stands at the door, with all their grants, in one statement. */
     public Optional<Standing> standing(String code) {
-        return people.find(code).map(Person::standing);
+        return people.fresh(code).map(Person::standing);
     }
 
     /** The names behind codes; codes nobody has are left out. */

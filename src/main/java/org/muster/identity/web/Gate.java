@@ -14,17 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.identity.Standing;
 import org.muster.shared.fact.Whence;
-import org.muster.shared.rest.Api;
-import org.muster.shared.rest.Problem;
-import org.muster.shared.rest.ProblemAnswer;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.web.Route;
 import org.muster.shared.web.Routes;
 
 /**
- * Stands in front of every request. What changes something must come from our own pages; what is neither a page nor
- * under {@code /api} must be an announced route; who still has a one-time password changes it first. Whoever may pass
+ * Stands in front of every page and servlet. What changes something must come from our own pages; what is no page
+ * must be an announced route; who still has a one-time password changes it first. Whoever may pass
  * does so with an open command in their name.
  */
 public class Gate extends HttpFilter {
@@ -43,9 +40,6 @@ public class Gate extends HttpFilter {
     private transient OpenCommand open;
 
     @Inject
-    private transient ProblemAnswer problems;
-
-    @Inject
     private transient Instance<Routes> routes;
 
     static boolean isResource(HttpServletRequest request) {
@@ -55,10 +49,8 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isResource(request)) {
+        if (isResource(request) || Doorkeeper.forPrograms(request)) {
             chain.doFilter(request, response);
-        } else if (Doorkeeper.forPrograms(request)) {
-            program(request, response, chain);
         } else if (Origin.foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -66,35 +58,10 @@ public class Gate extends HttpFilter {
         }
     }
 
-    private void program(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        var recognition = doorkeeper.recognise(request);
-        if (recognition.problem().isPresent()) {
-            problems.write(request, response, recognition.problem().get());
-        } else if (recognition.standing().isEmpty()) {
-            problems.write(request, response, unauthenticated(request));
-        } else if (recognition.standing().get().mustChange()) {
-            problems.write(request, response, Problem.of(403, "password-change-needed"));
-        } else if (!Doorkeeper.path(request).startsWith(Api.PATH + "/")) {
-            problems.write(request, response, Problem.of(404, "not-found"));
-        } else {
-            pass(recognition.standing().get(), Whence.API, new Passage(request, response, chain));
-        }
-    }
-
-    private static Problem unauthenticated(HttpServletRequest request) {
-        return Problem.of(401, "unauthenticated")
-                .with(
-                        "WWW-Authenticate",
-                        Doorkeeper.takesPassword(request)
-                                ? "Basic realm=\"muster\", charset=\"UTF-8\""
-                                : "Bearer realm=\"muster\"");
-    }
-
     private void person(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = Doorkeeper.path(request);
-        var standing = doorkeeper.recognise(request).standing();
+        var standing = doorkeeper.recognise(request);
         if (standing.filter(Standing::mustChange).isPresent() && !WITH_ONE_TIME_PASSWORD.contains(path)) {
             lead(request, response, PASSWORD);
         } else if (path.endsWith(".xhtml") || path.equals("/")) {
@@ -141,7 +108,7 @@ public class Gate extends HttpFilter {
 
     private void pass(Standing standing, Whence whence, Passage passage) throws IOException, ServletException {
         var command = Command.of(standing.person(), whence, passage.request().getRemoteAddr());
-        open.as(command, passage).rethrow();
+        open.<IOException, ServletException>carry(command, passage::go);
     }
 
     /** Leads to another page; a request made by script is told so in the words its script understands. */

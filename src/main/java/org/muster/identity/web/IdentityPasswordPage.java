@@ -32,7 +32,6 @@ public class IdentityPasswordPage {
     public boolean isForced() {
         return doorkeeper
                 .recognise(request)
-                .standing()
                 .filter(Standing::mustChange)
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.SignedIn;
+import org.muster.identity.Standing;
 import org.muster.shared.text.Language;
 import org.muster.shared.web.Profile;
 import org.muster.shared.web.SignInDesk;
@@ -56,6 +57,6 @@ class PeopleDesk implements SignInDesk {
     }
 
     private Optional<SignedIn> person(HttpServletRequest request) {
-        return doorkeeper.recognise(request).standing().map(standing -> standing.person());
+        return doorkeeper.recognise(request).map(Standing::person);
     }
 }

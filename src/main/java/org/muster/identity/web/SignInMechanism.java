@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.muster.identity.Standing;
 
 /**
- * Tells the container who comes. It neither asks nor turns away: what a stranger may see, and how the others are
- * answered, is decided at the {@link Gate}, the same for pages and programs.
+ * Tells the container which person comes. It neither asks nor turns away: what a stranger may see, and how the others are
+ * answered, is decided at the {@link Gate}. Programs are no sessions of people and have a gate of their own.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -37,7 +37,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         return doorkeeper
                 .recognise(request)
-                .standing()
                 .map(standing ->
                         context.notifyContainerAboutLogin(standing.person().code(), roles(standing)))
                 .orElseGet(context::doNothing);

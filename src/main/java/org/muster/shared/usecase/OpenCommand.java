@@ -40,6 +40,25 @@ public class OpenCommand {
         }
     }
 
+    /** Work that may fail in two ways of its own, such as a request passed on through a filter. */
+    @FunctionalInterface
+    public interface Work<A extends Exception, B extends Exception> {
+
+        void run() throws A, B;
+    }
+
+    public <A extends Exception, B extends Exception> void carry(Command command, Work<A, B> work) throws A, B {
+        open.get().push(command);
+        try {
+            work.run();
+        } finally {
+            open.get().pop();
+            if (open.get().isEmpty()) {
+                open.remove();
+            }
+        }
+    }
+
     public void run(Command command, Runnable work) {
         as(command, () -> {
             work.run();

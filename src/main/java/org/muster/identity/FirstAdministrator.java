@@ -2,43 +2,30 @@ package org.muster.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.muster.shared.fact.Whence;
+import java.util.Optional;
+import org.muster.shared.seed.FirstSignIn;
 import org.muster.shared.text.Language;
-import org.muster.shared.usecase.Application;
-import org.muster.shared.usecase.Command;
-import org.muster.shared.usecase.OpenCommand;
 
-/**
- * Lets the first person into an installation where nobody exists: one administrator, whose one-time password is told once,
- * straight to the terminal the server was started from, so that no log keeps it.
- */
+/** Lets the first person into an installation where nobody exists: one administrator with a one-time password. */
 @ApplicationScoped
-public class FirstAdministrator {
+class FirstAdministrator implements FirstSignIn {
 
-    static final String CODE = "admin";
+    private static final String CODE = "admin";
 
     private final PersonRegister register;
-    private final OpenCommand open;
 
     @Inject
-    FirstAdministrator(PersonRegister register, OpenCommand open) {
+    FirstAdministrator(PersonRegister register) {
         this.register = register;
-        this.open = open;
     }
 
     FirstAdministrator() {
-        this(null, null);
+        this(null);
     }
 
-    /** Appoints the administrator if nobody exists yet. */
-    public void appoint() {
-        var command = Command.of(new Application(), Whence.SYSTEM, "");
-        open.as(command, () -> register.appointFirst(first())).ifPresent(FirstAdministrator::tell);
+    @Override
+    public Optional<Created> create() {
+        return register.appointFirst(first()).map(oneTime -> new Created(CODE, oneTime));
     }
 
     private static SownPerson first() {
@@ -48,15 +35,5 @@ public class FirstAdministrator {
                 Language.EN,
                 new Post(Department.TECHNOLOGY, "Administrator", "", ""));
         return new SownPerson(CODE, details, Grants.NONE.with(Grant.everywhere(Role.ADMINISTRATOR)));
-    }
-
-    private static void tell(String oneTime) {
-        var line = "%n  First administrator: sign in as %s with the one-time password %s%n%n".formatted(CODE, oneTime);
-        try {
-            // left open: it is the process's own
-            new FileOutputStream(FileDescriptor.out).write(line.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
     }
 }

@@ -72,7 +72,8 @@ public record AssetFilter(
                 constants(parameters, "stage", Stage.class),
                 references(parameters),
                 never.or(() -> first(parameters, "due_from").map(text -> date("due_from", text))),
-                never.or(() -> due.map(text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text))))
+                never.or(() -> due.map(
+                                text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text))))
                         .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))));
     }
 

@@ -49,8 +49,8 @@ public record ListAddress(Map<String, List<String>> parameters) {
     /** The query, written as browsers write it. */
     public String query() {
         return parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -1,6 +1,5 @@
 package org.muster.asset;
 
-
 /**
  * A saved view as its name in the list's menu.
  *

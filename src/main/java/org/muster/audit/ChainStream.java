@@ -15,8 +15,7 @@ final class ChainStream {
     private static final String ENTRIES = "select seq, recorded_at, command_id, actor, whence, address, action,"
             + " subject_type, subject_ref, reason, batch, changes, parts, hash_version, row_hash from trail_entry"
             + " where seq < ? order by seq";
-    private static final String PARTS =
-            "select seq, changes from trail_part where seq < ? order by seq, part_no";
+    private static final String PARTS = "select seq, changes from trail_part where seq < ? order by seq, part_no";
 
     private ChainStream() {}
 
@@ -52,8 +51,7 @@ final class ChainStream {
     }
 
     private static PreparedStatement forward(Connection connection, String query, long before) throws SQLException {
-        var statement =
-                connection.prepareStatement(query, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        var statement = connection.prepareStatement(query, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(JdbcStream.FETCH);
         statement.setLong(1, before);
         return statement;

@@ -53,8 +53,7 @@ record TrailDraft(
         return drafts;
     }
 
-    private static TrailDraft of(
-            Command command, String action, Subject subject, String reason, List<Change> changes) {
+    private static TrailDraft of(Command command, String action, Subject subject, String reason, List<Change> changes) {
         return new TrailDraft(
                 command.id().toString(),
                 clean(command.by().code(), CODE),

@@ -33,8 +33,8 @@ record TrailHeadStream(long nextSeq, String hash, Instant lastRecordedAt) {
     }
 
     static void seal(Connection connection, String hash, Instant recordedAt) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "update trail_head set head_hash = ?, last_recorded_at = ? where id = 1")) {
+        try (var update =
+                connection.prepareStatement("update trail_head set head_hash = ?, last_recorded_at = ? where id = 1")) {
             update.setString(1, hash);
             update.setTimestamp(2, Timestamp.from(recordedAt), TrailStream.utc());
             update.executeUpdate();

@@ -22,9 +22,10 @@ class TrailStream {
     static final int PART = 8_000;
 
     private static final int STATEMENTS = 4;
-    private static final String INSERT = "insert into trail_entry (seq, recorded_at, command_id, actor, whence, address,"
-            + " action, subject_type, subject_ref, reason, batch, changes, parts, hash_version, row_hash)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into trail_entry (seq, recorded_at, command_id, actor, whence, address,"
+                    + " action, subject_type, subject_ref, reason, batch, changes, parts, hash_version, row_hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcStream stream;
 
@@ -47,8 +48,8 @@ class TrailStream {
         var recordedAt = latest(now.truncatedTo(ChronoUnit.MILLIS), head.lastRecordedAt());
         var seal = new Seal(head.hash());
         try (var entries = connection.prepareStatement(INSERT);
-                var parts =
-                        connection.prepareStatement("insert into trail_part (seq, part_no, changes) values (?, ?, ?)")) {
+                var parts = connection.prepareStatement(
+                        "insert into trail_part (seq, part_no, changes) values (?, ?, ?)")) {
             var split = false;
             var seq = head.nextSeq() - rows.size();
             for (var row : rows) {

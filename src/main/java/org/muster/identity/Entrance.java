@@ -1,7 +1,6 @@
 package org.muster.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,26 +18,24 @@ public class Entrance {
     private final People people;
     private final Passwords passwords;
     private final OpenCommand open;
-    private final Event<SignInFailed> failed;
 
     @Inject
-    Entrance(
-            SignInRegister register, People people, Passwords passwords, OpenCommand open, Event<SignInFailed> failed) {
+    Entrance(SignInRegister register, People people, Passwords passwords, OpenCommand open) {
         this.register = register;
         this.people = people;
         this.passwords = passwords;
         this.open = open;
-        this.failed = failed;
     }
 
     Entrance() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** The person, if account and password are right; too many attempts are turned away before anything is compared. */
     public Optional<Standing> enter(Credentials given, Whence whence, String address) {
         var attempt = new Attempt(given.account(), address);
-        begin(attempt, Command.of(new Application(), whence, address));
+        var nobody = Command.of(new Application(), whence, address);
+        begin(attempt, nobody);
         var person = people.find(attempt.account());
         var right = passwords.match(given.password(), person.map(Person::password));
         var standing = person.map(Person::standing).filter(found -> right && found.welcome());
@@ -46,7 +43,7 @@ public class Entrance {
                 found -> again(
                         Command.of(found.person(), whence, address),
                         () -> register.welcome(attempt, found.person().code())),
-                () -> failed.fire(new SignInFailed(person.map(Person::code).orElse(""), address, whence)));
+                () -> open.run(nobody, () -> register.turnAway(person.map(Person::code))));
         return standing;
     }
 

@@ -1,11 +1,22 @@
 package org.muster.identity;
 
-import org.muster.shared.fact.Whence;
+import java.util.Optional;
+import org.muster.shared.fact.Fact;
+import org.muster.shared.fact.Subject;
 
 /**
- * Somebody tried to come in with a wrong password. Fired after the fact, outside any transaction; whoever keeps the trail
- * records it.
- *
- * @param account the person's code, or empty when there is no such person (it may have been a password)
+ * Somebody tried to come in and was not let in. What they typed as an account nobody has is not told: it may have been a
+ * password.
  */
-public record SignInFailed(String account, String address, Whence whence) {}
+public record SignInFailed(Optional<String> account) implements Fact {
+
+    @Override
+    public String name() {
+        return "identity.fact.sign_in_failed";
+    }
+
+    @Override
+    public Subject subject() {
+        return account.map(code -> new Subject("person", code)).orElseGet(() -> new Subject("sign_in", "unknown"));
+    }
+}

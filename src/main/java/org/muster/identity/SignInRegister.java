@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.fact.Subject;
@@ -61,6 +62,11 @@ class SignInRegister {
         marks.forgetFailuresBefore(now.minus(FORGIVEN));
         marks.forgetAllBefore(now.minus(KNOWN));
         facts.tell(Happened.to(new Subject("person", code), "identity.fact.signed_in"));
+    }
+
+    /** The attempt was wrong; it stays counted, and the trail hears of it. */
+    void turnAway(Optional<String> account) {
+        facts.tell(new SignInFailed(account));
     }
 
     private static Map<String, Patience> counted(Attempt attempt, Map<String, SignInMark> remembered) {

@@ -25,9 +25,7 @@ class Announcement {
     private final String port;
 
     @Inject
-    Announcement(
-            Texts texts,
-            @ConfigProperty(name = "muster.http.port", defaultValue = "9080") String port) {
+    Announcement(Texts texts, @ConfigProperty(name = "muster.http.port", defaultValue = "9080") String port) {
         this.texts = texts;
         this.port = port;
     }
@@ -56,4 +54,5 @@ class Announcement {
         }
         lines.add(RULE);
         return lines;
-    }}
+    }
+}

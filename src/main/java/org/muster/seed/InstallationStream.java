@@ -42,8 +42,7 @@ class InstallationStream {
 
     boolean sown(Layer layer, String name) {
         return stream.joining(1, connection -> {
-            try (var query =
-                    connection.prepareStatement("select name from sown_file where layer = ? and name = ?")) {
+            try (var query = connection.prepareStatement("select name from sown_file where layer = ? and name = ?")) {
                 query.setString(1, layer.name());
                 query.setString(2, name);
                 try (var rows = query.executeQuery()) {

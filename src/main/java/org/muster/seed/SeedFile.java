@@ -31,8 +31,8 @@ record SeedFile(Layer layer, String name) {
     }
 
     private List<SeedRow> read(InputStream content, LocalDate today) throws IOException {
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8))) {
+        try (var reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             return reader.stream()
                     .map(line -> new SeedRow(path(), line.getStartingLineNumber(), line.getFieldsAsMap(), today))
                     .toList();

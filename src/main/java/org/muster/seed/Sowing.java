@@ -63,8 +63,8 @@ class Sowing {
                 .filter(seeder -> seeder.layer() == layer)
                 .sorted(Comparator.comparingInt(Seeder::order))
                 .filter(seeder -> !register.sown(seeder))
-                .forEach(seeder ->
-                        new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> sow(seeder, rows)));
+                .forEach(
+                        seeder -> new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> sow(seeder, rows)));
         register.whole(layer);
     }
 

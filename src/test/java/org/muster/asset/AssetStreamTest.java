@@ -32,7 +32,8 @@ class AssetStreamTest {
 
     private static final int ASSETS = 60;
     private static final int STRETCH = 7;
-    private static final List<Caller> PEOPLE = List.of(new Application(), new KeeperOf("DC-A"), new KeeperOf("NOWHERE"));
+    private static final List<Caller> PEOPLE =
+            List.of(new Application(), new KeeperOf("DC-A"), new KeeperOf("NOWHERE"));
 
     private record KeeperOf(String site) implements Caller {
 
@@ -67,7 +68,9 @@ class AssetStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "q=standby", "q=备用", "stage=REQUESTED&kind=BACKUP_SERVER", "site=DC-B", "tag=0017", "due=30"})
+    @ValueSource(
+            strings = {"", "q=standby", "q=备用", "stage=REQUESTED&kind=BACKUP_SERVER", "site=DC-B", "tag=0017", "due=30"
+            })
     void everyRowOfEveryPageAndNoOther(String address) {
         var filter = AssetFilter.of(ListAddress.parse(address).parameters(), LocalDate.of(2026, 11, 23));
         for (var caller : PEOPLE) {

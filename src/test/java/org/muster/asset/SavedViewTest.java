@@ -60,8 +60,10 @@ class SavedViewTest {
     @Test
     void aViewKeepsFiltersOrderAndColumnsButNoPage() {
         keep(LIN, "Due soon", false);
-        assertThat(list(LIN)).singleElement().satisfies(view -> assertThat(view.address())
-                .isEqualTo("stage=IN_STORE&q=stand+by&sort=-due&cols=tag"));
+        assertThat(list(LIN))
+                .singleElement()
+                .satisfies(
+                        view -> assertThat(view.address()).isEqualTo("stage=IN_STORE&q=stand+by&sort=-due&cols=tag"));
     }
 
     @Test
@@ -101,8 +103,9 @@ class SavedViewTest {
 
     private List<SavedViewRow> list(Caller caller) {
         return database.the(OpenCommand.class)
-                .as(Command.of(caller, Whence.PAGE, ""), () -> database.the(SavedViewDirectory.class)
-                        .list());
+                .as(
+                        Command.of(caller, Whence.PAGE, ""),
+                        () -> database.the(SavedViewDirectory.class).list());
     }
 
     private static void refused(Refusal.Kind kind, Runnable work) {

@@ -24,8 +24,17 @@ class TrailChainTest {
 
     private static final Instant NOON = Instant.parse("2026-03-29T12:00:00.123Z");
     private static final List<String> TEXTS = List.of(
-            "command_id", "actor", "whence", "address", "action", "subject_type", "subject_ref", "reason", "batch",
-            "changes", "row_hash");
+            "command_id",
+            "actor",
+            "whence",
+            "address",
+            "action",
+            "subject_type",
+            "subject_ref",
+            "reason",
+            "batch",
+            "changes",
+            "row_hash");
 
     private final MemoryDatabase database = MemoryDatabase.migrated();
     private Connection connection;
@@ -49,7 +58,9 @@ class TrailChainTest {
 
     @Test
     void whatWasWrittenVerifies() throws SQLException {
-        append(row("asset.step.RETIRE", "SRV-0042", "no longer needed \u5E9F\u5F03"), row("audit.fact.changed", "SRV-0042", ""));
+        append(
+                row("asset.step.RETIRE", "SRV-0042", "no longer needed \u5E9F\u5F03"),
+                row("audit.fact.changed", "SRV-0042", ""));
         var head = append(row("asset.step.ACCEPT", "SRV-0043", "arrived"));
         assertThat(verify()).isEqualTo(new ChainReport(3, head, OptionalLong.empty()));
     }
@@ -58,7 +69,8 @@ class TrailChainTest {
     void textsOfAnyLengthAndLanguageVerify() throws SQLException {
         var random = new Random(42);
         for (var length : List.of(0, 1, 7_900, 7_999, 8_000, 16_000, 40_000)) {
-            append(draft("x", "y", "z", TrailDraft.json(List.of(new Change("notes", any(random, length), any(random, 5))))));
+            append(draft(
+                    "x", "y", "z", TrailDraft.json(List.of(new Change("notes", any(random, length), any(random, 5))))));
         }
         assertThat(verify().valid()).isTrue();
         assertThat(count("trail_part")).isGreaterThan(5);
@@ -66,7 +78,9 @@ class TrailChainTest {
 
     @Test
     void everyChangedColumnBreaksTheChainAtItsRow() throws SQLException {
-        append(IntStream.range(0, 5).mapToObj(i -> row("a" + i, "b" + i, "c" + i)).toArray(TrailDraft[]::new));
+        append(IntStream.range(0, 5)
+                .mapToObj(i -> row("a" + i, "b" + i, "c" + i))
+                .toArray(TrailDraft[]::new));
         connection.commit();
         for (var column : TEXTS) {
             execute("update trail_entry set " + column + " = 'x' where seq = 3");
@@ -79,7 +93,9 @@ class TrailChainTest {
 
     @Test
     void aChangedPartBreaksTheChain() throws SQLException {
-        append(row("a", "b", "c"), draft("a", "b", "c", TrailDraft.json(List.of(new Change("n", "x".repeat(9_000), "")))));
+        append(
+                row("a", "b", "c"),
+                draft("a", "b", "c", TrailDraft.json(List.of(new Change("n", "x".repeat(9_000), "")))));
         execute("update trail_part set changes = 'y' where seq = 2");
         assertThat(verify().firstBroken()).hasValue(2);
     }
@@ -129,7 +145,9 @@ class TrailChainTest {
     void sixteenWritersLeaveNoGap() throws SQLException, InterruptedException, ExecutionException {
         connection.commit();
         var writers = Executors.newFixedThreadPool(16);
-        var work = IntStream.range(0, 16).<Callable<Integer>>mapToObj(this::twentyCommands).toList();
+        var work = IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(this::twentyCommands)
+                .toList();
         for (var done : writers.invokeAll(work)) {
             done.get();
         }

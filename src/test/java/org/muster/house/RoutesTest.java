@@ -29,7 +29,8 @@ class RoutesTest {
     void everyPageHasItsRow() throws IOException {
         var webapp = java.nio.file.Path.of("src/main/webapp");
         try (var files = Files.walk(webapp)) {
-            var pages = files.map(file -> "/" + webapp.relativize(file).toString().replace('\\', '/'))
+            var pages = files.map(
+                            file -> "/" + webapp.relativize(file).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
                     .toList();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,14 @@ class SignInRegisterTest {
         database.run(() -> register.welcome(PERSON, "lin.wei"));
 
         assertThat(database.facts()).extracting(fact -> fact.name()).containsExactly("identity.fact.signed_in");
+    }
+
+    @Test
+    void failureIsToldWithoutWhatMayHaveBeenAPassword() {
+        database.run(() -> register.turnAway(Optional.empty()));
+
+        assertThat(database.facts()).containsExactly(new SignInFailed(Optional.empty()));
+        assertThat(database.facts().get(0).subject().reference()).isEqualTo("unknown");
     }
 
     private void fail(Attempt attempt, int times) {

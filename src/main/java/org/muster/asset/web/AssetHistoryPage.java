@@ -56,7 +56,8 @@ public class AssetHistoryPage {
 
     public List<Choice> getSteps() {
         return Arrays.stream(Step.values())
-                .map(step -> new Choice(step.name(), words.step(step, head.getSheet().kind())))
+                .map(step ->
+                        new Choice(step.name(), words.step(step, head.getSheet().kind())))
                 .toList();
     }
 

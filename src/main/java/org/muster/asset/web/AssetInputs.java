@@ -81,17 +81,14 @@ class AssetInputs {
     }
 
     private Input input(Field field, String label, String help) {
-        var type =
-                switch (field.type()) {
-                    case INTEGER, DECIMAL -> "number";
-                    case DATE -> "date";
-                    case CHOICE, YES_NO -> "one";
-                    case MONEY -> "text";
-                    case TEXT -> field.maximum().filter(most -> most.intValue() > LINE).isPresent() ? "area" : "text";
-                };
-        var hint = help.isEmpty() && field.type() == FieldType.MONEY
-                ? words.of("shared.form.money.help")
-                : help;
+        var type = switch (field.type()) {
+            case INTEGER, DECIMAL -> "number";
+            case DATE -> "date";
+            case CHOICE, YES_NO -> "one";
+            case MONEY -> "text";
+            case TEXT -> field.maximum().filter(most -> most.intValue() > LINE).isPresent() ? "area" : "text";
+        };
+        var hint = help.isEmpty() && field.type() == FieldType.MONEY ? words.of("shared.form.money.help") : help;
         return new Input(field.name(), label, type, field.unit(), hint, field.required(), options(field), "");
     }
 

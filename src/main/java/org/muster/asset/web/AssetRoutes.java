@@ -12,7 +12,6 @@ class AssetRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.by(ViewsServlet.PATH, Right.READ_ASSETS), Route.by(ExportServlet.PATH, Right.READ_ASSETS));
+        return List.of(Route.by(ViewsServlet.PATH, Right.READ_ASSETS), Route.by(ExportServlet.PATH, Right.READ_ASSETS));
     }
 }

@@ -41,7 +41,9 @@ public class AssetSheetPage {
                     previous = beside.previous()
                             .map(tag -> Links.sheet(tag, head.getList()))
                             .orElse("");
-                    next = beside.next().map(tag -> Links.sheet(tag, head.getList())).orElse("");
+                    next = beside.next()
+                            .map(tag -> Links.sheet(tag, head.getList()))
+                            .orElse("");
                 });
     }
 

@@ -86,15 +86,14 @@ class AssetWords {
 
     /** A stored value as people read it, with its unit. */
     String shown(Field field, String value) {
-        var words =
-                switch (field.type()) {
-                    case DATE -> formats.date(LocalDate.parse(value));
-                    case MONEY -> formats.money(Money.parse(field.name(), value));
-                    case YES_NO -> yesNo(value.equals("true"));
-                    case CHOICE -> choice(field.name(), value);
-                    case INTEGER, DECIMAL -> number(value);
-                    case TEXT -> value;
-                };
+        var words = switch (field.type()) {
+            case DATE -> formats.date(LocalDate.parse(value));
+            case MONEY -> formats.money(Money.parse(field.name(), value));
+            case YES_NO -> yesNo(value.equals("true"));
+            case CHOICE -> choice(field.name(), value);
+            case INTEGER, DECIMAL -> number(value);
+            case TEXT -> value;
+        };
         return field.unit().isEmpty() ? words : words + "\u00A0" + field.unit();
     }
 

@@ -29,7 +29,8 @@ record CameFrom(AssetFilter filter, Sort<?> sort) {
     }
 
     private static Sort<?> sort(Map<String, List<String>> parameters) {
-        var wish = parameters.getOrDefault("sort", List.of()).stream().findFirst().orElse("");
+        var wish =
+                parameters.getOrDefault("sort", List.of()).stream().findFirst().orElse("");
         Sort<?> sort = AssetDirectory.SORTS.stream()
                 .filter(offered -> wish.equals(offered.name()) || wish.equals("-" + offered.name()))
                 .<Sort<?>>map(offered -> offered)

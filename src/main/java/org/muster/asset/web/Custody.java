@@ -39,12 +39,12 @@ class Custody {
         person(lines, "custodian", row.custodian(), sheet.names().custodian());
         person(lines, "holder", row.holder(), sheet.names().holder());
         if (!sheet.purpose().isEmpty()) {
-            lines.add(FactLine.of(
-                    words.of("asset.detail.PURPOSE"), words.of("asset.choice.purpose." + sheet.purpose())));
+            lines.add(
+                    FactLine.of(words.of("asset.detail.PURPOSE"), words.of("asset.choice.purpose." + sheet.purpose())));
         }
         row.due()
-                .map(day -> new FactLine(
-                        words.of("asset.detail.DUE_BACK"), formats.date(day), "", formats.relative(day)))
+                .map(day ->
+                        new FactLine(words.of("asset.detail.DUE_BACK"), formats.date(day), "", formats.relative(day)))
                 .ifPresent(lines::add);
         lines.add(FactLine.of(words.of("asset.column.quantity"), formats.number(row.quantity())));
         return lines;

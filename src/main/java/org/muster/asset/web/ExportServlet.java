@@ -62,7 +62,6 @@ public class ExportServlet extends HttpServlet {
         var machine = Optional.ofNullable(request.getParameter("profile"))
                 .filter("machine"::equals)
                 .isPresent();
-        return new CsvRows<>(
-                to, AssetCells.ALL, machine ? CsvRows.Profile.MACHINE : CsvRows.Profile.SPREADSHEET);
+        return new CsvRows<>(to, AssetCells.ALL, machine ? CsvRows.Profile.MACHINE : CsvRows.Profile.SPREADSHEET);
     }
 }

@@ -22,7 +22,8 @@ public class RequestForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What belongs to one thing alone and is not copied with its description. */
-    private static final List<String> OWN = List.of("host_name", "address", "imei", "sim", "phone_number", "policy_number");
+    private static final List<String> OWN =
+            List.of("host_name", "address", "imei", "sim", "phone_number", "policy_number");
 
     private final Map<String, String> values = new HashMap<>(Map.of("quantity", "1"));
 

@@ -43,7 +43,8 @@ class SheetFacts {
     List<FactGroup> of(AssetSheet sheet) {
         return List.of(
                         new FactGroup(words.of("asset.page.sheet.description"), description(sheet)),
-                        new FactGroup(words.label(sheet.kind()), described(fields.of(sheet.kind()), sheet.particulars())),
+                        new FactGroup(
+                                words.label(sheet.kind()), described(fields.of(sheet.kind()), sheet.particulars())),
                         new FactGroup(
                                 words.of("asset.page.sheet.service"),
                                 described(AssetSheet.commonFields(), sheet.particulars())),

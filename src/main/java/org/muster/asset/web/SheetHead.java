@@ -122,8 +122,8 @@ public class SheetHead {
         var stage = getSheet().stage();
         return steps(offer -> !offer.open())
                 .sorted(Comparator.comparing(offer -> !offer.step().openIn().contains(stage)))
-                .map(offer -> link(
-                        offer, offer.refusals().stream().map(words::reason).toList()))
+                .map(offer ->
+                        link(offer, offer.refusals().stream().map(words::reason).toList()))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ class StepLines {
     /** The page of the history the address asks for; some steps only, or all when none is named. */
     KeysetList<HistoryLine> of(AssetSheet sheet, Set<Step> steps) {
         var state = ListState.of(request).about("tag");
-        var from = state.after().or(state::before).flatMap(cursor -> cursors.open(cursor, AssetDirectory.LATEST.parameter()));
+        var from = state.after()
+                .or(state::before)
+                .flatMap(cursor -> cursors.open(cursor, AssetDirectory.LATEST.parameter()));
         var slice = assets.history(sheet, steps, from, state.size()).map(step -> line(step, sheet.kind()));
         return KeysetList.of(state, slice, cursors);
     }

@@ -41,8 +41,7 @@ class StepQuestions {
 
     /** The day it is at the asset's site. */
     LocalDate today(AssetSheet sheet) {
-        return LocalDate.now(
-                clock.withZone(places.zone(sheet.row().site()).orElse(ZoneOffset.UTC)));
+        return LocalDate.now(clock.withZone(places.zone(sheet.row().site()).orElse(ZoneOffset.UTC)));
     }
 
     /** Where the step leads, what it posts, and what becomes of a lot. */
@@ -90,9 +89,7 @@ class StepQuestions {
                                 .map(input -> oneOf(step, input)
                                         ? input.helped(words.of("asset.page.step.one_of"))
                                         : input.needed()),
-                        offer.needs().contains(StepForm.REASON)
-                                ? Stream.of(reason().needed())
-                                : Stream.empty())
+                        offer.needs().contains(StepForm.REASON) ? Stream.of(reason().needed()) : Stream.empty())
                 .toList();
     }
 
@@ -101,8 +98,7 @@ class StepQuestions {
         var step = offer.step();
         var own = step == Step.UPDATE ? ownFields(sheet) : Stream.<Input>empty();
         var reason = offer.needs().contains(StepForm.REASON) ? Stream.<Input>empty() : Stream.of(reason());
-        var rest = asked(sheet, step)
-                .filter(input -> !offer.needs().contains(input.id()) && !oneOf(step, input));
+        var rest = asked(sheet, step).filter(input -> !offer.needs().contains(input.id()) && !oneOf(step, input));
         return Stream.concat(Stream.concat(reason, rest), own).toList();
     }
 
@@ -131,9 +127,7 @@ class StepQuestions {
                         ? inputs.of(detail, sheet.kind())
                                 .offering(words.choices(
                                         detail.wire(),
-                                        step.leadsTo().stream()
-                                                .map(Stage::name)
-                                                .toList()))
+                                        step.leadsTo().stream().map(Stage::name).toList()))
                         : inputs.of(detail, sheet.kind()));
     }
 

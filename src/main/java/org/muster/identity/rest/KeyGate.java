@@ -62,12 +62,14 @@ public class KeyGate extends HttpFilter {
     }
 
     private Standing byKey(HttpServletRequest request) {
-        var shown = proof(request, "Bearer ").orElseThrow(() -> Problem.of(401, "unauthenticated")
-                .with("WWW-Authenticate", "Bearer realm=\"muster\"")
-                .declined());
-        var holder = keys.holder(shown).orElseThrow(() -> Problem.of(401, "invalid-key")
-                .with("WWW-Authenticate", "Bearer realm=\"muster\", error=\"invalid_token\"")
-                .declined());
+        var shown = proof(request, "Bearer ")
+                .orElseThrow(() -> Problem.of(401, "unauthenticated")
+                        .with("WWW-Authenticate", "Bearer realm=\"muster\"")
+                        .declined());
+        var holder = keys.holder(shown)
+                .orElseThrow(() -> Problem.of(401, "invalid-key")
+                        .with("WWW-Authenticate", "Bearer realm=\"muster\", error=\"invalid_token\"")
+                        .declined());
         request.setAttribute(KeyHolder.class.getName(), holder);
         return holder.owner();
     }

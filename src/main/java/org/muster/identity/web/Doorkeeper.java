@@ -29,12 +29,14 @@ class Doorkeeper {
     }
 
     static String path(HttpServletRequest request) {
-        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     /** Whether a program asks; those are recognised at their own gate. */
     static boolean forPrograms(HttpServletRequest request) {
-        return request.getServletPath().equals("/api") || request.getServletPath().startsWith("/api/");
+        return request.getServletPath().equals("/api")
+                || request.getServletPath().startsWith("/api/");
     }
 
     /** Who the request comes from, if they are signed in; asked of the database once, however many ask here. */
@@ -52,8 +54,7 @@ class Doorkeeper {
 
     /** Lets the person sit down in this session. */
     static void admit(HttpSession session, Standing standing) {
-        session.setAttribute(
-                ADMISSION, new Admission(standing.person().code(), standing.securityVersion()));
+        session.setAttribute(ADMISSION, new Admission(standing.person().code(), standing.securityVersion()));
     }
 
     /** Keeps the person in who just changed what ends all their other sessions; under a new number. */

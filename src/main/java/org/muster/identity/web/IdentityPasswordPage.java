@@ -30,10 +30,7 @@ public class IdentityPasswordPage {
 
     /** Whether nothing else is open before the password is changed. */
     public boolean isForced() {
-        return doorkeeper
-                .recognise(request)
-                .filter(Standing::mustChange)
-                .isPresent();
+        return doorkeeper.recognise(request).filter(Standing::mustChange).isPresent();
     }
 
     /** All other sessions of the person end; this one goes on under a new number. */

@@ -42,7 +42,8 @@ public final class CsvRows<R> implements Rows<R> {
 
     private String text(Cell<R> cell, R row) {
         var plain = cell.plain(row);
-        return profile == Profile.SPREADSHEET && cell.of(row).filter(String.class::isInstance).isPresent()
+        return profile == Profile.SPREADSHEET
+                        && cell.of(row).filter(String.class::isInstance).isPresent()
                 ? SpreadsheetText.harmless(plain)
                 : plain;
     }

@@ -65,6 +65,7 @@ class Finder {
 
     private List<AssetRow> find(String parameter, String text) {
         var filter = AssetFilter.of(Map.of(parameter, List.of(text)), LocalDate.MIN);
-        return assets.listOn(filter, AssetDirectory.BY_TAG, Optional.empty(), MOST).rows();
+        return assets.listOn(filter, AssetDirectory.BY_TAG, Optional.empty(), MOST)
+                .rows();
     }
 }

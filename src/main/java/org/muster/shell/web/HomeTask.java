@@ -25,7 +25,8 @@ public record HomeTask(String key, long number, boolean more, boolean pressing, 
             Step.PERFORM_DISPOSAL, "RETIRED",
             Step.DISPOSE, "RETIRED");
 
-    private static final Map<String, List<String>> OVERDUE = Map.of("stage", List.of("DEPLOYED"), "due", List.of("overdue"));
+    private static final Map<String, List<String>> OVERDUE =
+            Map.of("stage", List.of("DEPLOYED"), "due", List.of("overdue"));
 
     /** What waits for the visitor, what is late first. */
     static List<HomeTask> of(AssetDirectory assets, Visitor visitor, LocalDate today) {

@@ -29,7 +29,10 @@ class RowsTest {
             Cell.moment("changed_at", Line::at));
 
     private static final Line ONE = new Line(
-            "=1+1", new BigDecimal("-12.50"), Optional.of(LocalDate.of(2026, 11, 23)), Instant.parse("2026-11-23T04:00:00Z"));
+            "=1+1",
+            new BigDecimal("-12.50"),
+            Optional.of(LocalDate.of(2026, 11, 23)),
+            Instant.parse("2026-11-23T04:00:00Z"));
     private static final Line OTHER =
             new Line("a \"quoted\", 服务器", BigDecimal.ONE, Optional.empty(), Instant.parse("2026-11-23T04:00:00Z"));
 
@@ -48,7 +51,8 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u00A0=1", "\u200B=1", "\u0000=1"})
+    @ValueSource(
+            strings = {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u00A0=1", "\u200B=1", "\u0000=1"})
     void whateverASpreadsheetMayTakeForAFormulaIsQuoted(String text) {
         assertThat(SpreadsheetText.harmless(text)).startsWith("'");
     }

@@ -90,6 +90,22 @@ public class AssetRegister {
                 .toList();
     }
 
+    /** Takes the same step with several assets, all or none; a refusal names the assets it comes from. */
+    public void takeAll(List<Seen> assets, StepOrder order) {
+        var reasons = new ArrayList<Reason>();
+        for (var seen : assets) {
+            try {
+                take(AssetTag.of(seen.tag()), order.seeing(seen.version()));
+            } catch (Refusal refusal) {
+                refusal.reasons().forEach(reason -> reasons.add(
+                        new Reason(seen.tag(), 0, reason.key(), reason.arguments())));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CLOSED, reasons);
+        }
+    }
+
     /** Two rows of one command that wish for the same tag. */
     private static List<Reason> sharedTags(List<NewAsset> wanted) {
         var seen = new HashSet<String>();

@@ -72,6 +72,13 @@ class Lifecycle {
         return new Progress(asset, taken);
     }
 
+    /** Where the step would lead the asset; refuses as taking it would, but takes nothing. */
+    Stage tryOut(Asset asset, StepOrder order) {
+        var checked = new StepCheck(asset, order.step(), hand(asset)).check(order, ownFields(asset));
+        refuse(asset, order);
+        return checked.to();
+    }
+
     /** Takes the step with the asset, with a part split from it, or unit by unit where serial numbers are given. */
     List<Progress> take(Asset asset, StepOrder order) {
         var hand = hand(asset);

@@ -20,6 +20,11 @@ public record StepOrder(
         Optional<Integer> quantity,
         Map<String, String> details) {
 
+    /** The same for an asset seen in another version. */
+    public StepOrder seeing(long other) {
+        return new StepOrder(step, effectiveOn, reason, other, quantity, details);
+    }
+
     public Optional<String> detail(Detail detail) {
         return Optional.ofNullable(details.get(detail.wire())).filter(text -> !text.isBlank());
     }

@@ -33,6 +33,21 @@ class Assets {
         entities.persist(new StepTaken(asset.id(), taken, command.whence().name(), command.batch()));
     }
 
+    /** Whether the asset took the step in this batch already. */
+    boolean took(Seen seen, Step step, String batch) {
+        return !batch.isEmpty()
+                && entities.createQuery(
+                                        "select count(s.id) from StepTaken s where s.batch = :batch and s.step = :step"
+                                                + " and s.asset = (select a.id from Asset a where a.tag = :tag)",
+                                        Long.class)
+                                .setParameter("batch", batch)
+                                .setParameter("step", step)
+                                .setParameter("tag", seen.tag())
+                                .setFlushMode(FlushModeType.COMMIT)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** The next free tag of the kind; its series stays locked until the command ends. */
     AssetTag nextTag(Kind kind) {
         entities.createQuery("update TagSeries s set s.next = s.next + 1 where s.prefix = :prefix")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public class BulkDirectory {
 
     private static StepTally tally(Step step, Map<Long, Long> groups, Map<Long, List<StepOffer>> asked) {
         var refused = new LinkedHashMap<Reason, Long>();
+        var needs = new LinkedHashSet<String>();
         long open = 0;
         long total = 0;
         for (var group : groups.entrySet()) {
@@ -83,6 +85,7 @@ public class BulkDirectory {
             total += group.getValue();
             if (offer.filter(StepOffer::open).isPresent()) {
                 open += group.getValue();
+                needs.addAll(offer.get().needs());
             } else {
                 offer.flatMap(each -> each.refusals().stream().findFirst())
                         .ifPresent(reason -> refused.merge(reason, group.getValue(), Long::sum));
@@ -94,7 +97,8 @@ public class BulkDirectory {
                 open,
                 refused.entrySet().stream()
                         .map(entry -> new StepTally.Refused(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                needs);
     }
 
     /** How many assets share site, stage and deeds, by the number of one of them. */

@@ -210,6 +210,16 @@ public enum Step implements Labelled {
                 .anyMatch(detail -> detail == Detail.PLACE || detail == Detail.CUSTODIAN || detail == Detail.HOLDER);
     }
 
+    /** Whether one does not take it by a slip: these ask for the tag, or in bulk for the number of assets. */
+    public boolean grave() {
+        return this == DISPOSE
+                || this == WRITE_OFF
+                || this == RETIRE
+                || this == REPLACE
+                || this == CANCEL
+                || this == REJECT;
+    }
+
     /** Whether it concludes what an earlier step began, so that one expects it once it is open. */
     public boolean concludes() {
         return !row.after().isEmpty();

@@ -3,9 +3,11 @@ package org.muster.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +58,8 @@ class BulkDirectoryTest {
                                 6,
                                 3,
                                 List.of(new StepTally.Refused(
-                                        Reason.of("asset.refusal.same_person", Step.APPROVE, Step.REQUEST), 3))),
+                                        Reason.of("asset.refusal.same_person", Step.APPROVE, Step.REQUEST), 3)),
+                                Set.of()),
                         new StepTally(
                                 Step.ORDER,
                                 6,
@@ -67,7 +70,8 @@ class BulkDirectoryTest {
                                                 Step.ORDER,
                                                 Stage.REQUESTED,
                                                 List.of(Stage.APPROVED)),
-                                        6))));
+                                        6)),
+                                Set.of()));
     }
 
     @Test
@@ -81,7 +85,7 @@ class BulkDirectoryTest {
         var named = Selection.of(List.of("srv-0002", "SRV-0004", "SRV-9999", "SRV-0002"));
         assertThat(as(ANN, () -> bulk().count(named))).isEqualTo(2);
         assertThat(as(ANN, () -> bulk().tally(named, List.of(Step.APPROVE))))
-                .containsExactly(new StepTally(Step.APPROVE, 2, 2, List.of()));
+                .containsExactly(new StepTally(Step.APPROVE, 2, 2, List.of(), Set.of()));
     }
 
     @Test
@@ -94,9 +98,7 @@ class BulkDirectoryTest {
 
     @Test
     void allTogetherOrNoneAtAll() {
-        var seen = as(ANN, () -> bulk().rows(Selection.matching(""), Optional.empty(), 10).rows()).stream()
-                .map(row -> new Seen(row.tag(), row.version()))
-                .toList();
+        var seen = seen();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> database.run(
                         ANN, () -> database.the(AssetRegister.class).takeAll(seen, APPROVE)))
@@ -109,6 +111,65 @@ class BulkDirectoryTest {
                 .toList();
         database.run(ANN, () -> database.the(AssetRegister.class).takeAll(hers, APPROVE));
         assertThat(stages()).filteredOn(Stage.APPROVED::equals).hasSize(3);
+    }
+
+    @Test
+    void eachIsDoneRefusedOrStaleAndTheOthersGoOn() {
+        var seen = seen();
+        database.run(BEN, () -> register().take(AssetTag.of("SRV-0001"), APPROVE.seeing(1)));
+        assertThat(inBatch("b-1", seen))
+                .extracting(BulkOutcome::result)
+                .containsExactly(
+                        BulkOutcome.Result.STALE,
+                        BulkOutcome.Result.DONE,
+                        BulkOutcome.Result.REFUSED,
+                        BulkOutcome.Result.DONE,
+                        BulkOutcome.Result.REFUSED,
+                        BulkOutcome.Result.DONE);
+        assertThat(stages()).filteredOn(Stage.APPROVED::equals).hasSize(4);
+    }
+
+    @Test
+    void aBatchThatIsResumedKnowsWhatItDidBefore() {
+        var seen = seen();
+        inBatch("b-1", seen.subList(1, 2));
+        assertThat(inBatch("b-1", seen.subList(1, 2)))
+                .extracting(BulkOutcome::result)
+                .containsExactly(BulkOutcome.Result.DONE);
+        assertThat(inBatch("b-2", seen.subList(1, 2)))
+                .extracting(BulkOutcome::result)
+                .containsExactly(BulkOutcome.Result.STALE);
+    }
+
+    @Test
+    void anOrderIsKeptAsTextWithEverythingThatWasSaid() {
+        var order = new BulkOrder(
+                new StepOrder(
+                        Step.ORDER,
+                        Optional.of(LocalDate.of(2026, 11, 20)),
+                        "为演练",
+                        0,
+                        Optional.empty(),
+                        Map.of("order_number", "PO-\"7\"", "price", "12.50")),
+                true);
+        assertThat(BulkOrder.parse(order.text())).isEqualTo(order);
+    }
+
+    private List<Seen> seen() {
+        return as(ANN, () -> bulk().rows(Selection.matching(""), Optional.empty(), 10).rows()).stream()
+                .map(row -> new Seen(row.tag(), row.version()))
+                .toList();
+    }
+
+    private List<BulkOutcome> inBatch(String batch, List<Seen> assets) {
+        return database.as(ANN, () -> {
+            var open = database.the(OpenCommand.class);
+            return open.as(open.current().inBatch(batch), () -> register().takeEach(assets, APPROVE));
+        });
+    }
+
+    private AssetRegister register() {
+        return database.the(AssetRegister.class);
     }
 
     private List<Stage> stages() {

@@ -28,6 +28,7 @@ public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String HOME = "/";
     private static final String SIGN_IN = "/sign-in.xhtml";
     private static final String PASSWORD = "/identity/password.xhtml";
     private static final Set<String> WITH_ONE_TIME_PASSWORD =
@@ -64,7 +65,7 @@ public class Gate extends HttpFilter {
         var standing = doorkeeper.recognise(request);
         if (standing.filter(Standing::mustChange).isPresent() && !WITH_ONE_TIME_PASSWORD.contains(path)) {
             lead(request, response, PASSWORD);
-        } else if (path.endsWith(".xhtml") || path.equals("/")) {
+        } else if (path.endsWith(".xhtml") || path.equals(HOME)) {
             page(standing, new Passage(request, response, chain));
         } else {
             servlet(path, standing, new Passage(request, response, chain));
@@ -74,7 +75,7 @@ public class Gate extends HttpFilter {
     private void page(Optional<Standing> standing, Passage passage) throws IOException, ServletException {
         if (standing.isPresent()) {
             pass(standing.get(), Whence.PAGE, passage);
-        } else if (ofScript(passage.request())) {
+        } else if (ofScript(passage.request()) || Doorkeeper.path(passage.request()).equals(HOME)) {
             lead(passage.request(), passage.response(), SIGN_IN);
         } else {
             passage.go();

@@ -63,9 +63,7 @@ public class FacesErrors extends ExceptionHandlerFactory {
             var outside = faces.getExternalContext();
             outside.getRequestMap().put(RequestDispatcher.ERROR_STATUS_CODE, status);
             outside.setResponseStatus(status);
-            var page = faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE);
-            page.setTransient(true);
-            faces.setViewRoot(page);
+            faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE));
         }
 
         private static int statusOf(Refusal.Kind kind) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.field.Field;
+import org.muster.shared.field.FieldWords;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
 
@@ -23,7 +24,7 @@ import org.muster.shared.text.Texts;
  * organisation added. The added ones are remembered for a few seconds, because every list and sheet asks.
  */
 @ApplicationScoped
-public class FieldDirectory {
+public class FieldDirectory implements FieldWords {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -69,7 +70,7 @@ public class FieldDirectory {
         return read().stream().filter(own -> own.field().name().equals(name)).findFirst();
     }
 
-    /** What a field is called. */
+    @Override
     public String label(Language language, String name) {
         return texts.find(language, "catalog.field." + name)
                 .orElseGet(() -> own().stream()
@@ -79,7 +80,8 @@ public class FieldDirectory {
                         .orElse(name));
     }
 
-    /** What one of a field's choices is called; those of own fields speak for themselves. */
+    /** The choices of own fields speak for themselves. */
+    @Override
     public String choice(Language language, String name, String value) {
         return texts.find(language, "catalog.choice." + name + "." + value).orElse(value);
     }

@@ -77,7 +77,9 @@ public class VendorDirectory {
                     root.get("type"),
                     root.get("country"),
                     root.get("contact"),
-                    root.get("phone"));
+                    root.get("mail"),
+                    root.get("phone"),
+                    root.get("slaHours"));
         }
 
         @Override

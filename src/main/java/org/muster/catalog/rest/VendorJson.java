@@ -2,6 +2,8 @@ package org.muster.catalog.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.muster.catalog.VendorRow;
 
 /** Vendors as they look on the wire. */
@@ -16,7 +18,15 @@ final class VendorJson {
                 .add("type", row.type().name())
                 .add("country", row.country())
                 .add("contact", row.contact())
+                .add("mail", row.mail())
                 .add("phone", row.phone())
+                .add("sla_hours", hours(row))
                 .build();
+    }
+
+    private static JsonValue hours(VendorRow row) {
+        return Optional.ofNullable(row.slaHours())
+                .<JsonValue>map(Json::createValue)
+                .orElse(JsonValue.NULL);
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.shared.field.Field;
 import org.muster.shared.field.FieldType;
+import org.muster.shared.field.FieldWords;
 import org.muster.shared.money.Money;
 import org.muster.shared.text.Labelled;
 
@@ -18,15 +20,19 @@ import org.muster.shared.text.Labelled;
 public class Choices {
     private final Messages messages;
     private final Formats formats;
+    private final Visitor visitor;
+    private final Instance<FieldWords> words;
 
     @Inject
-    public Choices(Messages messages, Formats formats) {
+    public Choices(Messages messages, Formats formats, Visitor visitor, Instance<FieldWords> words) {
         this.messages = messages;
         this.formats = formats;
+        this.visitor = visitor;
+        this.words = words;
     }
 
     Choices() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /** The constants of an enum by their labels. */
@@ -45,6 +51,16 @@ public class Choices {
 
     public List<Choice> yesNo() {
         return List.of(new Choice("true", messages.get("shared.yes")), new Choice("false", messages.get("shared.no")));
+    }
+
+    /** What a described field is called. */
+    public String labelOf(Field field, String prefix) {
+        return Optional.of(messages.ifAny(prefix + "." + field.name()))
+                .filter(label -> !label.isEmpty())
+                .orElseGet(() -> words.stream()
+                        .findFirst()
+                        .map(each -> each.label(visitor.getLanguage(), field.name()))
+                        .orElse(field.name()));
     }
 
     /** The kind of input a described field needs. */
@@ -76,6 +92,9 @@ public class Choices {
     private String word(Field field, String value, String prefix) {
         return Optional.of(messages.ifAny(prefix + "." + field.name() + "." + value))
                 .filter(word -> !word.isEmpty())
-                .orElse(value);
+                .orElseGet(() -> words.stream()
+                        .findFirst()
+                        .map(each -> each.choice(visitor.getLanguage(), field.name(), value))
+                        .orElse(value));
     }
 }

@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Sort;
+import org.muster.shared.usecase.Refusal;
 
 /**
  * What the URL says about a list: free text, filters, order, page. The whole state of a list is its address, so Back,
@@ -89,6 +93,29 @@ public final class ListState {
 
     public boolean descending() {
         return value("sort").filter(sort -> sort.startsWith("-")).isPresent();
+    }
+
+    /** The offered order the URL asks for; the first one is the usual order. */
+    public Sort<?> order(List<Sort<?>> offered) {
+        var order = offered.stream()
+                .filter(each -> sort().filter(each.name()::equals).isPresent())
+                .findFirst()
+                .orElse(offered.get(0));
+        return descending() ? order.reversed() : order;
+    }
+
+    /** Where the page begins in this order; a cursor that is not ours is no page. */
+    public Optional<Position> position(Cursors cursors, Sort<?> order) {
+        return after().or(this::before)
+                .map(cursor ->
+                        cursors.open(cursor, order.parameter()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
+    }
+
+    /** The constants chosen for one filter; what is none of them is overlooked. */
+    public <E extends Enum<E>> Set<E> chosen(String name, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> values(name).contains(constant.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Rows per page. */

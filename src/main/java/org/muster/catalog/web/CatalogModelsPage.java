@@ -1,0 +1,61 @@
+package org.muster.catalog.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.muster.catalog.Kind;
+import org.muster.catalog.ModelDirectory;
+import org.muster.catalog.ModelFilter;
+import org.muster.catalog.ModelRow;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.Choices;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
+
+/** The list of models; everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class CatalogModelsPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ModelDirectory directory;
+
+    @Inject
+    private Cursors cursors;
+
+    @Inject
+    private Choices choices;
+
+    private Optional<KeysetList<ModelRow>> list = Optional.empty();
+
+    public KeysetList<ModelRow> getList() {
+        if (list.isEmpty()) {
+            list = Optional.of(read(ListState.of(request)));
+        }
+        return list.get();
+    }
+
+    public List<Choice> getKinds() {
+        return choices.of(Kind.values());
+    }
+
+    private KeysetList<ModelRow> read(ListState state) {
+        var order = state.order(ModelDirectory.SORTS);
+        var from = state.position(cursors, order);
+        return KeysetList.of(state, directory.list(filter(state), order, from, state.size()), cursors);
+    }
+
+    private static ModelFilter filter(ListState state) {
+        return new ModelFilter(
+                state.text(),
+                state.chosen("kind", Kind.class),
+                state.value("capability").orElse(""));
+    }
+}

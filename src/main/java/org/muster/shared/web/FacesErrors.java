@@ -63,7 +63,9 @@ public class FacesErrors extends ExceptionHandlerFactory {
             var outside = faces.getExternalContext();
             outside.getRequestMap().put(RequestDispatcher.ERROR_STATUS_CODE, status);
             outside.setResponseStatus(status);
-            faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE));
+            var page = faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE);
+            page.setTransient(true);
+            faces.setViewRoot(page);
         }
 
         private static int statusOf(Refusal.Kind kind) {

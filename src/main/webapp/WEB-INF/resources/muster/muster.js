@@ -51,6 +51,17 @@
     pop.style.top = (at.bottom + 4 + size.height > innerHeight && at.top > size.height ? at.top - size.height - 4 : at.bottom + 4) + 'px';
     one('a, button, input, select', pop)?.focus({ preventScroll: true });
   }, true);
+  /* suggestions for a filter, fetched while one types */
+  let typing = 0;
+  document.addEventListener('input', event => {
+    const field = event.target;
+    if (!field.dataset.picks) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => fetch(field.dataset.picks + encodeURIComponent(field.value), { credentials: 'same-origin' })
+      .then(answer => answer.ok ? answer.json() : [])
+      .then(picks => field.list?.replaceChildren(...picks.map(each => new Option(each.label, each.value)))), 150);
+  });
+
   /* what a pop-over shows is fetched when it is opened first */
   document.addEventListener('toggle', event => {
     const place = event.newState === 'open' && event.target.querySelector?.('[data-load]');

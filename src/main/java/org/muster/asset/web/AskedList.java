@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetFilter;
-import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Sort;
 import org.muster.shared.usecase.Reason;
@@ -23,12 +23,14 @@ import org.muster.shared.web.ListState;
  */
 record AskedList(AssetFilter filter, Sort<?> sort, Optional<Position> from, List<Reason> unreadable) {
 
-    static AskedList of(ListState state, Cursors cursors, LocalDate today) {
+    /** Reads the state of a list, given how a cursor of a sort order is opened. */
+    static AskedList of(
+            ListState state, BiFunction<String, String, Optional<Position>> cursors, LocalDate today) {
         var unreadable = new ArrayList<Reason>();
         var sort = sort(state, unreadable);
         var filter = filter(known(state, unreadable), today, unreadable);
         var asked = state.after().or(state::before);
-        var from = asked.flatMap(cursor -> cursors.open(cursor, sort.parameter()));
+        var from = asked.flatMap(cursor -> cursors.apply(cursor, sort.parameter()));
         if (asked.isPresent() && from.isEmpty()) {
             unreadable.add(Reason.of("asset.page.list.unknown_position"));
         }

@@ -39,7 +39,7 @@ class AssetLists {
 
     Found read() {
         var state = ListState.of(request);
-        var asked = AskedList.of(state, cursors, LocalDate.now(clock));
+        var asked = AskedList.of(state, cursors::open, LocalDate.now(clock));
         var slice = directory.list(asked.filter(), asked.sort(), asked.from(), state.size());
         return new Found(KeysetList.of(state, slice, cursors), asked.unreadable());
     }

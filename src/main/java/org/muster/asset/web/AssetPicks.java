@@ -103,7 +103,15 @@ public class AssetPicks {
     }
 
     public List<String> model(String text) {
-        var filter = kind().map(ModelFilter::of).orElseGet(ModelFilter::all);
+        return models(kind().map(ModelFilter::of).orElseGet(ModelFilter::all), text);
+    }
+
+    /** Models outside of a form that is about one kind. */
+    List<String> ofAnyKind(String text) {
+        return models(ModelFilter.all(), text);
+    }
+
+    private List<String> models(ModelFilter filter, String text) {
         return models.search(filter.containing(code(text)), MOST).stream()
                 .map(model -> shown(model.code(), model.maker() + " " + model.name()))
                 .toList();

@@ -12,6 +12,9 @@ class AssetRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(ViewsServlet.PATH, Right.READ_ASSETS), Route.by(ExportServlet.PATH, Right.READ_ASSETS));
+        return List.of(
+                Route.by(ViewsServlet.PATH, Right.READ_ASSETS),
+                Route.by(PicksServlet.PATH, Right.READ_ASSETS),
+                Route.by(ExportServlet.PATH, Right.READ_ASSETS));
     }
 }

@@ -41,7 +41,7 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var today = LocalDate.now(clock);
         var xlsx = "xlsx".equals(request.getParameter("format"));
-        var asked = AskedList.of(ListState.of(request), cursors, today);
+        var asked = AskedList.of(ListState.of(request), cursors::open, today);
         try (var found = stream.rows(asked.filter(), asked.sort())) {
             response.setContentType(xlsx ? XLSX : "text/csv;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");

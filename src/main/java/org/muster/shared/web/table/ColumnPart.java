@@ -50,6 +50,11 @@ public class ColumnPart extends UIComponentBase {
         return flag("bar");
     }
 
+    /** Where suggestions for a text filter are fetched while one types; empty for none. */
+    String picks() {
+        return text("picks");
+    }
+
     String style() {
         return (text("align").equals("end") ? "end " : "") + text("style");
     }

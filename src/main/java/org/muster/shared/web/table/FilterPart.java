@@ -116,10 +116,16 @@ final class FilterPart {
     private void input(String type, String name, String label) {
         markup.open("input", "type", type, "name", name, "form", form, "aria-label", label);
         markup.with("value", state.value(name).orElse(""));
+        if (!column.picks().isEmpty()) {
+            markup.with("data-picks", column.picks()).with("list", form + "-" + name + "-picks");
+        }
         if (type.equals("number")) {
             markup.with("step", "any");
         }
         markup.close("input");
+        if (!column.picks().isEmpty()) {
+            markup.open("datalist", "id", form + "-" + name + "-picks").close("datalist");
+        }
     }
 
     private void select(List<String[]> options) {

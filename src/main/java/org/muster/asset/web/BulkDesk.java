@@ -3,7 +3,9 @@ package org.muster.asset.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.asset.AssetRow;
@@ -25,6 +27,7 @@ class BulkDesk {
     private final BulkDirectory directory;
     private final StepsAtHand steps;
     private final HttpServletRequest request;
+    private final Map<Step, StepTally> tallied = new EnumMap<>(Step.class);
 
     @Inject
     BulkDesk(BulkDirectory directory, StepsAtHand steps, HttpServletRequest request) {
@@ -60,8 +63,10 @@ class BulkDesk {
                 .toList();
     }
 
+    /** The tally of one step; asked once per request, which is about one selection. */
     StepTally tally(Selection selection, Step step) {
-        return directory.tally(selection, List.of(step)).get(0);
+        return tallied.computeIfAbsent(
+                step, asked -> directory.tally(selection, List.of(asked)).get(0));
     }
 
     List<BulkLine> lines(Selection selection, StepOrder order) {

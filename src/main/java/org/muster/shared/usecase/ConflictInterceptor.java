@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
 import org.muster.shared.persistence.SqlFault;
 
 /**
  * Stands outside the transaction: turns an optimistic conflict into "changed meanwhile", a broken unique key into "exists
- * already", and tries again when the database gave up waiting for a lock.
+ * already", and tries again when the database gave up waiting for a lock. What was read before the command is forgotten
+ * after it: outside a transaction the server keeps one persistence context for the whole request, which would go on
+ * showing the old state.
  */
 @Guarded
 @Interceptor
@@ -18,6 +22,9 @@ import org.muster.shared.persistence.SqlFault;
 class ConflictInterceptor {
 
     private static final int ATTEMPTS = 4;
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
 
     private final CommandFrame frame;
 
@@ -31,6 +38,14 @@ class ConflictInterceptor {
         if (frame.open()) {
             return call.proceed();
         }
+        try {
+            return attempt(call);
+        } finally {
+            entities.clear();
+        }
+    }
+
+    private static Object attempt(InvocationContext call) throws Exception {
         for (var attempt = 1; ; attempt++) {
             try {
                 return call.proceed();

@@ -33,7 +33,7 @@ public class Refusal extends RuntimeException {
     private final transient List<Reason> reasons;
 
     public Refusal(Kind kind, List<Reason> reasons) {
-        super(kind + " " + reasons.stream().map(r -> r.field() + " " + r.key()).collect(Collectors.joining("; ")));
+        super(kind + " " + reasons.stream().map(Refusal::brief).collect(Collectors.joining("; ")));
         this.kind = kind;
         this.reasons = List.copyOf(reasons);
     }
@@ -65,6 +65,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal missing(Object reference) {
         return new Refusal(Kind.MISSING, List.of(Reason.of("shared.refusal.missing", reference)));
+    }
+
+    /** For logs; people get the reason's text. */
+    private static String brief(Reason reason) {
+        return (reason.field() + " " + reason.key() + " " + reason.arguments()).strip();
     }
 
     public Kind kind() {

@@ -84,8 +84,8 @@ class AssetSeeder implements Seeder {
         var callers = new HashMap<String, Caller>();
         var taken = new HashMap<String, Long>();
         rows.stream()
-                .flatMap(row -> DemoLife.of(row).stream())
-                .sorted(Comparator.comparing(DemoEvent::day).thenComparing(event -> event.step() == Step.REPLACE))
+                .flatMap(row -> DemoLife.of(row, byTag).stream())
+                .sorted(Comparator.comparing(DemoEvent::day))
                 .filter(event -> event.order() >= taken.computeIfAbsent(event.tag(), this::stepsOf))
                 .forEach(event -> {
                     var by = callers.computeIfAbsent(event.by(), this::caller);

@@ -22,17 +22,20 @@ final class DemoLife {
     private final Kind kind;
     private final Stage end;
     private final int turn;
+    private final Map<String, SeedRow> company;
     private final List<DemoEvent> events = new ArrayList<>();
 
-    private DemoLife(SeedRow row) {
+    private DemoLife(SeedRow row, Map<String, SeedRow> company) {
         this.row = row;
+        this.company = company;
         this.kind = Kind.valueOf(row.text("kind"));
         this.end = Stage.valueOf(row.text("stage"));
         this.turn = Math.floorMod(row.text("tag").hashCode(), 97);
     }
 
-    static List<DemoEvent> of(SeedRow row) {
-        var life = new DemoLife(row);
+    /** The past of one asset; the others are needed for those that took over from it. */
+    static List<DemoEvent> of(SeedRow row, Map<String, SeedRow> company) {
+        var life = new DemoLife(row, company);
         life.tell();
         return life.events;
     }
@@ -114,12 +117,24 @@ final class DemoLife {
     }
 
     private void retire(LocalDate day) {
-        row.optional("successor")
-                .ifPresentOrElse(
-                        successor -> add(day, "manager", Step.REPLACE, "", Map.of("successor", successor)), () -> {
-                            add(day, "manager", Step.PROPOSE_RETIREMENT, "At the end of its expected life", Map.of());
-                            add(day.plusDays(2), "approver", Step.RETIRE, "", Map.of());
-                        });
+        var successor = row.optional("successor").map(company::get).filter(DemoLife::stillHeld);
+        if (successor.isPresent()) {
+            var ready = successor.flatMap(other -> other.date("acquired")).orElseThrow().plusDays(1);
+            add(
+                    ready.isAfter(day) ? ready : day,
+                    "manager",
+                    Step.REPLACE,
+                    "",
+                    Map.of("successor", row.text("successor")));
+        } else {
+            add(day, "manager", Step.PROPOSE_RETIREMENT, "At the end of its expected life", Map.of());
+            add(day.plusDays(2), "approver", Step.RETIRE, "", Map.of());
+        }
+    }
+
+    /** Only what is held can take over. */
+    private static boolean stillHeld(SeedRow other) {
+        return Stage.valueOf(other.text("stage")).held();
     }
 
     private void dispose() {

@@ -31,10 +31,23 @@ class DemoLifeTest {
     @Test
     void everyAssetLivesToTheStageOfItsRow() throws IOException {
         var rows = rows();
+        var company = rows.stream().collect(Collectors.toMap(row -> row.text("tag"), row -> row));
         assertThat(rows).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(rows.stream().collect(Collectors.toMap(row -> row.text("tag"), DemoLifeTest::lived)))
+        assertThat(rows.stream().collect(Collectors.toMap(row -> row.text("tag"), row -> lived(row, company))))
                 .isEqualTo(rows.stream()
                         .collect(Collectors.toMap(row -> row.text("tag"), row -> Stage.valueOf(row.text("stage")))));
+    }
+
+    @Test
+    void nothingIsReplacedBeforeItsSuccessorIsAccepted() throws IOException {
+        var company = rows().stream().collect(Collectors.toMap(row -> row.text("tag"), row -> row));
+        assertThat(company.values().stream().flatMap(row -> DemoLife.of(row, company).stream()))
+                .filteredOn(event -> event.step() == Step.REPLACE)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(DemoLife.of(company.get(event.details().get("successor")), company))
+                        .filteredOn(other -> other.step() == Step.ACCEPT)
+                        .singleElement()
+                        .satisfies(accepted -> assertThat(accepted.day()).isBefore(event.day())));
     }
 
     @Test
@@ -45,14 +58,14 @@ class DemoLifeTest {
         assertThat(rows).anyMatch(row -> row.integer("quantity") > 1);
     }
 
-    private static Stage lived(SeedRow row) {
+    private static Stage lived(SeedRow row, Map<String, SeedRow> company) {
         var asset = new Asset(
                 AssetTag.of(row.text("tag")),
                 Kind.valueOf(row.text("kind")),
                 row.integer("quantity"),
                 "",
                 new Description(row.text("name"), row.text("model"), "", "", "", "", Particulars.none()));
-        for (var event : DemoLife.of(row)) {
+        for (var event : DemoLife.of(row, company)) {
             var hand = new StepHand(
                     PEOPLE.get(event.by()),
                     event.day().atStartOfDay(ZoneOffset.UTC).toInstant(),

@@ -121,7 +121,7 @@ public enum Navigation implements Labelled {
 
     /** Whether the menu shows it among the set-up pages. */
     public boolean amongSetUp() {
-        return row.setUp;
+        return row.rare;
     }
 
     /** The menu row it belongs to. */
@@ -144,10 +144,10 @@ public enum Navigation implements Labelled {
     }
 
     private record Row(
-            String address, List<Right> rights, boolean open, String icon, String key, String parent, boolean setUp) {
+            String address, List<Right> rights, boolean open, String icon, String key, String parent, boolean rare) {
 
         Row by(Right... any) {
-            return new Row(address, Arrays.asList(any), open, icon, key, parent, setUp);
+            return new Row(address, Arrays.asList(any), open, icon, key, parent, rare);
         }
 
         Row forPeople() {
@@ -155,19 +155,19 @@ public enum Navigation implements Labelled {
         }
 
         Row forAnybody() {
-            return new Row(address, rights, true, icon, key, parent, setUp);
+            return new Row(address, rights, true, icon, key, parent, rare);
         }
 
         Row icon(String name) {
-            return new Row(address, rights, open, name, key, parent, setUp);
+            return new Row(address, rights, open, name, key, parent, rare);
         }
 
         Row key(String letter) {
-            return new Row(address, rights, open, icon, letter, parent, setUp);
+            return new Row(address, rights, open, icon, letter, parent, rare);
         }
 
         Row under(String menuRow) {
-            return new Row(address, rights, open, icon, key, menuRow, setUp);
+            return new Row(address, rights, open, icon, key, menuRow, rare);
         }
 
         Row amongSetUp() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class PagesTest {
 
     @Test
     void everyPageUsesATemplate() {
-        assertThat(pages()).allSatisfy(page -> assertThat(read(page)).contains("template=\"/WEB-INF/templates/"));
+        assertThat(pages()).allSatisfy(page -> assertThat(read(page)).contains("template=\"/WEB-INF/"));
     }
 
     @Test
@@ -66,7 +67,7 @@ class PagesTest {
         var context = page.getName(0).toString();
         var view = page.getName(1).toString().replace(".xhtml", "");
         var name = Stream.concat(Stream.of(context), Stream.of(view.split("-")))
-                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
         return CODE.resolve(context).resolve("web").resolve(name + "Page.java");
     }

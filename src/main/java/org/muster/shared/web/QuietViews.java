@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Tells Faces before anything else happens that a page without a form keeps no state; otherwise the components' nonce
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class QuietViews implements PhaseListener {
     private static final String FORM = "/WEB-INF/templates/form.xhtml";
+    private static final Pattern TEMPLATE = Pattern.compile("\\btemplate=\"([^\"]+)\"");
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, Boolean> quiet = new ConcurrentHashMap<>();
@@ -35,8 +37,19 @@ public class QuietViews implements PhaseListener {
     }
 
     private static boolean isQuiet(FacesContext faces, String page) {
+        return templateOf(faces, page)
+                .map(template -> !template.equals(FORM) && isQuiet(faces, template))
+                .orElse(true);
+    }
+
+    private static Optional<String> templateOf(FacesContext faces, String page) {
         try (var source = faces.getExternalContext().getResourceAsStream(page)) {
-            return source == null || !new String(source.readAllBytes(), StandardCharsets.UTF_8).contains(FORM);
+            return source == null
+                    ? Optional.empty()
+                    : TEMPLATE.matcher(new String(source.readAllBytes(), StandardCharsets.UTF_8))
+                            .results()
+                            .map(hit -> hit.group(1))
+                            .findFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -97,8 +97,8 @@ public class AssetRegister {
             try {
                 take(AssetTag.of(seen.tag()), order.seeing(seen.version()));
             } catch (Refusal refusal) {
-                refusal.reasons().forEach(reason -> reasons.add(
-                        new Reason(seen.tag(), 0, reason.key(), reason.arguments())));
+                refusal.reasons()
+                        .forEach(reason -> reasons.add(new Reason(seen.tag(), 0, reason.key(), reason.arguments())));
             }
         }
         if (!reasons.isEmpty()) {

@@ -109,8 +109,8 @@ public class BulkDirectory {
         query.multiselect(builder.min(root.get("id")), builder.count(root.get("id")));
         query.where(shape(selection).where(builder, query, root).toArray(Predicate[]::new));
         query.groupBy(root.get("site"), root.get("stage"), root.get("deeds"));
-        return entities.createQuery(query).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long)
-                row[1]));
+        return entities.createQuery(query).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row ->
+                (Long) row[1]));
     }
 
     private Map<Long, List<StepOffer>> examples(Collection<Long> ids) {
@@ -134,7 +134,8 @@ public class BulkDirectory {
         var rows = rows(selection, Optional.empty(), limit).rows();
         var assets = assets(rows.stream().map(AssetRow::id).toList());
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(assets.get(row.id())).map(asset -> line(row, asset, order)).stream())
+                .flatMap(
+                        row -> Optional.ofNullable(assets.get(row.id())).map(asset -> line(row, asset, order)).stream())
                 .toList();
     }
 

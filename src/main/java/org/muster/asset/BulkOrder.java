@@ -47,7 +47,9 @@ public record BulkOrder(StepOrder order, boolean allOrNone) {
         new TreeMap<>(order.details()).forEach(details::add);
         return Json.createObjectBuilder()
                 .add("step", order.step().name())
-                .add("effective_on", order.effectiveOn().map(LocalDate::toString).orElse(""))
+                .add(
+                        "effective_on",
+                        order.effectiveOn().map(LocalDate::toString).orElse(""))
                 .add("reason", order.reason())
                 .add("details", details)
                 .add("all_or_nothing", allOrNone)

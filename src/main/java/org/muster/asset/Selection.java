@@ -17,11 +17,15 @@ public record Selection(boolean all, List<String> tags, String address) {
     }
 
     public static Selection of(List<String> tags) {
-        return new Selection(false, tags.stream().map(tag -> AssetTag.of(tag).text()).distinct().toList(), "");
+        return new Selection(
+                false,
+                tags.stream().map(tag -> AssetTag.of(tag).text()).distinct().toList(),
+                "");
     }
 
     /** All that match the filters in the query of a list. */
     public static Selection matching(String address) {
-        return new Selection(true, List.of(), ListAddress.parse(address).filters().query());
+        return new Selection(
+                true, List.of(), ListAddress.parse(address).filters().query());
     }
 }

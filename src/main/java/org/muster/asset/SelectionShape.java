@@ -21,7 +21,10 @@ record SelectionShape(AssetShape list, Selection selection) implements Keyset.Sh
     public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
         var where = new ArrayList<>(list.where(builder, query, asset));
         if (!selection.all()) {
-            where.add(selection.tags().isEmpty() ? builder.disjunction() : asset.get("tag").in(selection.tags()));
+            where.add(
+                    selection.tags().isEmpty()
+                            ? builder.disjunction()
+                            : asset.get("tag").in(selection.tags()));
         }
         return where;
     }

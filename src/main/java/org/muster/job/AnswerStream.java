@@ -150,8 +150,8 @@ class AnswerStream {
             for (var table : TABLES) {
                 var delete = table.equals("answer_claim")
                         ? "delete from answer_claim where claimed_at < ?"
-                        : "delete from " + table + " where exists (select 1 from answer_claim c where c.caller = " + table
-                                + ".caller and c.claim_key = " + table + ".claim_key and c.claimed_at < ?)";
+                        : "delete from " + table + " where exists (select 1 from answer_claim c where c.caller = "
+                                + table + ".caller and c.claim_key = " + table + ".claim_key and c.claimed_at < ?)";
                 try (var statement = connection.prepareStatement(delete)) {
                     statement.setTimestamp(1, Timestamp.from(oldest));
                     statement.executeUpdate();

@@ -50,7 +50,8 @@ class BulkDirectoryTest {
 
     @Test
     void theTallyCountsForWhomAStepIsOpenAndWhyNotForTheOthers() {
-        var tallies = as(ANN, () -> bulk().tally(Selection.matching("stage=REQUESTED"), List.of(Step.APPROVE, Step.ORDER)));
+        var tallies =
+                as(ANN, () -> bulk().tally(Selection.matching("stage=REQUESTED"), List.of(Step.APPROVE, Step.ORDER)));
         assertThat(tallies)
                 .containsExactly(
                         new StepTally(
@@ -76,7 +77,8 @@ class BulkDirectoryTest {
 
     @Test
     void theTallyCostsTwoStatementsHoweverManyAssets() {
-        assertThat(database.statements(() -> as(ANN, () -> bulk().tally(Selection.matching(""), List.of(Step.APPROVE)))))
+        assertThat(database.statements(() ->
+                        as(ANN, () -> bulk().tally(Selection.matching(""), List.of(Step.APPROVE)))))
                 .isEqualTo(2);
     }
 
@@ -156,7 +158,11 @@ class BulkDirectoryTest {
     }
 
     private List<Seen> seen() {
-        return as(ANN, () -> bulk().rows(Selection.matching(""), Optional.empty(), 10).rows()).stream()
+        return as(
+                        ANN,
+                        () -> bulk().rows(Selection.matching(""), Optional.empty(), 10)
+                                .rows())
+                .stream()
                 .map(row -> new Seen(row.tag(), row.version()))
                 .toList();
     }
@@ -173,7 +179,11 @@ class BulkDirectoryTest {
     }
 
     private List<Stage> stages() {
-        return as(ANN, () -> bulk().rows(Selection.matching(""), Optional.empty(), 10).rows()).stream()
+        return as(
+                        ANN,
+                        () -> bulk().rows(Selection.matching(""), Optional.empty(), 10)
+                                .rows())
+                .stream()
                 .map(AssetRow::stage)
                 .toList();
     }

@@ -18,18 +18,19 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java/org/muster");
     private static final String FORM = "/WEB-INF/templates/form.xhtml";
-    private static final Pattern STATEFUL =
-            Pattern.compile("<(h:form|h:command\\w+|h:input\\w+|h:select\\w+|t:form|t:field|t:confirm|t:particulars|p:\\w+)[ />]");
+    private static final Pattern STATEFUL = Pattern.compile(
+            "<(h:form|h:command\\w+|h:input\\w+|h:select\\w+|t:form|t:field|t:confirm|t:particulars|p:\\w+)[ />]");
     private static final Pattern POST = Pattern.compile("method=\"post\"");
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "<(f:ajax|h:commandLink|script>|style>)|\\s(on[a-z]+|style)=\"|javascript:");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("<(f:ajax|h:commandLink|script>|style>)|\\s(on[a-z]+|style)=\"|javascript:");
     private static final Path SIGN_IN = PAGES.resolve("sign-in.xhtml");
 
     @Test
     void everyPageStandsInTheTableOfPages() {
-        assertThat(pages()).allSatisfy(page -> assertThat(Navigation.of("/" + PAGES.relativize(page)))
-                .as("row of %s", page)
-                .isPresent());
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(Navigation.of("/" + PAGES.relativize(page)))
+                        .as("row of %s", page)
+                        .isPresent());
     }
 
     @Test
@@ -78,7 +79,9 @@ class PagesTest {
 
     private static List<Path> files(Path folder) {
         try (var all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

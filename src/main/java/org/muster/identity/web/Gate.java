@@ -75,7 +75,8 @@ public class Gate extends HttpFilter {
     private void page(Optional<Standing> standing, Passage passage) throws IOException, ServletException {
         if (standing.isPresent()) {
             pass(standing.get(), Whence.PAGE, passage);
-        } else if (ofScript(passage.request()) || Doorkeeper.path(passage.request()).equals(HOME)) {
+        } else if (ofScript(passage.request())
+                || Doorkeeper.path(passage.request()).equals(HOME)) {
             lead(passage.request(), passage.response(), SIGN_IN);
         } else {
             passage.go();

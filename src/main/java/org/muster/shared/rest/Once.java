@@ -87,16 +87,16 @@ public class Once {
         if (response.hasEntity()) {
             headers.putIfAbsent("Content-Type", List.of("application/json"));
         }
-        return new Answer(response.getStatus(), headers, response.hasEntity() ? bytes(response.getEntity()) : new byte[0]);
+        return new Answer(
+                response.getStatus(), headers, response.hasEntity() ? bytes(response.getEntity()) : new byte[0]);
     }
 
     private static byte[] bytes(Object entity) {
         if (entity instanceof byte[] raw) {
             return raw;
         }
-        var text = entity instanceof JsonValue || entity instanceof CharSequence
-                ? entity.toString()
-                : JSON.toJson(entity);
+        var text =
+                entity instanceof JsonValue || entity instanceof CharSequence ? entity.toString() : JSON.toJson(entity);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -105,7 +105,9 @@ public class Once {
         for (Map.Entry<String, List<String>> header : answer.headers().entrySet()) {
             header.getValue().forEach(value -> response.header(header.getKey(), value));
         }
-        return answer.body().length == 0 ? response.build() : response.entity(answer.body()).build();
+        return answer.body().length == 0
+                ? response.build()
+                : response.entity(answer.body()).build();
     }
 
     static MessageDigest sha256() {

@@ -79,7 +79,9 @@ public enum Navigation implements Labelled {
     PROFILE(in("/identity/profile.xhtml").forPeople()),
     PASSWORD(in("/identity/password.xhtml").forPeople()),
     KEYS(in("/identity/keys.xhtml").forPeople()),
-    JOB(in("/job/job.xhtml").forPeople()),
+    JOBS(in("/job/list.xhtml").forPeople()),
+    JOB(in("/job/sheet.xhtml").forPeople().under("JOBS")),
+    JOB_CANCEL(in("/job/cancel.xhtml").forPeople().under("JOBS")),
     SIGN_OUT(in("/sign-out.xhtml").forPeople()),
     SIGN_IN(in("/sign-in.xhtml").forAnybody()),
     ERROR(in("/error.xhtml").forAnybody());

@@ -1,0 +1,5 @@
+/** Jobs for programs. */
+@NullMarked
+package org.muster.job.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import org.junit.jupiter.api.Test;
 import org.muster.shared.fact.Fact;
@@ -175,6 +177,26 @@ class LayersTest {
                 .should()
                 .bePrivate()
                 .allowEmptyShould(true)
+                .check(Muster.CLASSES);
+    }
+
+    @Test
+    void resourcesHaveThePublicConstructorTheRestRuntimeLooksFor() {
+        classes()
+                .that(isAnnotated(Path.class).or(isAnnotated(Provider.class)))
+                .and()
+                .areNotInterfaces()
+                .should(new ArchCondition<>("have a public constructor that is injected or takes nothing") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var open = type.getConstructors().stream()
+                                .anyMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
+                        if (!open) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName()));
+                        }
+                    }
+                })
+                .because("one that cannot be made closes the whole API")
                 .check(Muster.CLASSES);
     }
 

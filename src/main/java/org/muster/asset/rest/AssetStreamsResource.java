@@ -50,7 +50,7 @@ public class AssetStreamsResource {
         this.clock = clock;
     }
 
-    AssetStreamsResource() {
+    public AssetStreamsResource() {
         this(null, null);
     }
 

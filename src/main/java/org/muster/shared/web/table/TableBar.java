@@ -32,6 +32,7 @@ final class TableBar {
         markup.open("div", "class", "listbar-filters");
         columns.barFilters().forEach(column -> new FilterPart(column, table, markup, words).write());
         markup.line("button", words.of("apply"), "type", "submit", "form", form, "class", "button small unscripted");
+        narrowFilters(columns);
         markup.close("div").open("div", "class", "listbar-end");
         views();
         chooser(columns);
@@ -59,6 +60,14 @@ final class TableBar {
                 .flatMap(FilterPart::names)
                 .forEach(names::add);
         return names;
+    }
+
+    /** Where there is no room for the heads, a button shows the filters that stand under them. */
+    private void narrowFilters(Columns columns) {
+        if (columns.shown().stream().anyMatch(column -> !column.filter().isEmpty())) {
+            markup.open("button", "type", "button", "class", "button filters-button", "data-do", "filters");
+            markup.with("aria-expanded", "false").text(words.of("filters")).icon("down").close("button");
+        }
     }
 
     private void views() {

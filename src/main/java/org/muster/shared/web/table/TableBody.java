@@ -117,7 +117,7 @@ final class TableBody {
             markup.open("td").close("td");
         }
         shown.forEach(column -> {
-            markup.open("td", "class", column.style().strip());
+            markup.open("td", "class", column.style().strip(), "data-label", column.label());
             if (!column.filter().isEmpty()) {
                 new FilterPart(column, table, markup, words).write();
             }

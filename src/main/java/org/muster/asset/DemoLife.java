@@ -119,7 +119,10 @@ final class DemoLife {
     private void retire(LocalDate day) {
         var successor = row.optional("successor").map(company::get).filter(DemoLife::stillHeld);
         if (successor.isPresent()) {
-            var ready = successor.flatMap(other -> other.date("acquired")).orElseThrow().plusDays(1);
+            var ready = successor
+                    .flatMap(other -> other.date("acquired"))
+                    .orElseThrow()
+                    .plusDays(1);
             add(
                     ready.isAfter(day) ? ready : day,
                     "manager",

@@ -44,7 +44,8 @@ class DemoLifeTest {
         assertThat(company.values().stream().flatMap(row -> DemoLife.of(row, company).stream()))
                 .filteredOn(event -> event.step() == Step.REPLACE)
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(DemoLife.of(company.get(event.details().get("successor")), company))
+                .allSatisfy(event -> assertThat(
+                                DemoLife.of(company.get(event.details().get("successor")), company))
                         .filteredOn(other -> other.step() == Step.ACCEPT)
                         .singleElement()
                         .satisfies(accepted -> assertThat(accepted.day()).isBefore(event.day())));

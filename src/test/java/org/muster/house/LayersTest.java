@@ -190,7 +190,8 @@ class LayersTest {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         var open = type.getConstructors().stream()
-                                .anyMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
+                                .anyMatch(constructor ->
+                                        constructor.getModifiers().contains(JavaModifier.PUBLIC));
                         if (!open) {
                             events.add(SimpleConditionEvent.violated(type, type.getName()));
                         }

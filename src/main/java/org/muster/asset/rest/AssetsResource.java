@@ -31,6 +31,7 @@ import org.muster.asset.AssetTag;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.rest.Body;
 import org.muster.shared.rest.ListQuery;
+import org.muster.shared.rest.Once;
 import org.muster.shared.rest.ProblemWriter;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.rest.Version;
@@ -49,20 +50,27 @@ public class AssetsResource {
     private final AssetDirectory directory;
     private final Cursors cursors;
     private final ProblemWriter words;
+    private final Once once;
     private final Clock clock;
 
     @Inject
     public AssetsResource(
-            AssetRegister register, AssetDirectory directory, Cursors cursors, ProblemWriter words, Clock clock) {
+            AssetRegister register,
+            AssetDirectory directory,
+            Cursors cursors,
+            ProblemWriter words,
+            Once once,
+            Clock clock) {
         this.register = register;
         this.directory = directory;
         this.cursors = cursors;
         this.words = words;
+        this.once = once;
         this.clock = clock;
     }
 
     public AssetsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Lists assets the caller may see, filtered as on the page. */
@@ -81,15 +89,20 @@ public class AssetsResource {
     @Scope("inventory.write")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response request(Body body, @Context UriInfo uri) {
-        if (body.array()) {
-            var wanted =
-                    body.items(MOST_AT_ONCE).stream().map(AssetBody::wanted).toList();
-            var tags = register.requestAll(wanted);
-            return Response.status(Response.Status.CREATED).entity(tags(tags)).build();
-        }
+        return once.answer(() -> body.array() ? requestAll(body) : requestOne(body, uri));
+    }
+
+    private Response requestAll(Body body) {
+        var wanted = body.items(MOST_AT_ONCE).stream().map(AssetBody::wanted).toList();
+        return Response.status(Response.Status.CREATED)
+                .entity(tags(register.requestAll(wanted)))
+                .build();
+    }
+
+    private Response requestOne(Body body, UriInfo uri) {
         var tag = register.request(AssetBody.wanted(body));
-        var location = uri.getAbsolutePathBuilder().path(tag.text()).build();
-        return asset(Response.created(location), tag);
+        return asset(
+                Response.created(uri.getAbsolutePathBuilder().path(tag.text()).build()), tag);
     }
 
     /** One asset. */
@@ -110,8 +123,14 @@ public class AssetsResource {
     public Response correct(@PathParam("tag") String text, Body body, @Context HttpHeaders headers) {
         var version = Version.required(headers);
         var tag = AssetTag.of(text);
-        register.describe(tag, version, AssetBody.correction(body, sheet(tag)));
-        return asset(Response.ok(), tag);
+        return once.answer(() -> {
+            var present = sheet(tag);
+            if (present.version() != version) {
+                throw Refusal.stale(tag.text());
+            }
+            register.describe(tag, version, AssetBody.correction(body, present));
+            return asset(Response.ok(), tag);
+        });
     }
 
     /** Every step of the lifecycle as offered to the caller: open, or closed and why. */
@@ -130,14 +149,16 @@ public class AssetsResource {
     @Scope("inventory.write")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("tag") String tag, Body body) {
-        var took = register.take(AssetTag.of(tag), AssetBody.order(body));
-        var answer = AssetJson.sheet(sheet(took.get(0)));
+        return once.answer(() -> taken(register.take(AssetTag.of(tag), AssetBody.order(body))));
+    }
+
+    private Response taken(List<AssetTag> took) {
+        var sheet = sheet(took.get(0));
+        var answer = AssetJson.sheet(sheet);
         if (took.size() > 1) {
             answer.add("parts", tags(took));
         }
-        return Response.ok(answer.build())
-                .tag(Version.tag(sheet(took.get(0)).version()))
-                .build();
+        return Response.ok(answer.build()).tag(Version.tag(sheet.version())).build();
     }
 
     private AssetSheet sheet(AssetTag tag) {

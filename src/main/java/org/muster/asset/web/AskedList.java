@@ -24,8 +24,7 @@ import org.muster.shared.web.ListState;
 record AskedList(AssetFilter filter, Sort<?> sort, Optional<Position> from, List<Reason> unreadable) {
 
     /** Reads the state of a list, given how a cursor of a sort order is opened. */
-    static AskedList of(
-            ListState state, BiFunction<String, String, Optional<Position>> cursors, LocalDate today) {
+    static AskedList of(ListState state, BiFunction<String, String, Optional<Position>> cursors, LocalDate today) {
         var unreadable = new ArrayList<Reason>();
         var sort = sort(state, unreadable);
         var filter = filter(known(state, unreadable), today, unreadable);

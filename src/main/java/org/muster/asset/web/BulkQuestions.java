@@ -47,7 +47,10 @@ class BulkQuestions {
                 ? Stream.of(inputs.line(StepForm.REASON, "area").needed())
                 : Stream.<Input>empty();
         var day = Stream.of(inputs.line(StepForm.EFFECTIVE_ON, "date"));
-        return Stream.of(asked(tally, kind).filter(input -> needs(tally, input)).map(input -> word(tally, input)), reason, day)
+        return Stream.of(
+                        asked(tally, kind).filter(input -> needs(tally, input)).map(input -> word(tally, input)),
+                        reason,
+                        day)
                 .flatMap(some -> some)
                 .toList();
     }

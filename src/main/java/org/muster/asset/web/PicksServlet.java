@@ -26,7 +26,9 @@ public class PicksServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var answer = Json.createArrayBuilder();
         for (var pick : offered(parameter(request, "of"), parameter(request, "q"))) {
-            answer.add(Json.createObjectBuilder().add("value", AssetPicks.code(pick)).add("label", pick));
+            answer.add(Json.createObjectBuilder()
+                    .add("value", AssetPicks.code(pick))
+                    .add("label", pick));
         }
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -56,7 +56,9 @@ class AskedListTest {
 
     private static AskedList asked(String query) {
         var parameters = new LinkedHashMap<String, String[]>();
-        ListAddress.parse(query).parameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        ListAddress.parse(query)
+                .parameters()
+                .forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         return AskedList.of(ListState.of(request(parameters)), AskedListTest::position, TODAY);
     }
 

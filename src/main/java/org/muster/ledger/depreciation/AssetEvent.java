@@ -24,10 +24,7 @@ record AssetEvent(Terms terms, LocalDate date, LocalDate chargedThrough) {
         terms.knowOnly(type::knows);
         terms.checkAmounts(asset.digits());
         if (type == EventType.CORRECTION) {
-            var beforeService = terms.need(IN_PERIOD).isBefore(YearMonth.from(asset.inService()));
-            terms.check(!beforeService, IN_PERIOD, Rule.BEFORE_SERVICE);
-            var monthStart = terms.need(IN_PERIOD).atDay(1);
-            return new AssetEvent(terms, monthStart, monthStart.minusDays(1));
+            return correction(terms, asset);
         }
         terms.check(!(terms.has(DATE) && terms.has(AFTER_MONTHS)), AFTER_MONTHS, Rule.DISAGREES);
         return terms.get(AFTER_MONTHS)
@@ -42,6 +39,13 @@ record AssetEvent(Terms terms, LocalDate date, LocalDate chargedThrough) {
     /** The field that says when it happens. */
     Term<?> when() {
         return terms.has(IN_PERIOD) ? IN_PERIOD : terms.has(AFTER_MONTHS) ? AFTER_MONTHS : DATE;
+    }
+
+    /** Dated the first day of the month that takes the catch-up, and so before that month's charge. */
+    private static AssetEvent correction(Terms terms, Depreciable asset) {
+        var month = terms.need(IN_PERIOD);
+        terms.check(!month.isBefore(YearMonth.from(asset.inService())), IN_PERIOD, Rule.BEFORE_SERVICE);
+        return new AssetEvent(terms, month.atDay(1), month.atDay(1).minusDays(1));
     }
 
     private static AssetEvent dated(Terms terms, Depreciable asset) {

@@ -1,5 +1,6 @@
 package org.muster.ledger.depreciation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.muster.ledger.depreciation.Term.AFTER_MONTHS;
 import static org.muster.ledger.depreciation.Term.AMOUNT;
 import static org.muster.ledger.depreciation.Term.COST;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 
 /** What may happen to an asset: which terms describe it, what it happens to, and what it does to the schedule. */
@@ -185,9 +187,8 @@ public enum EventType {
         throw new IllegalStateException(this + " is charged when it happens");
     }
 
+    /** Its own term, and what every change of the curve may say: when, and what is left from then on. */
     private static Set<Term<?>> prospective(Term<?> own) {
-        return own == RESIDUAL || own == REMAINING_MONTHS
-                ? Set.of(DATE, AFTER_MONTHS, RESIDUAL, REMAINING_MONTHS)
-                : Set.of(DATE, AFTER_MONTHS, RESIDUAL, REMAINING_MONTHS, own);
+        return Stream.of(DATE, AFTER_MONTHS, RESIDUAL, REMAINING_MONTHS, own).collect(toUnmodifiableSet());
     }
 }

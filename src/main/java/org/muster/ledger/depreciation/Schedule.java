@@ -15,7 +15,7 @@ public record Schedule(int digits, List<ScheduleRow> rows) {
 
     /** Computes the schedule; an {@link InconsistentSchedule} names the field that makes it impossible. */
     public static Schedule of(ScheduleRequest request) {
-        var asset = Depreciable.of(request.terms());
+        var asset = Depreciable.of(request.asset());
         var events = request.events().stream()
                 .map(terms -> AssetEvent.of(terms, asset))
                 .sorted(AssetEvent.IN_ORDER)

@@ -56,6 +56,15 @@ public record ScheduleRequest(Terms terms, List<Terms> events) {
         events = List.copyOf(events);
     }
 
+    /** The asset's terms; a consumable for which no day of service is given is in service from its issue. */
+    Terms asset() {
+        return events.stream()
+                .filter(event -> !terms.has(Term.IN_SERVICE_DATE) && event.need(Term.TYPE) == EventType.ISSUE)
+                .findFirst()
+                .map(issue -> terms.with(Term.IN_SERVICE_DATE, issue.need(Term.DATE)))
+                .orElse(terms);
+    }
+
     public static ScheduleRequest of(Terms terms, Terms... events) {
         return new ScheduleRequest(terms, List.of(events));
     }

@@ -113,6 +113,13 @@ class MethodTest {
     }
 
     @Test
+    void consumableIsInServiceFromItsIssue() {
+        var asking = Asking.by(Method.FIFTY_FIFTY).with("cost", "50.00").then(EventType.ISSUE, "date", "2024-04-01");
+
+        assertThat(asking.lines()).containsExactly("depreciation 2024-04-01 2024-04-01 25.00 25.00");
+    }
+
+    @Test
     void oneOffChargesAllAtIssueAndNothingAtScrapping() {
         assertThat(Asking.by(Method.ONE_OFF)
                         .with("cost", "80.00")

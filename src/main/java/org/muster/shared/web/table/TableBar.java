@@ -66,7 +66,10 @@ final class TableBar {
     private void narrowFilters(Columns columns) {
         if (columns.shown().stream().anyMatch(column -> !column.filter().isEmpty())) {
             markup.open("button", "type", "button", "class", "button filters-button", "data-do", "filters");
-            markup.with("aria-expanded", "false").text(words.of("filters")).icon("down").close("button");
+            markup.with("aria-expanded", "false")
+                    .text(words.of("filters"))
+                    .icon("down")
+                    .close("button");
         }
     }
 

@@ -1,0 +1,33 @@
+package org.muster.shared.due;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.muster.shared.fact.Subject;
+
+/**
+ * A context's answer to "what has to be done by when". A new reason to remind is one bean of this type in the context
+ * that has the reason.
+ *
+ * <p>Only open obligations are answered: what is done, waived or cancelled, or belongs to something whose life has ended,
+ * is left out, and reminding stops. Whatever makes an obligation appear, move or end must be told as a fact about a subject
+ * of one of the {@link #types()}; the source is then asked {@link #of} that subject. What comes near by the mere passing
+ * of days is found by {@link #planned}.
+ */
+public interface ObligationSource {
+
+    /** Its name, such as {@code asset.licence_end}: kept for ever, at most 60 signs. */
+    String name();
+
+    /** The types of the subjects whose facts may change what it answers. */
+    Set<String> types();
+
+    /**
+     * The next open obligations behind the mark that are planned no later than the day, by planned day and number. It is
+     * asked for one stretch after the other, of every site, and answers each in at most two statements.
+     */
+    List<Obligation> planned(Mark behind, LocalDate until, int limit);
+
+    /** The open obligations a fact about the subject may have changed, whatever their days; usually none or one. */
+    List<Obligation> of(Subject subject);
+}

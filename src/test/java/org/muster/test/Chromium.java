@@ -35,19 +35,7 @@ final class Chromium {
     }
 
     private static Optional<Path> install() {
-        if ("root".equals(System.getProperty("user.name"))) {
-            return installed("env");
-        }
-        return Command.succeeds("sudo", "-n", "true") ? installed("sudo", "-n", "env") : Optional.empty();
-    }
-
-    private static Optional<Path> installed(String... prefix) {
-        var update = Stream.concat(Stream.of(prefix), Stream.of("apt-get", "update", "-q"));
-        var install = Stream.concat(
-                Stream.of(prefix),
-                Stream.of("DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-q", "chromium"));
-        Command.succeeds(update.toArray(String[]::new));
-        Command.succeeds(install.toArray(String[]::new));
+        Packaged.install("chromium");
         return find();
     }
 }

@@ -17,7 +17,7 @@ public final class SpreadsheetText {
     }
 
     /** The text without control characters, which XML cannot hold. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return CONTROL.matcher(text).replaceAll("");
     }
 }

@@ -1,0 +1,46 @@
+package org.muster.ledger.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which columns of an export are written, in which order, and where they stand in its rows. */
+public record Shape(Export export, List<Column> columns, List<Integer> places) {
+
+    public Shape {
+        columns = List.copyOf(columns);
+        places = List.copyOf(places);
+    }
+
+    /** All of them. */
+    public static Shape whole(Export export) {
+        var places = IntStream.range(0, export.columns().size()).boxed().toList();
+        return new Shape(export, export.columns(), places);
+    }
+
+    /** Those named; empty if one of them does not exist. */
+    public static Optional<Shape> of(Export export, List<String> names) {
+        var places = names.stream().map(export::place).toList();
+        return places.contains(-1)
+                ? Optional.empty()
+                : Optional.of(new Shape(
+                        export, places.stream().map(export.columns()::get).toList(), places));
+    }
+
+    /** A row cut to these columns. */
+    public String[] cut(String[] row) {
+        return places.size() == row.length && isWhole()
+                ? row
+                : places.stream().map(place -> row[place]).toArray(String[]::new);
+    }
+
+    public boolean isWhole() {
+        return columns.equals(export.columns());
+    }
+
+    /** The names of the columns. */
+    public Stream<String> names() {
+        return columns.stream().map(Column::name);
+    }
+}

@@ -15,14 +15,14 @@ public final class Packaged {
     public static Path program(String name, String debianPackage) {
         return find(name)
                 .or(() -> install(name, debianPackage))
-                .orElseThrow(() -> new IllegalStateException(
-                        name + " is missing and cannot be installed here: run `apt-get install " + debianPackage + "`"));
+                .orElseThrow(() -> new IllegalStateException(name
+                        + " is missing and cannot be installed here: run `apt-get install " + debianPackage + "`"));
     }
 
     /** Runs the program and tells what it printed. */
     public static String run(Path program, String... words) {
-        return Command.run(Stream.concat(Stream.of(program.toString()), Stream.of(words))
-                .toList());
+        return Command.run(
+                Stream.concat(Stream.of(program.toString()), Stream.of(words)).toList());
     }
 
     /** Whether the program ends well. */

@@ -85,11 +85,11 @@ public final class BeancountLayout implements Lines {
         assertBalances();
         out.write('\n');
         for (var account : accounts.entrySet()) {
-            out.write("%s open %s%n  name: \"%s\"\n"
-                    .formatted(first.orElse(day), account.getKey(), account.getValue()));
+            out.write(
+                    "%s open %s%n  name: \"%s\"\n".formatted(first.orElse(day), account.getKey(), account.getValue()));
         }
-        for (var currency : new TreeSet<>(
-                balances.keySet().stream().map(Holding::currency).toList())) {
+        for (var currency :
+                new TreeSet<>(balances.keySet().stream().map(Holding::currency).toList())) {
             out.write("%s commodity %s\n".formatted(first.orElse(day), currency));
         }
     }

@@ -10,14 +10,10 @@ import java.util.stream.Stream;
 public record Column(String name, ColumnType type) {
 
     private static final Map<String, ColumnType> TYPES = types(
-            typed(
-                    ColumnType.INTEGER,
-                    """
+            typed(ColumnType.INTEGER, """
                     seq line_no tx movement_seq journal_seq reverses_seq last_seq known_at_seq life_months
                     remaining_months fiscal_year hash_version phase cover_days period_days assets_covered"""),
-            typed(
-                    ColumnType.MONEY,
-                    """
+            typed(ColumnType.MONEY, """
                     debit credit fc_amount unit_cost value balance_value residual cost accumulated_depreciation
                     accumulated_impairment carrying_amount period_charge year_charge monthly_charge_next insured_value
                     fc_cost cost_opening cost_additions cost_transfers_in cost_transfers_out cost_revaluation
@@ -31,17 +27,13 @@ public record Column(String name, ColumnType type) {
                     refunded written_off closing_prepaid closing_current closing_noncurrent cumulative_amortised
                     sum_carrying_amount cost_out depreciation_out impairment_out proceeds proceeds_fc selling_costs
                     insurance_recovery gain loss book_value difference_value recovery_amount balance amount"""),
-            typed(
-                    ColumnType.QUANTITY,
-                    """
+            typed(ColumnType.QUANTITY, """
                     quantity balance_qty quantity_opening quantity_in quantity_out quantity_closing opening_qty
                     in_purchase_qty in_transfer_qty in_return_qty in_surplus_qty in_other_qty in_total_qty
                     out_issue_qty out_transfer_qty out_scrap_qty out_shortage_qty out_other_qty out_total_qty
                     closing_qty days_or_units book_qty counted_qty difference_qty"""),
             typed(ColumnType.RATE, "fx_rate exact_cumulative coverage_ratio fraction"),
-            typed(
-                    ColumnType.DAY,
-                    """
+            typed(ColumnType.DAY, """
                     posting_date document_date acquisition_date accepted_on in_service_date depreciation_start
                     end_of_life disposed_on last_counted_on last_inspected_on period_from period_to period_start
                     period_end cover_start cover_end counted_on decided_on"""),

@@ -17,7 +17,10 @@ public final class Tally {
         public String header() {
             var text = new StringBuilder();
             for (var i = 0; i < names.size(); i++) {
-                text.append(names.get(i)).append('=').append(sums.get(i).toPlainString()).append(';');
+                text.append(names.get(i))
+                        .append('=')
+                        .append(sums.get(i).toPlainString())
+                        .append(';');
             }
             return text + "currency=" + currency;
         }

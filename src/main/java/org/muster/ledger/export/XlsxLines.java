@@ -76,14 +76,16 @@ public final class XlsxLines implements Lines {
         switch (type) {
             case TEXT -> {
                 var shown = SpreadsheetText.shown(text);
-                sheet.inlineString(at, column, shown.length() <= LONGEST_TEXT ? shown : shown.substring(0, LONGEST_TEXT));
+                sheet.inlineString(
+                        at, column, shown.length() <= LONGEST_TEXT ? shown : shown.substring(0, LONGEST_TEXT));
             }
             case DAY -> {
                 sheet.value(at, column, LocalDate.parse(text));
                 sheet.style(at, column).format("yyyy-mm-dd").set();
             }
             case MOMENT -> {
-                sheet.value(at, column, Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDateTime());
+                sheet.value(
+                        at, column, Instant.parse(text).atZone(ZoneOffset.UTC).toLocalDateTime());
                 sheet.style(at, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
             case INTEGER -> sheet.value(at, column, Long.parseLong(text));

@@ -30,11 +30,14 @@ class FormatsTest {
     @Test
     void columnsAreThoseOfTheContract() {
         assertThat(Export.JOURNAL.columns()).hasSize(37);
-        assertThat(Arrays.stream(Export.values()).map(export -> export.columns().get(0).name()))
+        assertThat(Arrays.stream(Export.values())
+                        .map(export -> export.columns().get(0).name()))
                 .containsOnly("ledger");
         assertThat(Arrays.stream(Export.values())).allSatisfy(export -> {
-            assertThat(export.key()).allSatisfy(key -> assertThat(export.place(key)).isNotNegative());
-            assertThat(export.totals()).allSatisfy(total -> assertThat(export.place(total)).isNotNegative());
+            assertThat(export.key())
+                    .allSatisfy(key -> assertThat(export.place(key)).isNotNegative());
+            assertThat(export.totals())
+                    .allSatisfy(total -> assertThat(export.place(total)).isNotNegative());
             assertThat(export.place("currency")).isNotNegative();
             assertThat(export.columns()).doesNotHaveDuplicates();
         });
@@ -54,24 +57,35 @@ class FormatsTest {
     void csvForSpreadsheetsHasAMarkAndNoFormula() throws IOException {
         var to = new ByteArrayOutputStream();
         write(new CsvLines(to, FEW, Profile.SPREADSHEET));
-        assertThat(to.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFledger,").contains("\"'=1+1, ");
+        assertThat(to.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFledger,")
+                .contains("\"'=1+1, ");
     }
 
     @Test
     void linesOfJsonEndWithWhatWasWritten() throws IOException {
         var to = new ByteArrayOutputStream();
         var tally = new Tally(Export.JOURNAL);
-        write(JsonLines.lines(to, FEW, () -> Json.createObjectBuilder().add("rows", tally.rows()).build()), tally);
+        write(
+                JsonLines.lines(
+                        to,
+                        FEW,
+                        () -> Json.createObjectBuilder()
+                                .add("rows", tally.rows())
+                                .build()),
+                tally);
         var lines = to.toString(StandardCharsets.UTF_8).split("\n");
         assertThat(lines).hasSize(11);
-        assertThat(lines[0]).startsWith("{\"ledger\":\"CORP\",\"seq\":1,\"posting_date\":\"2024-06-10\",\"debit\":\"12000.00\"");
+        assertThat(lines[0])
+                .startsWith("{\"ledger\":\"CORP\",\"seq\":1,\"posting_date\":\"2024-06-10\",\"debit\":\"12000.00\"");
         assertThat(lines[10]).isEqualTo("{\"_end\":{\"rows\":10}}");
     }
 
     @Test
     void theDocumentIsJson() throws IOException {
         var to = new ByteArrayOutputStream();
-        write(JsonLines.document(to, FEW, () -> Json.createObjectBuilder().add("has_more", false).build()));
+        write(JsonLines.document(
+                to, FEW, () -> Json.createObjectBuilder().add("has_more", false).build()));
         try (var reader = Json.createReader(new ByteArrayInputStream(to.toByteArray()))) {
             var document = reader.readObject();
             assertThat(document.getJsonArray("data")).hasSize(10);
@@ -99,7 +113,8 @@ class FormatsTest {
         assertThat(sheet).contains("<f>SUM(journal!D2:D11)</f>", "<f>SUM(journal!E2:E11)</f>");
         assertThat(sheet.split("<f>", -1)).hasSize(3);
         assertThat(sheet).contains("=1+1, ");
-        assertThat(part(to.toByteArray(), "xl/worksheets/sheet2.xml")).contains("debit=24653.33;credit=24653.33;currency=CNY");
+        assertThat(part(to.toByteArray(), "xl/worksheets/sheet2.xml"))
+                .contains("debit=24653.33;credit=24653.33;currency=CNY");
     }
 
     private String part(byte[] workbook, String name) throws IOException {

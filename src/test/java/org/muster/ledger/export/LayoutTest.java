@@ -34,7 +34,8 @@ class LayoutTest {
     @Test
     void hledgerRefusesAnotherDigit() throws IOException {
         var text = hledger(SampleJournal.ofAServer());
-        assertThat(hledgerAccepts(text.replaceFirst("316\\.66 CNY = ", "316.65 CNY = "))).isFalse();
+        assertThat(hledgerAccepts(text.replaceFirst("316\\.66 CNY = ", "316.65 CNY = ")))
+                .isFalse();
     }
 
     @Test
@@ -53,8 +54,10 @@ class LayoutTest {
     @Test
     void beancountRefusesAnotherDigit() throws IOException {
         var text = beancount(SampleJournal.ofAServer());
-        assertThat(beancountAccepts(text.replaceFirst("316\\.66 CNY", "316.65 CNY"))).isFalse();
-        assertThat(beancountAccepts(text.replaceFirst("-633\\.33 ~", "-633.34 ~"))).isFalse();
+        assertThat(beancountAccepts(text.replaceFirst("316\\.66 CNY", "316.65 CNY")))
+                .isFalse();
+        assertThat(beancountAccepts(text.replaceFirst("-633\\.33 ~", "-633.34 ~")))
+                .isFalse();
     }
 
     private boolean hledgerAccepts(String text) throws IOException {

@@ -32,7 +32,9 @@ class MerkleProofTest {
         for (var size = 1; size <= MOST; size++) {
             for (var row = 0; row < size; row++) {
                 var proof = walked(MerkleProof.inclusion(row, size), size);
-                assertThat(included(row, size, hash(row), proof)).as("%d of %d", row, size).isEqualTo(root(size));
+                assertThat(included(row, size, hash(row), proof))
+                        .as("%d of %d", row, size)
+                        .isEqualTo(root(size));
             }
         }
     }

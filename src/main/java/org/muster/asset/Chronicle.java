@@ -1,6 +1,7 @@
 package org.muster.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
 
-/** Writes down what happened to an asset, keeps its search words fresh and tells the other contexts. */
+/** Writes down what happened to an asset, keeps its search words and its days fresh and tells the other contexts. */
 @ApplicationScoped
 class Chronicle {
 
@@ -17,24 +18,35 @@ class Chronicle {
 
     private final Assets assets;
     private final SearchTokenStream index;
+    private final AssetDateStream dates;
+    private final Instance<AssetDue> sources;
     private final Facts facts;
     private final OpenCommand open;
 
     @Inject
-    Chronicle(Assets assets, SearchTokenStream index, Facts facts, OpenCommand open) {
+    Chronicle(
+            Assets assets,
+            SearchTokenStream index,
+            AssetDateStream dates,
+            Instance<AssetDue> sources,
+            Facts facts,
+            OpenCommand open) {
         this.assets = assets;
         this.index = index;
+        this.dates = dates;
+        this.sources = sources;
         this.facts = facts;
         this.open = open;
     }
 
     Chronicle() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A correction of what is written about it. */
     void write(Asset asset, Happened correction) {
         index.renew(asset);
+        dates.renew(asset, sources.stream().toList());
         facts.tell(correction);
     }
 
@@ -46,6 +58,7 @@ class Chronicle {
         } else if (REWORDING.contains(taken.step()) || !taken.origin().isEmpty()) {
             index.renew(asset);
         }
+        dates.renew(asset, sources.stream().toList());
         facts.tell(taken);
     }
 }

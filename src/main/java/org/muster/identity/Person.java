@@ -164,6 +164,11 @@ public class Person extends Aggregate {
         return new Standing(signedIn, active && !password.isEmpty(), mustChange, securityVersion);
     }
 
+    /** How others reach the person. */
+    Colleague colleague() {
+        return new Colleague(standing().person(), mail, active, details().post());
+    }
+
     private Language spoken() {
         return Language.of(language).orElse(Language.EN);
     }

@@ -120,6 +120,16 @@ public class PersonDirectory {
                 .toList();
     }
 
+    /** Those of the codes that are people's, present or past, as one reaches them; in one statement. */
+    public Map<String, Colleague> colleagues(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from Person p where p.code in :codes", Person.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::code, Person::colleague));
+    }
+
     public boolean knows(String code) {
         return people.find(code).isPresent();
     }

@@ -27,4 +27,13 @@ public record WorkDays(Set<DayOfWeek> weekend, Set<LocalDate> holidays) {
         }
         return next;
     }
+
+    /** The day itself if it is worked, else the last one before it that is. */
+    public LocalDate onOrBefore(LocalDate day) {
+        var last = day;
+        while (!worked(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
 }

@@ -29,6 +29,7 @@ class ContextMapTest {
             Map.entry("inspection", Set.of("identity", "place", "catalog", "asset")),
             Map.entry("ledger", Set.of("identity", "place", "catalog", "asset", "inspection")),
             Map.entry("readiness", Set.of("identity", "place", "catalog", "asset", "inspection")),
+            Map.entry("reminder", Set.of("identity", "place")),
             Map.entry("job", Set.of("identity")),
             Map.entry("audit", Set.of("identity")));
 

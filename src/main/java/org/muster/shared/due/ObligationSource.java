@@ -10,24 +10,30 @@ import org.muster.shared.fact.Subject;
  * that has the reason.
  *
  * <p>Only open obligations are answered: what is done, waived or cancelled, or belongs to something whose life has ended,
- * is left out, and reminding stops. Whatever makes an obligation appear, move or end must be told as a fact about a subject
- * of one of the {@link #types()}; the source is then asked {@link #of} that subject. What comes near by the mere passing
- * of days is found by {@link #planned}.
+ * is left out, and reminding stops. Whatever makes an obligation appear, move, change hands or end must be told as a fact
+ * about the obligation's own {@link Obligation#subject subject}; the source is then asked {@link #of} it. What comes near
+ * by the mere passing of days is found by {@link #planned}.
  */
 public interface ObligationSource {
 
     /** Its name, such as {@code asset.licence_end}: kept for ever, at most 60 signs. */
     String name();
 
-    /** The types of the subjects whose facts may change what it answers. */
+    /** The types of the subjects of its obligations: facts about others do not concern it. */
     Set<String> types();
+
+    /** The most days ahead any of its ladders begins. */
+    default int lead() {
+        return Ladder.USUAL.lead();
+    }
 
     /**
      * The next open obligations behind the mark that are planned no later than the day, by planned day and number. It is
-     * asked for one stretch after the other, of every site, and answers each in at most two statements.
+     * asked for one stretch after the other, of every site and without a caller, and answers each in at most two
+     * statements.
      */
     List<Obligation> planned(Mark behind, LocalDate until, int limit);
 
-    /** The open obligations a fact about the subject may have changed, whatever their days; usually none or one. */
+    /** All open obligations with this very subject, whatever their days; usually none or one. */
     List<Obligation> of(Subject subject);
 }

@@ -1,0 +1,5 @@
+/** Reminders for programs. */
+@NullMarked
+package org.muster.reminder.rest;
+
+import org.jspecify.annotations.NullMarked;

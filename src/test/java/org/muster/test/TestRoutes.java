@@ -1,0 +1,16 @@
+package org.muster.test;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.shared.web.Route;
+import org.muster.shared.web.Routes;
+
+/** The address under which the container's tests are run in the container; only their archive has it. */
+@ApplicationScoped
+public class TestRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.forAnybody("/ArquillianServletRunnerEE9"));
+    }
+}

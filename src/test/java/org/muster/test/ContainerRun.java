@@ -20,7 +20,7 @@ public class ContainerRun implements TestExecutionListener {
         }
         var data = Path.of(System.getenv("MUSTER_DATA"));
         Folders.delete(data);
-        Folders.delete(Path.of(System.getProperty("liberty.home"), "usr/servers/muster-test/dropins"));
+        Folders.delete(MusterServer.configured().resolve("dropins"));
         if ("postgresql".equals(System.getenv("MUSTER_DB"))) {
             var port = Integer.parseInt(System.getenv("MUSTER_PG_PORT"));
             postgres = Optional.of(PostgresServer.start(port));

@@ -180,7 +180,7 @@ public final class MusterServer implements AutoCloseable {
             var parent = Files.createDirectories(Path.of("target/it").toAbsolutePath());
             var home = Files.createTempDirectory(parent, "muster");
             var server = home.resolve("servers").resolve(NAME);
-            var configured = liberty().resolve("usr/servers/muster-test");
+            var configured = configured();
             Folders.copy(configured.resolve("jdbc"), server.resolve("jdbc"));
             try (Stream<Path> files = Files.list(configured).filter(Files::isRegularFile)) {
                 files.forEach(file -> Folders.copy(file, server.resolve(file.getFileName())));
@@ -191,6 +191,11 @@ public final class MusterServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server the build made for the tests, with nothing deployed and never started by this class. */
+    static Path configured() {
+        return liberty().resolve("usr/servers").resolve(System.getProperty("muster.server"));
     }
 
     private static Path liberty() {

@@ -34,7 +34,7 @@ class Custody {
             lines.add(FactLine.to(
                     words.of("asset.column." + label),
                     words.named(place),
-                    facts.setUp("/place/place.xhtml", place.code())));
+                    facts.setUp("/place/sheet.xhtml", place.code())));
         }
         person(lines, "custodian", row.custodian(), sheet.names().custodian());
         person(lines, "holder", row.holder(), sheet.names().holder());

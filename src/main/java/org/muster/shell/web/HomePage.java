@@ -5,17 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.muster.asset.AssetDirectory;
-import org.muster.asset.Stage;
-import org.muster.asset.StageCount;
-import org.muster.catalog.Kind;
-import org.muster.shared.text.Tone;
+import org.muster.shared.text.Labelled;
 import org.muster.shared.usecase.Right;
-import org.muster.shared.web.Bar;
 import org.muster.shared.web.Messages;
 import org.muster.shared.web.Visitor;
 
@@ -40,13 +33,13 @@ public class HomePage {
 
     private List<HomeTask> tasks = List.of();
     private List<String> proposed = List.of();
-    private List<StageCount> counts = List.of();
+    private HomeCounts counts = new HomeCounts(List.of(), Labelled::textKey);
 
     public void load() {
         if (!visitor.may(Right.READ_ASSETS)) {
             return;
         }
-        counts = assets.counts();
+        counts = new HomeCounts(assets.counts(), messages::label);
         tasks = HomeTask.of(assets, visitor, LocalDate.now(clock));
         proposed = visitor.may(Right.APPROVE) ? assets.proposed(SHOWN) : List.of();
     }
@@ -64,34 +57,8 @@ public class HomePage {
         return proposed;
     }
 
-    public boolean isCounted() {
-        return !counts.isEmpty();
-    }
-
-    public long getTotal() {
-        return counts.stream().mapToLong(StageCount::number).sum();
-    }
-
-    public List<Bar> getKinds() {
-        Map<Kind, Long> numbers = counts.stream()
-                .collect(Collectors.groupingBy(StageCount::kind, Collectors.summingLong(StageCount::number)));
-        return Arrays.stream(Kind.values())
-                .filter(numbers::containsKey)
-                .map(kind -> new Bar(
-                        messages.label(kind), numbers.get(kind), "/asset/list.xhtml?kind=" + kind.name(), Tone.INFO))
-                .toList();
-    }
-
-    public List<Bar> getStages() {
-        Map<Stage, Long> numbers = counts.stream()
-                .collect(Collectors.groupingBy(StageCount::stage, Collectors.summingLong(StageCount::number)));
-        return Arrays.stream(Stage.values())
-                .filter(numbers::containsKey)
-                .map(stage -> new Bar(
-                        messages.label(stage),
-                        numbers.get(stage),
-                        "/asset/list.xhtml?stage=" + stage.name(),
-                        stage.tone()))
-                .toList();
+    /** Where everything stands. */
+    public HomeCounts getCounts() {
+        return counts;
     }
 }

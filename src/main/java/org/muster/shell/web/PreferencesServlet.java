@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.shared.text.Language;
+import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.SessionToken;
 import org.muster.shared.web.SignInDesk;
 import org.muster.shared.web.Theme;
@@ -40,8 +41,17 @@ public class PreferencesServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        desks.stream().findFirst().ifPresent(desk -> desk.keep(request, name, value));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setStatus(keep(request, name, value));
+    }
+
+    /** Two windows may change their mind at once; the later one is told so. */
+    private int keep(HttpServletRequest request, String name, String value) {
+        try {
+            desks.stream().findFirst().ifPresent(desk -> desk.keep(request, name, value));
+            return HttpServletResponse.SC_NO_CONTENT;
+        } catch (Refusal refused) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
     }
 
     private static boolean sensible(String name, String value) {

@@ -64,8 +64,9 @@ public class SearchPage {
         return !text.isEmpty();
     }
 
-    public boolean isEmpty() {
-        return assets.isEmpty() && models.isEmpty() && places.isEmpty() && people.isEmpty();
+    /** Whether something was asked and nothing is called so. */
+    public boolean isVain() {
+        return isAsked() && assets.isEmpty() && models.isEmpty() && places.isEmpty() && people.isEmpty();
     }
 
     /** Whether the list has more than is shown here. */

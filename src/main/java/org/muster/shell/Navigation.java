@@ -75,6 +75,14 @@ public enum Navigation implements Labelled {
     PERSON_ACCESS(in("/identity/person-access.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),
     TRAIL_VERIFY(in("/audit/verify.xhtml").by(READ_TRAIL).under("TRAIL")),
 
+    PLAN(in("/plan/sheet.xhtml").by(READ_PLANS).under("PLANS")),
+    PLAN_EDIT(in("/plan/edit.xhtml").by(EDIT_PLANS).under("PLANS")),
+    PLAN_LINE(in("/plan/line.xhtml").by(EDIT_PLANS, APPROVE).under("PLANS")),
+    PLAN_STEP(in("/plan/step.xhtml").by(EDIT_PLANS, APPROVE).under("PLANS")),
+    CONTINUITY(in("/plan/continuity.xhtml").by(READ_PLANS).under("PLANS")),
+    BUSINESS_EDIT(in("/plan/business-edit.xhtml").by(EDIT_PLANS).under("PLANS")),
+    SCENARIO_EDIT(in("/plan/scenario-edit.xhtml").by(EDIT_PLANS).under("PLANS")),
+
     SEARCH(in("/search.xhtml").forPeople()),
     PROFILE(in("/identity/profile.xhtml").forPeople()),
     PASSWORD(in("/identity/password.xhtml").forPeople()),

@@ -28,8 +28,9 @@ class ContextMapTest {
             Map.entry("asset", Set.of("identity", "place", "catalog")),
             Map.entry("inspection", Set.of("identity", "place", "catalog", "asset")),
             Map.entry("ledger", Set.of("identity", "place", "catalog", "asset", "inspection")),
-            Map.entry("readiness", Set.of("identity", "place", "catalog", "asset", "inspection")),
+            Map.entry("readiness", Set.of("identity", "place", "catalog", "asset", "inspection", "plan")),
             Map.entry("reminder", Set.of("identity", "place")),
+            Map.entry("plan", Set.of("identity", "place", "catalog", "asset")),
             Map.entry("job", Set.of("identity")),
             Map.entry("audit", Set.of("identity")));
 

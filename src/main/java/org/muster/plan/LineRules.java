@@ -1,0 +1,117 @@
+package org.muster.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.muster.catalog.CapabilityDirectory;
+import org.muster.shared.field.Particulars;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Reasons;
+
+/** What must hold of a line beyond its fields: whatever it names exists, tasks do not wait for each other in a circle. */
+@ApplicationScoped
+class LineRules {
+
+    private final Pointed pointed;
+    private final CapabilityDirectory capabilities;
+
+    @Inject
+    LineRules(Pointed pointed, CapabilityDirectory capabilities) {
+        this.pointed = pointed;
+        this.capabilities = capabilities;
+    }
+
+    LineRules() {
+        this(null, null);
+    }
+
+    /** Reads the values of a line beside the other lines of its plan; refuses with all reasons at once. */
+    Particulars read(Part part, String code, Map<String, String> raw, List<PlanLineRow> others) {
+        var line = Particulars.read(part.fields(), raw);
+        var reasons = Codes.check(new Reasons(), code).add(pointers(part, line, others));
+        switch (part) {
+            case TASK -> reasons.add(circle("depends_on", part, code, line, others));
+            case CONTACT -> reasons.add(circle("reports_to", part, code, line, others));
+            case REQUIREMENT -> requirement(reasons, line);
+            case ASSIGNMENT -> assignment(reasons, line);
+            case CALL_TEST ->
+                reasons.unless(
+                        number(line, "reached").compareTo(number(line, "called")) <= 0,
+                        "reached",
+                        "shared.refusal.maximum",
+                        number(line, "called"));
+            default -> {}
+        }
+        reasons.refuse();
+        return line;
+    }
+
+    private List<Reason> pointers(Part part, Particulars line, List<PlanLineRow> others) {
+        var reasons = new ArrayList<Reason>();
+        part.pointers()
+                .forEach((field, pointer) -> line.get(field)
+                        .map(text -> pointed.missing(pointer, text, others))
+                        .filter(missing -> !missing.isEmpty())
+                        .ifPresent(missing -> reasons.add(Reason.at(field, "plan.refusal.unknown", missing))));
+        return reasons;
+    }
+
+    private void requirement(Reasons reasons, Particulars line) {
+        line.get("fallback")
+                .ifPresent(text -> reasons.unless(
+                        new BigDecimal(text).compareTo(number(line, "quantity")) <= 0,
+                        "fallback",
+                        "shared.refusal.maximum",
+                        number(line, "quantity")));
+        line.get("minima")
+                .ifPresent(text -> reasons.unless(Minimum.readable(text), "minima", "plan.refusal.minima", text));
+        line.get("substitutes")
+                .ifPresent(text -> reasons.unless(
+                        Substitute.readable(text)
+                                && Substitute.of(text).stream()
+                                        .allMatch(each -> capabilities
+                                                .find(each.capability())
+                                                .isPresent()),
+                        "substitutes",
+                        "plan.refusal.substitutes",
+                        text));
+    }
+
+    /** A pool is everything at its site; every other assignment names its asset. */
+    private static void assignment(Reasons reasons, Particulars line) {
+        var pool = line.get("duty").filter("POOL"::equals).isPresent();
+        reasons.unless(
+                pool == line.get("asset").isEmpty(), "asset", pool ? "plan.refusal.pool" : "shared.refusal.needed");
+    }
+
+    private static BigDecimal number(Particulars line, String field) {
+        return line.get(field).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    }
+
+    private static List<Reason> circle(
+            String field, Part part, String code, Particulars line, List<PlanLineRow> others) {
+        var edges = new HashMap<String, List<String>>();
+        others.stream()
+                .filter(other -> other.part() == part)
+                .forEach(other -> edges.put(other.code(), other.codes(field)));
+        edges.put(code, Codes.split(line.get(field).orElse("")));
+        return reaches(code, code, edges, new HashSet<>())
+                ? List.of(Reason.at(field, "plan.refusal.circle", code))
+                : List.of();
+    }
+
+    private static boolean reaches(String from, String goal, Map<String, List<String>> edges, Set<String> seen) {
+        for (var next : edges.getOrDefault(from, List.of())) {
+            if (next.equals(goal) || seen.add(next) && reaches(next, goal, edges, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

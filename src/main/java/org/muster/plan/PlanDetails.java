@@ -1,0 +1,22 @@
+package org.muster.plan;
+
+import java.util.List;
+
+/**
+ * What a person says about a plan and may change without a new edition.
+ *
+ * @param site the site it is for, empty for the whole organisation
+ * @param owner who answers for it
+ * @param authority who may activate it, and the deputy
+ * @param priority whose turn it is when plans compete; the lower, the earlier
+ */
+public record PlanDetails(
+        String name,
+        String nameZh,
+        String site,
+        String owner,
+        String authority,
+        String deputy,
+        int priority,
+        List<String> businessLines,
+        List<String> scenarios) {}

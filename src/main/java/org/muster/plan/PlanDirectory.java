@@ -1,0 +1,180 @@
+package org.muster.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muster.shared.persistence.Keyset;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Slice;
+import org.muster.shared.persistence.Sort;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Right;
+
+/**
+ * Where plans are looked up. Whoever may read plans at some site sees those of that site and those of the whole
+ * organisation.
+ */
+@ApplicationScoped
+public class PlanDirectory {
+
+    public static final Sort<String> BY_CODE = Sort.byCode("code", "code");
+
+    /** The orders offered, the usual one first. */
+    public static final List<Sort<?>> SORTS = List.of(
+            BY_CODE,
+            Sort.byText("name", "name"),
+            new Sort<>("priority", "priority", Integer.class, Integer::valueOf, false, false),
+            Sort.byDate("review", "reviewOn"));
+
+    /** What bears on whether a plan would work. */
+    private static final Set<Part> BEARING = EnumSet.of(
+            Part.REQUIREMENT, Part.ASSIGNMENT, Part.RESOURCE, Part.WAIVER, Part.CONTACT, Part.CALL_TEST, Part.TASK);
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
+
+    private final Plans plans;
+    private final ContinuityDirectory continuity;
+    private final OpenCommand open;
+
+    @Inject
+    PlanDirectory(Plans plans, ContinuityDirectory continuity, OpenCommand open) {
+        this.plans = plans;
+        this.continuity = continuity;
+        this.open = open;
+    }
+
+    PlanDirectory() {
+        this(null, null, null);
+    }
+
+    /** The stretch of the list at the position, counted when it is the first. */
+    public Slice<PlanRow> list(PlanFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).read(sort, from, limit);
+    }
+
+    /** The same without counting, for programs. */
+    public Slice<PlanRow> readOn(PlanFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** The plan in the edition in force, or in the first draft while there is none. */
+    public Optional<PlanSheet> find(String code) {
+        return visible(code).map(plan -> sheet(plan, plan.counting()));
+    }
+
+    /** The plan in one of its editions. */
+    public Optional<PlanSheet> find(String code, int edition) {
+        return visible(code)
+                .filter(plan -> edition >= 1 && edition <= plan.edition())
+                .map(plan -> sheet(plan, edition));
+    }
+
+    /** All editions, the latest first. */
+    public List<EditionRow> editions(String code) {
+        return visible(code).stream()
+                .flatMap(plan -> plans.editions(plan.code()).stream())
+                .map(EditionRow::of)
+                .toList();
+    }
+
+    /** The plans with these codes, or all that are not retired, as readiness needs them: four statements. */
+    public List<PlanOutline> outlines(Optional<Collection<String>> codes) {
+        if (codes.filter(Collection::isEmpty).isPresent()) {
+            return List.of();
+        }
+        var narrowed = codes.isPresent() ? " and p.code in :codes" : "";
+        var query = entities.createQuery(
+                "select p from Plan p where p.retired = false" + narrowed + " order by p.code", Plan.class);
+        codes.ifPresent(some -> query.setParameter("codes", some));
+        var found = query.getResultList();
+        var businessLines = index(continuity.businessLines(), BusinessLineRow::code);
+        var scenarios = index(continuity.scenarios(), LossScenarioRow::code);
+        var lines = bearingLines(codes, narrowed);
+        return found.stream()
+                .filter(plan -> covers(plan.site()))
+                .map(plan -> new PlanOutline(
+                        plan.code(),
+                        plan.details(),
+                        plan.inForce(),
+                        plan.reviewOn(),
+                        named(plan.details().businessLines(), businessLines),
+                        named(plan.details().scenarios(), scenarios),
+                        lines.getOrDefault(plan.code(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<PlanLineRow>> bearingLines(Optional<Collection<String>> codes, String narrowed) {
+        var query = entities.createQuery(
+                        "select l from PlanLine l, Plan p where p.code = l.plan and p.retired = false and l.part in :parts"
+                                + " and (l.edition = 0 or (p.inForce > 0 and l.edition = p.inForce)"
+                                + " or (p.inForce = 0 and l.edition = p.edition))" + narrowed
+                                + " order by l.plan, l.part, l.code",
+                        PlanLine.class)
+                .setParameter("parts", BEARING);
+        codes.ifPresent(some -> query.setParameter("codes", some));
+        return query.getResultStream().map(PlanLineRow::of).collect(Collectors.groupingBy(PlanLineRow::plan));
+    }
+
+    /** The codes of the plans that count on an asset by name, or need what it can do. */
+    public List<String> plansOf(String tag, String capability) {
+        return entities.createQuery(
+                        "select distinct l.plan from PlanLine l, Plan p where p.code = l.plan and p.retired = false"
+                                + " and ((l.part = :assignment and l.refersTo = :tag)"
+                                + " or (l.part = :requirement and l.refersTo = :capability)) order by l.plan",
+                        String.class)
+                .setParameter("assignment", Part.ASSIGNMENT)
+                .setParameter("requirement", Part.REQUIREMENT)
+                .setParameter("tag", tag)
+                .setParameter("capability", capability)
+                .getResultList();
+    }
+
+    /** The codes of all plans that are not retired. */
+    public List<String> codes() {
+        return entities.createQuery("select p.code from Plan p where p.retired = false order by p.code", String.class)
+                .getResultList();
+    }
+
+    private static <T> Map<String, T> index(List<T> rows, Function<T, String> code) {
+        return rows.stream().collect(Collectors.toMap(code, Function.identity()));
+    }
+
+    private static <T> List<T> named(List<String> codes, Map<String, T> rows) {
+        return codes.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    private Optional<Plan> visible(String code) {
+        return plans.find(code).filter(plan -> covers(plan.site()));
+    }
+
+    private boolean covers(String site) {
+        var reach = reach();
+        return reach.covers(site) || site.isEmpty() && !reach.nowhere();
+    }
+
+    private PlanSheet sheet(Plan plan, int edition) {
+        return PlanSheet.of(
+                plan,
+                plans.edition(plan.code(), edition).orElseThrow(),
+                plans.lines(plan.code(), edition).stream().map(PlanLineRow::of).toList());
+    }
+
+    private Keyset<Plan, PlanRow> keyset(PlanFilter filter) {
+        return new Keyset<>(entities, Plan.class, PlanRow.class, new PlanShape(filter, reach()));
+    }
+
+    private Reach reach() {
+        return open.by().reach(Right.READ_PLANS);
+    }
+}

@@ -1,0 +1,54 @@
+package org.muster.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.muster.shared.field.Particulars;
+import org.muster.shared.text.Bilingual;
+
+/** A line of a plan as others read it. */
+public record PlanLineRow(String plan, int edition, Part part, String code, Particulars particulars, long version)
+        implements Bilingual {
+
+    static PlanLineRow of(PlanLine line) {
+        return new PlanLineRow(
+                line.plan(), line.edition(), line.part(), line.code(), line.particulars(), line.version());
+    }
+
+    @Override
+    public String name() {
+        return text("name");
+    }
+
+    @Override
+    public String nameZh() {
+        return text("name_zh");
+    }
+
+    /** The value of a field; empty where there is none. */
+    public String text(String field) {
+        return particulars.get(field).orElse("");
+    }
+
+    public Optional<BigDecimal> number(String field) {
+        return particulars.get(field).map(BigDecimal::new);
+    }
+
+    public Optional<Long> whole(String field) {
+        return particulars.get(field).map(Long::valueOf);
+    }
+
+    public Optional<LocalDate> day(String field) {
+        return particulars.get(field).map(LocalDate::parse);
+    }
+
+    public boolean yes(String field) {
+        return text(field).equals("true");
+    }
+
+    /** The codes a field lists. */
+    public List<String> codes(String field) {
+        return Codes.split(text(field));
+    }
+}

@@ -1,0 +1,70 @@
+package org.muster.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.muster.plan.ContinuityDirectory;
+import org.muster.plan.ContinuityRegister;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.News;
+
+/** Adding a business line, or describing one anew. */
+@Named
+@ViewScoped
+public class PlanBusinessEditPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ContinuityDirectory directory;
+
+    @Inject
+    private ContinuityRegister register;
+
+    @Inject
+    private PlanOffers offers;
+
+    @Inject
+    private News news;
+
+    private BusinessLineForm form = new BusinessLineForm();
+    private String code = "";
+    private boolean loaded;
+
+    public void load() {
+        code = loaded ? code : Addresses.parameter("code");
+        if (isKnown() && !loaded) {
+            form = directory.businessLine(code).map(BusinessLineForm::of).orElseThrow(() -> Refusal.missing(code));
+        }
+        loaded = true;
+    }
+
+    public String save() {
+        if (isKnown()) {
+            register.change(code, form.version(), form.details());
+        } else {
+            register.add(form.getCode(), form.details());
+        }
+        news.tell("plan.page.continuity.saved", form.getCode());
+        return "/plan/continuity.xhtml?faces-redirect=true";
+    }
+
+    public List<Choice> getPeople() {
+        return offers.people();
+    }
+
+    public boolean isKnown() {
+        return !code.isEmpty();
+    }
+
+    public BusinessLineForm getForm() {
+        return form;
+    }
+
+    public String getCode() {
+        return code;
+    }
+}

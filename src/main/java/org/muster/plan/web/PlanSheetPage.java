@@ -1,0 +1,168 @@
+package org.muster.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muster.plan.EditionRow;
+import org.muster.plan.EditionStage;
+import org.muster.plan.EditionStep;
+import org.muster.plan.Part;
+import org.muster.plan.PlanDirectory;
+import org.muster.plan.PlanLineRow;
+import org.muster.plan.PlanSheet;
+import org.muster.shared.field.Field;
+import org.muster.shared.field.FieldType;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Tab;
+
+/** One plan: what it protects and answers, its editions, and its lines part by part, each part under its own address. */
+@Named
+@RequestScoped
+public class PlanSheetPage {
+
+    /** What may be longer is a text rather than a word. */
+    private static final int WIDE = 200;
+
+    @Inject
+    private PlanDirectory directory;
+
+    @Inject
+    private PlanWords words;
+
+    private Optional<PlanSheet> sheet = Optional.empty();
+    private List<EditionRow> editions = List.of();
+
+    public void load() {
+        editions = getPart().isEmpty() ? directory.editions(getSheet().code()) : List.of();
+    }
+
+    public PlanSheet getSheet() {
+        if (sheet.isEmpty()) {
+            var code = Addresses.parameter("code");
+            sheet = Optional.of(Addresses.number("edition")
+                    .map(edition -> directory.find(code, edition))
+                    .orElseGet(() -> directory.find(code))
+                    .orElseThrow(() -> Refusal.missing(code)));
+        }
+        return sheet.get();
+    }
+
+    public List<EditionRow> getEditions() {
+        return editions;
+    }
+
+    /** The part shown; none for the overview. */
+    private Optional<Part> part() {
+        return Part.of(Addresses.parameter("part"));
+    }
+
+    public String getPart() {
+        return part().map(Part::name).orElse("");
+    }
+
+    /** What the part shown is called. */
+    public String getPartWords() {
+        return part().map(words::label).orElse("");
+    }
+
+    public boolean isTasks() {
+        return part().filter(Part.TASK::equals).isPresent();
+    }
+
+    public List<PlanLineRow> getLines() {
+        return part().map(getSheet()::lines).orElse(List.of());
+    }
+
+    /** The fields somebody filled in: short ones first, long texts last. */
+    public List<Field> getColumns() {
+        return part().stream()
+                .flatMap(part -> part.fields().stream())
+                .filter(field -> !field.name().equals("name_zh")
+                        && getLines().stream()
+                                .anyMatch(line -> !line.text(field.name()).isEmpty()))
+                .sorted(Comparator.comparing(PlanSheetPage::wide))
+                .toList();
+    }
+
+    private static boolean wide(Field field) {
+        return field.type() == FieldType.TEXT
+                && field.maximum().filter(most -> most.intValue() > WIDE).isPresent();
+    }
+
+    public String shown(PlanLineRow line, Field field) {
+        return words.shown(line, field, getSheet());
+    }
+
+    /** Whether the visitor may write the part in the edition shown. */
+    public boolean isWritable() {
+        return part().filter(part -> words.writable(getSheet(), part)).isPresent();
+    }
+
+    /** Whether a new edition is needed to write it. */
+    public boolean isClosed() {
+        return part().filter(Part::approved).isPresent()
+                && words.editor()
+                && getSheet().shown().stage() != EditionStage.DRAFT;
+    }
+
+    public String getAddWords() {
+        return part().map(words::adding).orElse("");
+    }
+
+    public List<Tab> getTabs() {
+        var base = Addresses.sheet(getSheet().code())
+                + Addresses.number("edition")
+                        .map(number -> "&edition=" + number)
+                        .orElse("");
+        var overview = Tab.of(words.of("plan.page.sheet.overview"), base, part().isEmpty());
+        var parts = Arrays.stream(Part.values())
+                .map(part -> Tab.counted(
+                        words.label(part),
+                        base + "&part=" + part.name(),
+                        getSheet().lines(part).size(),
+                        part().filter(part::equals).isPresent()));
+        return Stream.concat(Stream.of(overview), parts).toList();
+    }
+
+    /** The steps of the latest edition that are open to the visitor. */
+    public List<EditionStep> getSteps() {
+        return editions.stream()
+                .findFirst()
+                .map(latest -> words.steps(latest, getSheet()))
+                .orElse(List.of());
+    }
+
+    public boolean isEditable() {
+        return words.editor() && !getSheet().retired();
+    }
+
+    public boolean isReopenable() {
+        return isEditable() && !getSheet().beingWritten();
+    }
+
+    public boolean isDraftBehind() {
+        return getSheet().beingWritten()
+                && getSheet().shown().edition() != getSheet().edition();
+    }
+
+    public List<TaskBar> getBars() {
+        return TaskBar.of(getSheet().lines(Part.TASK));
+    }
+
+    public String person(String code) {
+        return words.person(code);
+    }
+
+    public String business(String code) {
+        return words.business(code);
+    }
+
+    public String scenario(String code) {
+        return words.scenario(code);
+    }
+}

@@ -1,0 +1,269 @@
+package org.muster.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muster.catalog.CapabilityDetails;
+import org.muster.catalog.CapabilityRegister;
+import org.muster.catalog.Kind;
+import org.muster.identity.Department;
+import org.muster.identity.PersonDetails;
+import org.muster.identity.PersonRegister;
+import org.muster.identity.Post;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.text.Language;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Caller;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
+import org.muster.test.Database;
+
+class PlanRegisterTest {
+
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 1);
+
+    /** A person with some rights everywhere. */
+    private record Someone(String code, Set<Right> rights) implements Caller {
+
+        @Override
+        public Reach reach(Right right) {
+            return rights.contains(right) ? Reach.EVERYWHERE : Reach.NOWHERE;
+        }
+    }
+
+    private static final Someone PLANNER = new Someone("planner", EnumSet.of(Right.EDIT_PLANS, Right.READ_PLANS));
+    private static final Someone BOTH =
+            new Someone("both", EnumSet.of(Right.EDIT_PLANS, Right.READ_PLANS, Right.APPROVE));
+    private static final Someone APPROVER = new Someone("approver", EnumSet.of(Right.APPROVE, Right.READ_PLANS));
+
+    private Database database;
+    private PlanRegister register;
+
+    @BeforeEach
+    void aPlanInItsFirstDraft() {
+        database = new Database();
+        register = database.the(PlanRegister.class);
+        database.run(() -> {
+            database.the(CapabilityRegister.class)
+                    .add("SERVER", Kind.BACKUP_SERVER, new CapabilityDetails("Server", "服务器", ""));
+            database.the(ContinuityRegister.class)
+                    .add(
+                            "PAYMENT",
+                            new BusinessLineDetails(
+                                    "Taking payments",
+                                    "支付",
+                                    "",
+                                    BigDecimal.valueOf(4),
+                                    BigDecimal.ONE,
+                                    BigDecimal.valueOf(24),
+                                    Optional.empty()));
+            database.the(ContinuityRegister.class)
+                    .add(
+                            "SITE-LOST",
+                            new LossScenarioDetails(
+                                    "Site lost",
+                                    "站点丧失",
+                                    LossType.LOSS_OF_SITE,
+                                    List.of(Impact.LEGAL),
+                                    List.of("site:A")));
+            people("owner", "boss", "second");
+        });
+        database.run(PLANNER, () -> register.open("PAY", details("owner")));
+    }
+
+    private void people(String... codes) {
+        for (var code : codes) {
+            database.the(PersonRegister.class)
+                    .add(
+                            code,
+                            new PersonDetails(
+                                    code,
+                                    code + "@muster.example",
+                                    Language.EN,
+                                    new Post(Department.OPERATIONS, "", "", "")));
+        }
+    }
+
+    @AfterEach
+    void goneAgain() {
+        database.close();
+    }
+
+    private static PlanDetails details(String owner) {
+        return new PlanDetails(
+                "Payment outage", "支付中断", "", owner, "boss", "second", 1, List.of("PAYMENT"), List.of("SITE-LOST"));
+    }
+
+    private void write(Caller by, Part part, String code, long version, Map<String, String> values) {
+        database.run(by, () -> register.write("PAY", part, code, version, values));
+    }
+
+    private static Map<String, String> aTask(String after) {
+        var values = new HashMap<>(Map.of(
+                "phase", "DETECT", "name", "Look", "start_minutes", "0", "duration_minutes", "5", "depends_on", after));
+        return values;
+    }
+
+    private static Map<String, String> aRequirement(String... pairs) {
+        var values = new HashMap<>(
+                Map.of("name", "Servers", "capability", "SERVER", "quantity", "2", "criticality", "VITAL"));
+        for (var at = 0; at < pairs.length; at += 2) {
+            values.put(pairs[at], pairs[at + 1]);
+        }
+        return values;
+    }
+
+    private PlanSheet sheet() {
+        return database.the(OpenCommand.class)
+                .as(
+                        Command.of(new Application(), Whence.PAGE, ""),
+                        () -> database.the(PlanDirectory.class).find("PAY").orElseThrow());
+    }
+
+    private void submitted() {
+        database.run(PLANNER, () -> register.submit("PAY", "First edition", NEXT_YEAR));
+    }
+
+    private static List<String> keys(Throwable refusal) {
+        return ((Refusal) refusal).reasons().stream().map(Reason::key).toList();
+    }
+
+    @Test
+    void whatIsWrittenStandsInTheSheet() {
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement("fallback", "1"));
+
+        assertThat(sheet().lines(Part.REQUIREMENT))
+                .singleElement()
+                .satisfies(line -> assertThat(line.whole("fallback")).contains(1L));
+        assertThat(sheet().shown().authors()).containsExactly("planner");
+    }
+
+    @Test
+    void somebodyElsePutsItInForceAndThenItIsClosed() {
+        write(PLANNER, Part.TASK, "T1", 0, aTask(""));
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+
+        assertThat(sheet().inForce()).isEqualTo(1);
+        assertThat(sheet().reviewOn()).isEqualTo(NEXT_YEAR);
+        assertThatThrownBy(() -> write(PLANNER, Part.TASK, "T1", 2, aTask("")))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.not_draft"));
+    }
+
+    @Test
+    void whoeverWroteALineDoesNotApproveIt() {
+        write(BOTH, Part.TASK, "T1", 0, aTask(""));
+        submitted();
+
+        assertThatThrownBy(() -> database.run(BOTH, () -> register.approve("PAY")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+    }
+
+    @Test
+    void aFurtherEditionBeginsAsACopyAndTheOldOneStaysInForce() {
+        write(PLANNER, Part.TASK, "T1", 0, aTask(""));
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        database.run(PLANNER, () -> register.reopen("PAY"));
+        write(PLANNER, Part.TASK, "T2", 0, aTask("T1"));
+
+        assertThat(sheet().lines(Part.TASK)).hasSize(1);
+        assertThat(sheet().beingWritten()).isTrue();
+    }
+
+    @Test
+    void contactsAndAssignmentsNeedNoNewEdition() {
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement());
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        write(PLANNER, Part.ASSIGNMENT, "A1", 0, Map.of("requirement", "DB", "duty", "POOL"));
+
+        assertThat(sheet().lines(Part.ASSIGNMENT)).hasSize(1);
+    }
+
+    @Test
+    void tasksDoNotWaitForEachOtherInACircle() {
+        write(PLANNER, Part.TASK, "T1", 0, aTask(""));
+        write(PLANNER, Part.TASK, "T2", 0, aTask("T1"));
+
+        assertThatThrownBy(() -> write(PLANNER, Part.TASK, "T1", 1, aTask("T2")))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.circle"));
+    }
+
+    @Test
+    void whatIsNamedMustExistAndEveryFaultIsTold() {
+        var values = aRequirement("capability", "NONE", "fallback", "3", "minima", "much", "substitutes", "X=2");
+
+        assertThatThrownBy(() -> write(PLANNER, Part.REQUIREMENT, "DB", 0, values))
+                .satisfies(refusal -> assertThat(((Refusal) refusal)
+                                .reasons().stream().map(Reason::field).toList())
+                        .containsExactly("capability", "fallback", "minima", "substitutes"));
+    }
+
+    @Test
+    void aStaleVersionIsRefused() {
+        write(PLANNER, Part.TASK, "T1", 0, aTask(""));
+
+        assertThatThrownBy(() -> write(PLANNER, Part.TASK, "T1", 7, aTask("")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+    }
+
+    @Test
+    void aRequirementThatIsAssignedIsNotRemoved() {
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement());
+        write(PLANNER, Part.ASSIGNMENT, "A1", 0, Map.of("requirement", "DB", "duty", "POOL"));
+
+        assertThatThrownBy(() -> database.run(PLANNER, () -> register.remove("PAY", Part.REQUIREMENT, "DB", 1)))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.used"));
+    }
+
+    @Test
+    void whatOneWroteOneDoesNotWaive() {
+        write(BOTH, Part.REQUIREMENT, "DB", 0, aRequirement());
+        var waiver = Map.of("requirement", "DB", "reason", "On loan", "expires_on", "2027-01-01");
+
+        assertThatThrownBy(() -> write(BOTH, Part.WAIVER, "W1", 0, waiver))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.own_waiver"));
+        write(APPROVER, Part.WAIVER, "W1", 0, waiver);
+        assertThat(sheet().lines(Part.WAIVER))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text("approved_by")).isEqualTo("approver"));
+    }
+
+    @Test
+    void outlinesCostTheSameHoweverManyPlansThereAre() {
+        var directory = database.the(PlanDirectory.class);
+        var one = statements(directory);
+        database.run(PLANNER, () -> {
+            for (var number = 0; number < 20; number++) {
+                register.open("P-" + number, details("owner"));
+            }
+        });
+
+        assertThat(statements(directory)).isEqualTo(one).isLessThanOrEqualTo(4);
+    }
+
+    private long statements(PlanDirectory directory) {
+        return database.the(OpenCommand.class)
+                .as(
+                        Command.of(new Application(), Whence.PAGE, ""),
+                        () -> database.statements(() -> directory.outlines(Optional.empty())));
+    }
+}

@@ -1,11 +1,7 @@
 package org.muster.asset;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.muster.shared.export.Cell;
-import org.muster.shared.usecase.Refusal;
 
 /** The columns of the asset list as programs and spreadsheets get them, in the order and by the names of the API. */
 public final class AssetCells {
@@ -29,20 +25,5 @@ public final class AssetCells {
             Cell.day("due_on", AssetRow::due),
             Cell.moment("changed_at", AssetRow::changedAt));
 
-    private static final Map<String, Cell<AssetRow>> BY_NAME =
-            ALL.stream().collect(Collectors.toMap(Cell::name, Function.identity()));
-
     private AssetCells() {}
-
-    /** The columns of these names; refuses one there is not. */
-    public static List<Cell<AssetRow>> named(List<String> names) {
-        return names.stream()
-                .map(name -> {
-                    if (!BY_NAME.containsKey(name)) {
-                        throw Refusal.unreadable("fields", name);
-                    }
-                    return BY_NAME.get(name);
-                })
-                .toList();
-    }
 }

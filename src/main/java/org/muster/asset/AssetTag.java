@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.catalog.Kind;
+import org.muster.shared.fact.Reference;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.Refusal;
 
 /** The name an asset goes by, on its label and in every URL: {@code SRV-0042}. Unique for ever. */
-public record AssetTag(String text) {
+public record AssetTag(String text) implements Reference {
 
     public static final int LENGTH = 40;
 
@@ -34,6 +36,11 @@ public record AssetTag(String text) {
 
     static AssetTag numbered(Kind kind, long number) {
         return new AssetTag("%s-%04d".formatted(kind.prefix(), number));
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("asset", text);
     }
 
     @Override

@@ -8,14 +8,15 @@ import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import org.muster.shared.persistence.JdbcStream;
 
-/** Recomputes the chain from its first row to its head in one reading, in constant memory. */
+/** Recomputes the chain in one reading, whole or a stretch of it, in constant memory. */
 final class ChainStream {
 
     private static final long STRIDE = 1_000;
     private static final String ENTRIES = "select seq, recorded_at, command_id, actor, whence, address, action,"
             + " subject_type, subject_ref, reason, batch, changes, parts, hash_version, row_hash from trail_entry"
-            + " where seq < ? order by seq";
-    private static final String PARTS = "select seq, changes from trail_part where seq < ? order by seq, part_no";
+            + " where seq >= ? and seq <= ? order by seq";
+    private static final String PARTS =
+            "select seq, changes from trail_part where seq >= ? and seq <= ? order by seq, part_no";
 
     private ChainStream() {}
 
@@ -23,15 +24,21 @@ final class ChainStream {
     static ChainReport verify(Connection connection, LongConsumer progress) throws SQLException {
         var head = TrailHeadStream.read(connection);
         var rows = head.nextSeq() - 1;
-        try (var entries = forward(connection, ENTRIES, head.nextSeq());
-                var parts = forward(connection, PARTS, head.nextSeq());
+        var whole = new ChainStretch(1, rows, head.hash());
+        return new ChainReport(rows, head.hash(), verify(connection, whole, progress));
+    }
+
+    /** The first row of the stretch that is missing or does not fit; the row behind it if only its end is wrong. */
+    static OptionalLong verify(Connection connection, ChainStretch stretch, LongConsumer progress) throws SQLException {
+        try (var entries = range(connection, ENTRIES, stretch);
+                var parts = range(connection, PARTS, stretch);
                 var entry = entries.executeQuery();
                 var part = parts.executeQuery()) {
-            var seal = new Seal(Seal.NONE);
+            var seal = new Seal(before(connection, stretch));
             var more = part.next();
-            for (var seq = 1L; seq <= rows; seq++) {
+            for (var seq = stretch.first(); seq <= stretch.last(); seq++) {
                 if (!entry.next() || entry.getLong("seq") != seq) {
-                    return new ChainReport(rows, head.hash(), OptionalLong.of(seq));
+                    return OptionalLong.of(seq);
                 }
                 var changes = new StringBuilder(entry.getString("changes"));
                 for (var left = entry.getInt("parts"); left > 0 && more && part.getLong(1) == seq; left--) {
@@ -39,21 +46,35 @@ final class ChainStream {
                     more = part.next();
                 }
                 if (!fits(entry, changes.toString(), seal)) {
-                    return new ChainReport(rows, head.hash(), OptionalLong.of(seq));
+                    return OptionalLong.of(seq);
                 }
                 if (seq % STRIDE == 0) {
                     progress.accept(seq);
                 }
             }
-            var whole = seal.last().equals(head.hash()) && !more;
-            return new ChainReport(rows, head.hash(), whole ? OptionalLong.empty() : OptionalLong.of(rows + 1));
+            return stretch.endsWith(seal.last()) && !more ? OptionalLong.empty() : OptionalLong.of(stretch.last() + 1);
         }
     }
 
-    private static PreparedStatement forward(Connection connection, String query, long before) throws SQLException {
+    /** The seal the stretch is built on; one that does not exist fits nothing. */
+    private static String before(Connection connection, ChainStretch stretch) throws SQLException {
+        if (stretch.first() == 1) {
+            return Seal.NONE;
+        }
+        try (var query = connection.prepareStatement("select row_hash from trail_entry where seq = ?")) {
+            query.setLong(1, stretch.first() - 1);
+            try (var row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+
+    private static PreparedStatement range(Connection connection, String query, ChainStretch stretch)
+            throws SQLException {
         var statement = connection.prepareStatement(query, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(JdbcStream.FETCH);
-        statement.setLong(1, before);
+        statement.setLong(1, stretch.first());
+        statement.setLong(2, stretch.last());
         return statement;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.muster.shared.export.JsonText;
 import org.muster.shared.fact.Change;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
@@ -64,21 +63,7 @@ record TrailDraft(
                 clean(subject.reference(), REFERENCE),
                 clean(reason, REASON),
                 clean(command.batch(), CODE),
-                json(changes));
-    }
-
-    static String json(List<Change> changes) {
-        var out = new StringBuilder("[");
-        for (var change : changes) {
-            out.append(out.length() == 1 ? "" : ",").append("{\"field\":");
-            JsonText.quote(out, clean(change.field(), Integer.MAX_VALUE));
-            out.append(",\"before\":");
-            JsonText.quote(out, wellFormed(change.before()));
-            out.append(",\"after\":");
-            JsonText.quote(out, wellFormed(change.after()));
-            out.append('}');
-        }
-        return out.append(']').toString();
+                ChangeText.write(changes));
     }
 
     /** One line of composed text, cut to fit. */
@@ -91,7 +76,7 @@ record TrailDraft(
     }
 
     /** Composed text in which every surrogate has its partner; PostgreSQL would refuse anything else. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         var out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()

@@ -70,7 +70,10 @@ class TrailChainTest {
         var random = new Random(42);
         for (var length : List.of(0, 1, 7_900, 7_999, 8_000, 16_000, 40_000)) {
             append(draft(
-                    "x", "y", "z", TrailDraft.json(List.of(new Change("notes", any(random, length), any(random, 5))))));
+                    "x",
+                    "y",
+                    "z",
+                    ChangeText.write(List.of(new Change("notes", any(random, length), any(random, 5))))));
         }
         assertThat(verify().valid()).isTrue();
         assertThat(count("trail_part")).isGreaterThan(5);
@@ -95,7 +98,7 @@ class TrailChainTest {
     void aChangedPartBreaksTheChain() throws SQLException {
         append(
                 row("a", "b", "c"),
-                draft("a", "b", "c", TrailDraft.json(List.of(new Change("n", "x".repeat(9_000), "")))));
+                draft("a", "b", "c", ChangeText.write(List.of(new Change("n", "x".repeat(9_000), "")))));
         execute("update trail_part set changes = 'y' where seq = 2");
         assertThat(verify().firstBroken()).hasValue(2);
     }
@@ -139,6 +142,39 @@ class TrailChainTest {
         append(row("a", "2", ""));
         assertThat(query("select max(seq) from trail_entry")).isEqualTo(2);
         assertThat(verify().valid()).isTrue();
+    }
+
+    @Test
+    void stretchesProveWhatTheWholeProves() throws SQLException {
+        append(IntStream.range(0, 25)
+                .mapToObj(i -> row("a" + i, "b" + i, "c" + i))
+                .toArray(TrailDraft[]::new));
+        assertThat(brokenStretches()).isEmpty();
+        execute("update trail_entry set reason = 'x' where seq = 14");
+        assertThat(brokenStretches()).containsExactly("11-20: 14");
+        execute("update trail_entry set row_hash = 'x' where seq = 20");
+        assertThat(brokenStretches()).containsExactly("11-20: 14", "21-25: 21");
+        execute("delete from trail_entry where seq > 23");
+        assertThat(brokenStretches()).containsExactly("11-20: 14", "21-25: 21");
+    }
+
+    @Test
+    void aShortenedChainDoesNotMeetItsHead() throws SQLException {
+        var head = append(row("a", "1", ""), row("a", "2", ""));
+        assertThat(ChainStretch.cut(2, head, 1))
+                .containsExactly(new ChainStretch(1, 1, ""), new ChainStretch(2, 2, head));
+        assertThat(ChainStream.verify(connection, new ChainStretch(2, 2, "another"), rows -> {}))
+                .hasValue(3);
+    }
+
+    private List<String> brokenStretches() throws SQLException {
+        var head = TrailHeadStream.read(connection);
+        var broken = new ArrayList<String>();
+        for (var stretch : ChainStretch.cut(head.nextSeq() - 1, head.hash(), 10)) {
+            ChainStream.verify(connection, ChainStretch.parse(stretch.reference(), stretch.end()), rows -> {})
+                    .ifPresent(row -> broken.add(stretch.reference() + ": " + row));
+        }
+        return broken;
     }
 
     @Test

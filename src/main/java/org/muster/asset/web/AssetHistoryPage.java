@@ -63,6 +63,8 @@ public class AssetHistoryPage {
 
     /** The audit trail of the asset, for those who may read it. */
     public String getTrailUrl() {
-        return visitor.may(Right.READ_TRAIL) ? Links.to("/audit/trail.xhtml", "subject", head.getTag()) : "";
+        return visitor.may(Right.READ_TRAIL)
+                ? Links.to("/audit/trail.xhtml", "subject_type", "asset", "subject_ref", head.getTag())
+                : "";
     }
 }

@@ -13,6 +13,7 @@ import org.muster.asset.Detail;
 import org.muster.asset.Step;
 import org.muster.asset.StepLine;
 import org.muster.catalog.Kind;
+import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.web.KeysetList;
 import org.muster.shared.web.ListState;
@@ -63,7 +64,7 @@ class StepLines {
                 step,
                 words.step(step.step(), kind),
                 step.byName().isEmpty() ? step.by() : step.byName(),
-                words.of("asset.whence." + step.whence()),
+                words.label(Whence.valueOf(step.whence())),
                 step.details().values().entrySet().stream()
                         .map(told -> FactLine.of(label(told.getKey()), shown(told.getKey(), told.getValue())))
                         .toList());

@@ -1,11 +1,18 @@
 package org.muster.shared.fact;
 
+import org.muster.shared.text.Labelled;
+
 /** Through which door a command came. */
-public enum Whence {
+public enum Whence implements Labelled {
     PAGE,
     API,
     IMPORT,
     JOB,
     SEED,
-    SYSTEM
+    SYSTEM;
+
+    @Override
+    public String textKey() {
+        return "shared.whence." + name();
+    }
 }

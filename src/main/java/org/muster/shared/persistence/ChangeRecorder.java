@@ -1,8 +1,10 @@
 package org.muster.shared.persistence;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
@@ -12,6 +14,7 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.muster.shared.fact.Change;
+import org.muster.shared.field.Particulars;
 
 /**
  * Reads before and after of every aggregate from the change sets the provider has computed anyway, so that no command can
@@ -36,17 +39,16 @@ class ChangeRecorder extends SessionEventAdapter {
             if (set.isNew()) {
                 descriptor.getMappings().stream()
                         .filter(mapping -> tracked(mapping, descriptor))
-                        .forEach(mapping -> changes.add(
-                                aggregate.subject(), change(mapping, Optional.empty(), value(mapping, aggregate))));
+                        .flatMap(mapping -> changes(mapping, Optional.empty(), value(mapping, aggregate)))
+                        .forEach(change -> changes.add(aggregate.subject(), change));
             } else {
                 set.getChanges().stream()
                         .filter(made -> tracked(mapping(made, descriptor), descriptor))
-                        .forEach(made -> changes.add(
-                                aggregate.subject(),
-                                change(
-                                        mapping(made, descriptor),
-                                        Optional.ofNullable(made.getOldValue()),
-                                        value(mapping(made, descriptor), aggregate))));
+                        .flatMap(made -> changes(
+                                mapping(made, descriptor),
+                                Optional.ofNullable(made.getOldValue()),
+                                value(mapping(made, descriptor), aggregate)))
+                        .forEach(change -> changes.add(aggregate.subject(), change));
             }
         });
     }
@@ -56,8 +58,8 @@ class ChangeRecorder extends SessionEventAdapter {
             var descriptor = work.getDescriptor(aggregate);
             descriptor.getMappings().stream()
                     .filter(mapping -> tracked(mapping, descriptor))
-                    .forEach(mapping -> changes.add(
-                            aggregate.subject(), change(mapping, value(mapping, aggregate), Optional.empty())));
+                    .flatMap(mapping -> changes(mapping, value(mapping, aggregate), Optional.empty()))
+                    .forEach(change -> changes.add(aggregate.subject(), change));
         });
     }
 
@@ -93,8 +95,23 @@ class ChangeRecorder extends SessionEventAdapter {
         return Optional.ofNullable(mapping.getRealAttributeValueFromObject(aggregate, null));
     }
 
-    private static Change change(DatabaseMapping mapping, Optional<Object> before, Optional<Object> after) {
-        return new Change(snake(mapping.getAttributeName()), text(before), text(after));
+    /** One change; of described fields one for each that has or had a value. */
+    private static Stream<Change> changes(DatabaseMapping mapping, Optional<Object> before, Optional<Object> after) {
+        var name = snake(mapping.getAttributeName());
+        if (Stream.of(before, after).flatMap(Optional::stream).noneMatch(Particulars.class::isInstance)) {
+            return Stream.of(new Change(name, text(before), text(after)));
+        }
+        var was = described(before);
+        var is = described(after);
+        return Stream.of(was, is)
+                .flatMap(values -> values.keySet().stream())
+                .distinct()
+                .map(field -> new Change(name + "." + field, was.getOrDefault(field, ""), is.getOrDefault(field, "")));
+    }
+
+    private static Map<String, String> described(Optional<Object> value) {
+        return value.<Map<String, String>>map(each -> ((Particulars) each).values())
+                .orElse(Map.of());
     }
 
     private static String text(Optional<Object> value) {

@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a stretch of a list as at most two range reads, never by offset: first the rest of the tie with the position's
@@ -126,12 +128,16 @@ public final class Keyset<E, R extends Keyed> {
         beyond.map(position -> sort.read(position.value()))
                 .map(value -> sort.descending() ? builder.lessThan(column, value) : builder.greaterThan(column, value))
                 .ifPresent(where::add);
-        query.where(where.toArray(Predicate[]::new))
-                .orderBy(
-                        sort.descending()
-                                ? List.of(builder.desc(column), builder.desc(root.get("id")))
-                                : List.of(builder.asc(column), builder.asc(root.get("id"))));
+        query.where(where.toArray(Predicate[]::new)).orderBy(order(sort, builder, root));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** By the column, then by the number; once where the number is the column. */
+    private static List<Order> order(Sort<?> sort, CriteriaBuilder builder, Root<?> root) {
+        return Stream.of(sort.attribute(), "id")
+                .distinct()
+                .map(name -> sort.descending() ? builder.desc(root.get(name)) : builder.asc(root.get(name)))
+                .toList();
     }
 
     /** How many rows match, exact up to {@link #COUNT_CAP}. */

@@ -1,5 +1,6 @@
 package org.muster.shared.rest;
 
+import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +8,21 @@ import org.muster.shared.usecase.Reason;
 
 /**
  * Why a program did not get what it asked for, before it is put into words: the HTTP status, a stable code a program can
- * branch on, every reason known, and headers that belong to the answer.
+ * branch on, every reason known, headers that belong to the answer, and what else the document tells.
  */
-public record Problem(int status, String code, List<Reason> reasons, Map<String, String> headers) {
+public record Problem(
+        int status, String code, List<Reason> reasons, Map<String, String> headers, Map<String, JsonValue> members) {
 
     public static final String TYPE = "application/problem+json";
 
     public Problem {
         reasons = List.copyOf(reasons);
         headers = Map.copyOf(headers);
+        members = Map.copyOf(members);
+    }
+
+    public Problem(int status, String code, List<Reason> reasons, Map<String, String> headers) {
+        this(status, code, reasons, headers, Map.of());
     }
 
     public static Problem of(int status, String code) {
@@ -29,7 +36,12 @@ public record Problem(int status, String code, List<Reason> reasons, Map<String,
     public Problem with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new Problem(status, code, reasons, more);
+        return new Problem(status, code, reasons, more, members);
+    }
+
+    /** The same with members of its own in the document (RFC 9457, 3.2). */
+    public Problem telling(Map<String, JsonValue> own) {
+        return new Problem(status, code, reasons, headers, own);
     }
 
     /** Stops the request with this problem. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
@@ -41,7 +42,9 @@ public class ProblemWriter {
         document.add("instance", instance).add("code", problem.code());
         var errors = Json.createArrayBuilder();
         problem.reasons().forEach(reason -> errors.add(error(reason, language)));
-        return document.add("errors", errors).build().toString();
+        document.add("errors", errors);
+        new TreeMap<>(problem.members()).forEach(document::add);
+        return document.build().toString();
     }
 
     /** The language an Accept-Language header asks for. */

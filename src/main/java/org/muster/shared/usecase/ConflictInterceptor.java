@@ -1,6 +1,7 @@
 package org.muster.shared.usecase;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -8,13 +9,16 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.stream.Stream;
+import org.muster.shared.fact.Reference;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.SqlFault;
 
 /**
  * Stands outside the transaction: turns an optimistic conflict into "changed meanwhile", a broken unique key into "exists
  * already", and tries again when the database gave up waiting for a lock. What was read before the command is forgotten
  * after it: outside a transaction the server keeps one persistence context for the whole request, which would go on
- * showing the old state.
+ * showing the old state. What the wrong hands attempted is told once all of it is undone.
  */
 @Guarded
 @Interceptor
@@ -27,22 +31,45 @@ class ConflictInterceptor {
     private EntityManager entities;
 
     private final CommandFrame frame;
+    private final Event<Attempted> attempts;
 
     @Inject
-    ConflictInterceptor(CommandFrame frame) {
+    ConflictInterceptor(CommandFrame frame, Event<Attempted> attempts) {
         this.frame = frame;
+        this.attempts = attempts;
     }
 
     @AroundInvoke
     Object translate(InvocationContext call) throws Exception {
-        if (frame.open()) {
-            return call.proceed();
+        try {
+            return frame.open() ? call.proceed() : outermost(call);
+        } catch (Refusal refusal) {
+            refusal.about(subject(call));
+            if (!frame.open() && refusal.kind() == Refusal.Kind.FORBIDDEN) {
+                attempts.fire(new Attempted(refusal.subject().orElseThrow(), refusal));
+            }
+            throw refusal;
         }
+    }
+
+    private Object outermost(InvocationContext call) throws Exception {
         try {
             return attempt(call);
         } finally {
             entities.clear();
         }
+    }
+
+    /** What the command was to be done to: what its caller pointed at, or else the command itself. */
+    private static Subject subject(InvocationContext call) {
+        return Stream.of(call.getParameters())
+                .filter(Reference.class::isInstance)
+                .map(pointer -> ((Reference) pointer).subject())
+                .findFirst()
+                .orElseGet(() -> new Subject(
+                        "command",
+                        call.getMethod().getDeclaringClass().getSimpleName() + "."
+                                + call.getMethod().getName()));
     }
 
     private static Object attempt(InvocationContext call) throws Exception {

@@ -1,7 +1,9 @@
 package org.muster.shared.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.shared.fact.Subject;
 
 /**
  * The program declines, with every reason it knows. A refusal leaves nothing half done: it rolls the command back. Pages
@@ -31,6 +33,7 @@ public class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Reason> reasons;
+    private transient Optional<Subject> subject = Optional.empty();
 
     public Refusal(Kind kind, List<Reason> reasons) {
         super(kind + " " + reasons.stream().map(Refusal::brief).collect(Collectors.joining("; ")));
@@ -70,6 +73,15 @@ public class Refusal extends RuntimeException {
     /** For logs; people get the reason's text. */
     private static String brief(Reason reason) {
         return (reason.field() + " " + reason.key() + " " + reason.arguments()).strip();
+    }
+
+    /** Notes what it was about; whoever was nearest knows best. */
+    void about(Subject nearest) {
+        subject = subject.or(() -> Optional.of(nearest));
+    }
+
+    Optional<Subject> subject() {
+        return subject;
     }
 
     public Kind kind() {

@@ -1,0 +1,43 @@
+package org.muster.audit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.muster.audit.TrailDirectory;
+import org.muster.audit.TrailFilter;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
+
+/** Reads the page of the trail that the request's address asks for. */
+@RequestScoped
+class TrailLists {
+
+    private final HttpServletRequest request;
+    private final TrailDirectory directory;
+    private final TrailWords words;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    @Inject
+    TrailLists(HttpServletRequest request, TrailDirectory directory, TrailWords words, Cursors cursors, Clock clock) {
+        this.request = request;
+        this.directory = directory;
+        this.words = words;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    TrailLists() {
+        this(null, null, null, null, null);
+    }
+
+    KeysetList<TrailLine> read() {
+        var state = ListState.of(request);
+        var filter = TrailFilter.of(state.filters(), clock.getZone());
+        var from = state.position(cursors, TrailDirectory.NEWEST);
+        var slice = directory.list(filter, from, state.size());
+        return KeysetList.of(state, slice.map(words::line), cursors);
+    }
+}

@@ -1,0 +1,16 @@
+package org.muster.ledger.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.muster.shared.web.SubjectKind;
+import org.muster.shared.web.SubjectKinds;
+
+/** What of the ledgers stands on the trail. */
+@ApplicationScoped
+class LedgerSubjects implements SubjectKinds {
+
+    @Override
+    public List<SubjectKind> subjects() {
+        return List.of(new SubjectKind("account", "ledger", ""));
+    }
+}

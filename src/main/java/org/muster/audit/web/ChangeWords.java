@@ -77,8 +77,8 @@ class ChangeWords {
     /** A constant is named after its enum: the attribute's name, or subject and attribute together. */
     private String constant(String type, String name, String value) {
         return contexts(type)
-                .flatMap(context -> Stream.of(name, type + "_" + name)
-                        .flatMap(words -> find(context + "." + camel(words) + "." + value).stream()))
+                .flatMap(context -> Stream.of("choice." + name, camel(name), camel(type + "_" + name))
+                        .flatMap(words -> find(context + "." + words + "." + value).stream()))
                 .findFirst()
                 .orElseGet(() -> described.stream()
                         .map(words -> words.choice(visitor.getLanguage(), name, value))

@@ -8,6 +8,7 @@ import org.muster.audit.TrailRow;
  *
  * @param actor by name where somebody still has one
  * @param address of the page that shows the subject; empty if none does
+ * @param batch the first signs of its name
  * @param changes the first few, with before and after
  * @param more the others
  */
@@ -19,6 +20,7 @@ public record TrailLine(
         String subjectType,
         String address,
         String reason,
+        String batch,
         List<ChangeLine> changes,
         List<ChangeLine> more) {
 

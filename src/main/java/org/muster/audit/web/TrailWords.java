@@ -13,6 +13,8 @@ class TrailWords {
     /** As many changes stand open; a subject that is new has many. */
     private static final int OPEN = 4;
 
+    private static final int BATCH = 8;
+
     private final SubjectWords subjects;
     private final ChangeWords changes;
     private final Texts texts;
@@ -43,6 +45,7 @@ class TrailWords {
                 subjects.label(row.subjectType(), visitor.getLanguage()),
                 subjects.address(row.subjectType(), row.subjectRef()),
                 row.reasonIn(visitor.getLanguage()),
+                row.batch().length() > BATCH ? row.batch().substring(0, BATCH) + "\u2026" : row.batch(),
                 changed.subList(0, open),
                 changed.subList(open, changed.size()));
     }

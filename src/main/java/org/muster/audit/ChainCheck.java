@@ -16,6 +16,8 @@ class ChainCheck implements JobKind {
 
     static final String NAME = "audit.verify";
 
+    private static final int STATEMENTS = 3;
+
     private final JdbcStream stream;
     private final OpenCommand open;
 
@@ -39,7 +41,7 @@ class ChainCheck implements JobKind {
         TrailDirectory.requireEverywhere(open);
         for (var item : chunk) {
             var stretch = ChainStretch.parse(item.reference(), item.payload());
-            stream.reading(connection -> ChainStream.verify(connection, stretch, row -> {}))
+            stream.joining(STATEMENTS, connection -> ChainStream.verify(connection, stretch, row -> {}))
                     .ifPresent(row -> ticket.refused(item, List.of(Reason.of("audit.refusal.broken", row))));
         }
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.muster.catalog.Kind;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.field.Particulars;
-import org.muster.shared.persistence.Aggregate;
 import org.muster.shared.persistence.Untracked;
 import org.muster.shared.usecase.Refusal;
 
@@ -26,12 +25,9 @@ import org.muster.shared.usecase.Refusal;
  */
 @Entity
 @Table(name = "asset")
-public class Asset extends Aggregate {
+public class Asset extends FallsDue {
 
     static final String SUBJECT = "asset";
-
-    /** Stands for "nothing is due": sort columns are never null. */
-    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Column(updatable = false)
     private String tag;
@@ -58,9 +54,6 @@ public class Asset extends Aggregate {
     private String custodian = "";
     private String holder = "";
     private String purpose = "";
-
-    @Column(name = "due_on")
-    private LocalDate dueOn = NEVER;
 
     private String successor = "";
     private String predecessor = "";
@@ -152,7 +145,7 @@ public class Asset extends Aggregate {
         other.custodian = custodian;
         other.holder = holder;
         other.purpose = purpose;
-        other.dueOn = dueOn;
+        other.dueBack(loanDue());
         other.effectiveOn = effectiveOn;
         other.acceptedOn = acceptedOn;
         other.deeds = deeds;
@@ -173,7 +166,7 @@ public class Asset extends Aggregate {
     void handTo(String newHolder, String newPurpose, LocalDate dueBack) {
         holder = newHolder;
         purpose = newPurpose;
-        dueOn = dueBack;
+        dueBack(dueBack);
     }
 
     void takeBack() {
@@ -254,6 +247,11 @@ public class Asset extends Aggregate {
         return effectiveOn;
     }
 
+    /** The code of whoever took the step last, as far as that still counts. */
+    public Optional<String> doerOf(Step step) {
+        return deeds.doerOf(step);
+    }
+
     String origin() {
         return origin;
     }
@@ -276,10 +274,6 @@ public class Asset extends Aggregate {
 
     String holder() {
         return holder;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
     }
 
     Optional<LocalDate> acceptedOn() {

@@ -17,6 +17,7 @@ import org.muster.shared.usecase.Refusal;
  * @param words every word must be found in the asset
  * @param references the filters on references: model, capability, site, place, custodian, holder, department, vendor,
  *     serial, origin
+ * @param loanTo only what was to come back on that day or before
  */
 public record AssetFilter(
         String words,
@@ -26,7 +27,8 @@ public record AssetFilter(
         List<Stage> stages,
         Map<String, List<String>> references,
         Optional<LocalDate> dueFrom,
-        Optional<LocalDate> dueTo) {
+        Optional<LocalDate> dueTo,
+        Optional<LocalDate> loanTo) {
 
     /** The filters that name a reference, each an attribute of the asset. */
     public static final List<String> REFERENCES = List.of(
@@ -51,7 +53,8 @@ public record AssetFilter(
             "origin",
             "due",
             "due_from",
-            "due_to");
+            "due_to",
+            "loan");
 
     public static AssetFilter all() {
         return of(Map.of(), LocalDate.MIN);
@@ -59,7 +62,8 @@ public record AssetFilter(
 
     /**
      * Reads the parameters of a URL; refuses unreadable values by their parameter's name. {@code due=overdue} and
-     * {@code due=30} are relative to today; {@code due=none} is what never falls due.
+     * {@code due=30} are relative to today; {@code due=none} is what never falls due; {@code loan=overdue} is what should
+     * have come back.
      */
     public static AssetFilter of(Map<String, List<String>> parameters, LocalDate today) {
         var due = first(parameters, "due");
@@ -74,7 +78,15 @@ public record AssetFilter(
                 never.or(() -> first(parameters, "due_from").map(text -> date("due_from", text))),
                 never.or(() -> due.map(
                                 text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text))))
-                        .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))));
+                        .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))),
+                first(parameters, "loan").map(text -> loan(text, today)));
+    }
+
+    private static LocalDate loan(String text, LocalDate today) {
+        if (!text.equals("overdue")) {
+            throw Refusal.unreadable("loan", text);
+        }
+        return today.minusDays(1);
     }
 
     private static Map<String, List<String>> references(Map<String, List<String>> parameters) {

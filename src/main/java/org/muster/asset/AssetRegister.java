@@ -82,12 +82,7 @@ public class AssetRegister {
      * serial numbers become assets of their own.
      */
     public List<AssetTag> take(AssetTag tag, StepOrder order) {
-        return lifecycle.take(visible(tag), order).stream()
-                .map(progress -> {
-                    chronicle.write(progress.asset(), progress.taken());
-                    return new AssetTag(progress.asset().tag());
-                })
-                .toList();
+        return chronicle.write(lifecycle.take(visible(tag), order));
     }
 
     /** Takes the same step with several assets, all or none; a refusal names the assets it comes from. */

@@ -75,6 +75,7 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
         filter.references().forEach((name, codes) -> where.add(asset.get(name).in(codes)));
         filter.dueFrom().ifPresent(day -> where.add(builder.greaterThanOrEqualTo(asset.get("dueOn"), day)));
         filter.dueTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("dueOn"), day)));
+        filter.loanTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("loanDue"), day)));
         SearchWords.ofQuery(filter.words()).forEach(word -> where.add(found(word, builder, query, asset)));
         return where;
     }

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.catalog.Kind;
 import org.muster.shared.usecase.Command;
@@ -24,8 +30,60 @@ class Assets {
                 .findFirst();
     }
 
+    /** The same for an asset that the running command has just made: what it did so far is written first. */
+    Optional<Asset> findWritten(AssetTag tag) {
+        return entities.createQuery("select a from Asset a where a.tag = :tag", Asset.class)
+                .setParameter("tag", tag.text())
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(Asset asset) {
         entities.persist(asset);
+    }
+
+    /** The tags of what is delivered or held; every parameter but the stage narrows only if given. */
+    List<String> held(Optional<Kind> kind, String model, String site, String only, String behind, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(String.class);
+        var asset = query.from(Asset.class);
+        var where = new ArrayList<Predicate>();
+        where.add(asset.get("stage").in(Stage.TANGIBLE));
+        where.add(builder.greaterThan(asset.get("tag"), behind));
+        kind.ifPresent(given -> where.add(builder.equal(asset.get("kind"), given)));
+        Map.of("model", model, "site", site, "tag", only).forEach((name, code) -> {
+            if (!code.isEmpty()) {
+                where.add(builder.equal(asset.get(name), code));
+            }
+        });
+        query.select(asset.get("tag")).where(where.toArray(Predicate[]::new)).orderBy(builder.asc(asset.get("tag")));
+        return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** What was changed since, first what was changed first, as two range reads. */
+    List<ChangedAsset> changed(Instant since, long behind, int limit) {
+        var same = read(
+                "select new org.muster.asset.ChangedAsset(a.id, a.tag, a.changedAt) from Asset a"
+                        + " where a.changedAt = :since and a.id > :behind order by a.id",
+                since,
+                limit);
+        same.setParameter("behind", behind);
+        var changed = new ArrayList<>(same.getResultList());
+        if (changed.size() < limit) {
+            changed.addAll(read(
+                            "select new org.muster.asset.ChangedAsset(a.id, a.tag, a.changedAt) from Asset a"
+                                    + " where a.changedAt > :since order by a.changedAt, a.id",
+                            since,
+                            limit - changed.size())
+                    .getResultList());
+        }
+        return changed;
+    }
+
+    private TypedQuery<ChangedAsset> read(String text, Instant since, int limit) {
+        return entities.createQuery(text, ChangedAsset.class)
+                .setParameter("since", since)
+                .setMaxResults(limit);
     }
 
     /** Keeps a step in the history of an asset. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
@@ -48,6 +49,12 @@ class Chronicle {
         index.renew(asset);
         dates.renew(asset, sources.stream().toList());
         facts.tell(correction);
+    }
+
+    /** The steps several took together; answers their tags. */
+    List<AssetTag> write(List<Lifecycle.Progress> progress) {
+        progress.forEach(each -> write(each.asset(), each.taken()));
+        return progress.stream().map(each -> new AssetTag(each.asset().tag())).toList();
     }
 
     /** A step it took. */

@@ -26,7 +26,7 @@ class LoansDueBack extends AssetDue {
 
     @Override
     Optional<LocalDate> day(Asset asset) {
-        return Optional.of(asset.dueOn()).filter(day -> asset.stage() == Stage.DEPLOYED && !day.equals(Asset.NEVER));
+        return Optional.of(asset.loanDue()).filter(day -> asset.stage() == Stage.DEPLOYED && !day.equals(Asset.NEVER));
     }
 
     @Override

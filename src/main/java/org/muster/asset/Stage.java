@@ -25,6 +25,9 @@ public enum Stage implements Toned {
     /** The stages in which the organisation has the thing in its hands. */
     static final Set<Stage> HELD = EnumSet.of(IN_STORE, DEPLOYED, QUARANTINED, IN_MAINTENANCE);
 
+    /** The stages in which the thing itself is there, or was a moment ago. */
+    static final Set<Stage> TANGIBLE = EnumSet.of(RECEIVED, IN_STORE, DEPLOYED, QUARANTINED, IN_MAINTENANCE, MISSING);
+
     private final Tone tone;
 
     Stage(Tone tone) {

@@ -45,6 +45,7 @@ public class ChecklistDirectory {
                         "select c from Checklist c" + LATEST + " and c.kind = :kind and c.purpose = :purpose"
                                 + " order by c.code",
                         Checklist.class)
+                .setHint(Checklists.READ_ONLY, true)
                 .setParameter("kind", kind)
                 .setParameter("purpose", purpose)
                 .setMaxResults(1)

@@ -9,6 +9,9 @@ import java.util.Optional;
 @ApplicationScoped
 class Checklists {
 
+    /** What is never changed is read without being watched for changes. */
+    static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
@@ -20,6 +23,7 @@ class Checklists {
     Optional<Checklist> find(String code) {
         return entities.createQuery(
                         "select c from Checklist c where c.code = :code order by c.edition desc", Checklist.class)
+                .setHint(READ_ONLY, true)
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()
@@ -29,6 +33,7 @@ class Checklists {
     Optional<Checklist> find(String code, int edition) {
         return entities.createQuery(
                         "select c from Checklist c where c.code = :code and c.edition = :edition", Checklist.class)
+                .setHint(READ_ONLY, true)
                 .setParameter("code", code)
                 .setParameter("edition", edition)
                 .getResultStream()

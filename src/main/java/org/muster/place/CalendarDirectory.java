@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where one looks up work calendars and the days they leave for work. */
 @ApplicationScoped
@@ -47,6 +50,19 @@ public class CalendarDirectory {
 
     /** The days worked under this calendar; every day when there is none of that code. */
     public WorkDays workDays(String code) {
-        return calendars.find(code).map(WorkCalendar::workDays).orElse(WorkDays.ALL);
+        return entities.createQuery("select c.weekend from WorkCalendar c where c.code = :code", String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(weekend -> new WorkDays(WorkCalendar.weekend(weekend), holidaysOf(code)))
+                .orElse(WorkDays.ALL);
+    }
+
+    private Set<LocalDate> holidaysOf(String code) {
+        return entities.createQuery(
+                        "select h.date from WorkCalendar c join c.holidays h where c.code = :code", LocalDate.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

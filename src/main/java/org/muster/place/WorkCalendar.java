@@ -92,7 +92,11 @@ public class WorkCalendar extends Aggregate implements Bilingual {
     }
 
     public Set<DayOfWeek> weekend() {
-        return Stream.of(weekend.split(";"))
+        return weekend(weekend);
+    }
+
+    static Set<DayOfWeek> weekend(String days) {
+        return Stream.of(days.split(";"))
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));

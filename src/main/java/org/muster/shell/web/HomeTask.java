@@ -26,7 +26,7 @@ public record HomeTask(String key, long number, boolean more, boolean pressing, 
             Step.DISPOSE, "RETIRED");
 
     private static final Map<String, List<String>> OVERDUE =
-            Map.of("stage", List.of("DEPLOYED"), "due", List.of("overdue"));
+            Map.of("stage", List.of("DEPLOYED"), "loan", List.of("overdue"));
 
     /** What waits for the visitor, what is late first. */
     static List<HomeTask> of(AssetDirectory assets, Visitor visitor, LocalDate today) {
@@ -39,7 +39,7 @@ public record HomeTask(String key, long number, boolean more, boolean pressing, 
                         late.atLeast(),
                         late.capped(),
                         true,
-                        "/asset/list.xhtml?stage=DEPLOYED&due=overdue&sort=due"));
+                        "/asset/list.xhtml?stage=DEPLOYED&loan=overdue&sort=due"));
             }
         }
         assets.waiting().stream()

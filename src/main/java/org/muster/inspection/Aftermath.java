@@ -1,0 +1,113 @@
+package org.muster.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.muster.asset.AssetDesk;
+import org.muster.asset.AssetTag;
+import org.muster.asset.Detail;
+import org.muster.asset.Stage;
+import org.muster.asset.Step;
+import org.muster.asset.StepOrder;
+import org.muster.shared.usecase.Facts;
+
+/** What follows from a check: the asset's step, the findings of a failure, the duty settled and the next one planned. */
+@ApplicationScoped
+class Aftermath {
+
+    private static final Map<InspectionResult, Step> STEPS = Map.of(
+            InspectionResult.PASS, Step.PASS,
+            InspectionResult.PASS_WITH_REMARKS, Step.PASS_WITH_REMARKS,
+            InspectionResult.FAIL, Step.FAIL);
+
+    private static final int LONGEST = 1_000;
+
+    private final AssetDesk assets;
+    private final Failures failures;
+    private final InspectionRules rules;
+    private final DutyPlanner planner;
+    private final Facts facts;
+    private final Clock clock;
+
+    @Inject
+    Aftermath(
+            AssetDesk assets, Failures failures, InspectionRules rules, DutyPlanner planner, Facts facts, Clock clock) {
+        this.assets = assets;
+        this.failures = failures;
+        this.rules = rules;
+        this.planner = planner;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Aftermath() {
+        this(null, null, null, null, null, null);
+    }
+
+    Lead of(Inspection inspection, Inspection.Asked asked, NewInspection given, Examination examination) {
+        var step = step(inspection, asked);
+        step.ifPresent(taken -> assets.take(
+                new AssetTag(inspection.asset()),
+                order(taken, inspection, asked.asset().version(), given, examination)));
+        var finding = inspection.result() == InspectionResult.FAIL
+                ? failures.of(inspection, examination.failed().toList(), inspection.reasonOr(""))
+                : "";
+        settle(inspection, asked.duty());
+        return new Lead(step.map(Step::name).orElse(""), finding);
+    }
+
+    /** A passed acceptance accepts; a failed one leaves it to people to refuse the delivery. */
+    private static Optional<Step> step(Inspection inspection, Inspection.Asked asked) {
+        if (asked.asset().stage() == Stage.RECEIVED) {
+            return inspection.result().passed() ? Optional.of(Step.ACCEPT) : Optional.empty();
+        }
+        return Optional.of(STEPS.get(inspection.result()));
+    }
+
+    private static StepOrder order(
+            Step step, Inspection inspection, long version, NewInspection given, Examination examination) {
+        var details = new TreeMap<String, String>();
+        details.put(Detail.CHECKLIST.wire(), inspection.code());
+        if (step == Step.ACCEPT) {
+            details.put(Detail.ACCEPTANCE_NUMBER.wire(), inspection.code());
+            details.putAll(given.details());
+        }
+        var failed = examination.failed().map(ChecklistItem::name).collect(Collectors.joining("; "));
+        var reason = inspection.reasonOr(failed.isEmpty() ? inspection.code() : failed);
+        return new StepOrder(
+                step,
+                Optional.of(inspection.doneOn()),
+                step == Step.PASS || step == Step.ACCEPT ? "" : cut(reason),
+                version,
+                Optional.empty(),
+                details);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private void settle(Inspection inspection, Optional<Duty> asked) {
+        var standing = assets.standing(inspection.asset()).orElseThrow();
+        asked.filter(Duty::open).filter(duty -> counts(duty, inspection)).ifPresent(duty -> {
+            facts.tell(duty.done(inspection, clock.instant()));
+            planner.settled(standing, duty);
+        });
+        inspection.meter().ifPresent(reading -> planner.metered(standing, reading, inspection.doneOn()));
+    }
+
+    /** A check before the window opens counts only where the next day is counted from the check. */
+    private boolean counts(Duty duty, Inspection inspection) {
+        var floating = rules.find(duty.rule())
+                .map(InspectionRule::recurrence)
+                .filter(recurrence -> recurrence instanceof Every every && every.anchor() == Every.Anchor.FLOATING)
+                .isPresent();
+        return floating
+                || !duty.cause().isEmpty()
+                || !inspection.doneOn().isBefore(duty.term().opens());
+    }
+}

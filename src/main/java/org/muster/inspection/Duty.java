@@ -1,0 +1,297 @@
+package org.muster.inspection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.asset.AssetStanding;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.persistence.Aggregate;
+import org.muster.shared.persistence.Untracked;
+import org.muster.shared.usecase.Reasons;
+import org.muster.shared.usecase.Refusal;
+
+/**
+ * One dated obligation: this asset must be checked as this rule says, on a planned day. It is planned when the asset is
+ * accepted, when the one before it is settled, or when something happens; it follows its asset from place to place, rests
+ * while the rule pauses, and moves when the rule changes. It ends done by an inspection, waived by an approver for a
+ * reason and a while, or cancelled because nothing asks for it any more. An asset has one open duty per rule and day.
+ */
+@Entity
+@Table(name = "duty")
+public class Duty extends Aggregate {
+
+    public static final String SUBJECT = "duty";
+    static final int REASON = 1_000;
+
+    private String code = "";
+
+    @Untracked
+    @Column(name = "open_key")
+    private String openKey = "";
+
+    @Column(name = "asset_tag", updatable = false)
+    private String asset;
+
+    @Column(name = "rule_code", updatable = false)
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private ChecklistPurpose purpose;
+
+    private String checklist;
+    private String site;
+    private String place;
+    private String responsible;
+    private String cause;
+
+    @Column(name = "asked_on")
+    private LocalDate asked;
+
+    @Column(name = "opens_on")
+    private LocalDate opens;
+
+    @Column(name = "planned_on")
+    private LocalDate planned;
+
+    @Column(name = "late_until")
+    private LocalDate lateUntil;
+
+    @Untracked
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Untracked
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Untracked
+    @Column(name = "day_ends_at")
+    private Instant dayEndsAt;
+
+    @Untracked
+    @Column(name = "overdue_at")
+    private Instant overdueAt;
+
+    @Column(name = "not_before")
+    private @Nullable LocalDate notBefore;
+
+    @Column(name = "moved_from")
+    private @Nullable LocalDate movedFrom;
+
+    private boolean paused;
+
+    @Enumerated(EnumType.STRING)
+    private Settlement settlement = Settlement.OPEN;
+
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
+    @Column(name = "settled_by")
+    private String settledBy = "";
+
+    private String inspection = "";
+    private @Nullable BigDecimal meter;
+    private String reason = "";
+
+    @Column(name = "waived_until")
+    private @Nullable LocalDate waivedUntil;
+
+    Duty(InspectionRule rule, AssetStanding standing, String cause, DutyTerm term, SiteDays days, Instant now) {
+        this.asset = standing.tag();
+        this.rule = rule.code();
+        this.cause = cause;
+        follow(rule, standing, now);
+        place(term, days);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Duty() {}
+
+    /** Gets its public name from its number. */
+    void named() {
+        code = "D-" + id();
+    }
+
+    /** Takes over from rule and asset what may have changed about them. */
+    final void follow(InspectionRule source, AssetStanding standing, Instant now) {
+        var person = source.responsible().isEmpty() ? standing.custodian() : source.responsible();
+        if (source.purpose() != purpose
+                || !source.checklist().equals(checklist)
+                || !standing.site().equals(site)
+                || !standing.place().equals(place)
+                || !person.equals(responsible)) {
+            purpose = source.purpose();
+            checklist = source.checklist();
+            site = standing.site();
+            place = standing.place();
+            responsible = person;
+            touch(now);
+        }
+    }
+
+    private void place(DutyTerm term, SiteDays days) {
+        asked = term.asked();
+        opens = term.opens();
+        planned = term.planned();
+        lateUntil = term.lateUntil();
+        opensAt = days.beginningOf(opens);
+        dueAt = days.beginningOf(planned);
+        dayEndsAt = days.beginningOf(planned.plusDays(1));
+        overdueAt = days.beginningOf(lateUntil.plusDays(1));
+        openKey = asset + "|" + rule + "|" + planned;
+    }
+
+    /** Is to be done on other days; answers whether it moved. */
+    boolean move(DutyTerm term, SiteDays days, Instant now) {
+        var same = term.equals(term()) && days.beginningOf(planned).equals(dueAt);
+        if (!same) {
+            movedFrom = term.planned().equals(planned) ? movedFrom : planned;
+            place(term, days);
+            touch(now);
+        }
+        return !same;
+    }
+
+    /** Rests or goes on, as the asset's stage says. */
+    void rest(boolean resting, Instant now) {
+        if (paused != resting) {
+            paused = resting;
+            touch(now);
+        }
+    }
+
+    /** Is not asked for before that day. */
+    void waitUntil(LocalDate day) {
+        notBefore = day;
+    }
+
+    Happened done(Inspection done, Instant now) {
+        end(Settlement.DONE, done.doneOn(), done.doneBy(), now);
+        inspection = done.code();
+        meter = done.meter().orElse(null);
+        return Happened.to(subject(), "inspection.fact.done");
+    }
+
+    /** An approver answers for its not being done until a later day. */
+    Happened waive(String approver, LocalDate today, String why, LocalDate until, Instant now) {
+        requireOpen();
+        var least = planned.isAfter(today) ? planned : today;
+        var most = today.plusYears(1);
+        new Reasons()
+                .needed("reason", why)
+                .atMost(REASON, "reason", why)
+                .unless(until.isAfter(least), "waived_until", "inspection.refusal.waiver_past", least)
+                .unless(!until.isAfter(most), "waived_until", "inspection.refusal.waiver_long", most)
+                .refuse();
+        if (approver.equals(responsible)) {
+            throw Refusal.forbidden("inspection.refusal.own_waiver");
+        }
+        end(Settlement.WAIVED, today, approver, now);
+        reason = why.strip();
+        waivedUntil = until;
+        return new Happened("inspection.fact.waived", subject(), reason);
+    }
+
+    /** Nothing asks for it any more. */
+    Happened cancel(String by, LocalDate today, Instant now) {
+        end(Settlement.CANCELLED, today, by, now);
+        return Happened.to(subject(), "inspection.fact.cancelled");
+    }
+
+    private void end(Settlement how, LocalDate day, String by, Instant now) {
+        requireOpen();
+        settlement = how;
+        settledOn = day;
+        settledBy = by;
+        openKey = code;
+        touch(now);
+    }
+
+    void requireOpen() {
+        if (settlement != Settlement.OPEN) {
+            throw Refusal.closed("inspection.refusal.settled", code, state(changedAt()));
+        }
+    }
+
+    /** Where it stands at that moment. */
+    DutyState state(Instant moment) {
+        return DutyState.of(settlement, paused, moment, opensAt, dueAt, dayEndsAt, overdueAt);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SUBJECT, code);
+    }
+
+    DutyTerm term() {
+        return new DutyTerm(asked, opens, planned, lateUntil);
+    }
+
+    boolean open() {
+        return settlement == Settlement.OPEN;
+    }
+
+    boolean paused() {
+        return paused;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String asset() {
+        return asset;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    ChecklistPurpose purpose() {
+        return purpose;
+    }
+
+    String checklist() {
+        return checklist;
+    }
+
+    String site() {
+        return site;
+    }
+
+    String responsible() {
+        return responsible;
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    Optional<LocalDate> notBefore() {
+        return Optional.ofNullable(notBefore);
+    }
+
+    Optional<LocalDate> settledOn() {
+        return Optional.ofNullable(settledOn);
+    }
+
+    Optional<LocalDate> waivedUntil() {
+        return Optional.ofNullable(waivedUntil);
+    }
+
+    Optional<BigDecimal> meter() {
+        return Optional.ofNullable(meter);
+    }
+
+    Settlement settlement() {
+        return settlement;
+    }
+}

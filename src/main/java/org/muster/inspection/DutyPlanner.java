@@ -1,0 +1,243 @@
+package org.muster.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.asset.AssetDesk;
+import org.muster.asset.AssetStanding;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.OpenCommand;
+
+/**
+ * Keeps the duties of an asset as its rules ask for them: plans what is missing, lets them follow the asset, rest, move
+ * and fall away. Whoever calls it does so inside a command; doing it again changes nothing.
+ */
+@ApplicationScoped
+class DutyPlanner {
+
+    private final InspectionRules rules;
+    private final Duties duties;
+    private final AssetDesk assets;
+    private final Sites sites;
+    private final Facts facts;
+    private final OpenCommand open;
+    private final Clock clock;
+
+    @Inject
+    DutyPlanner(
+            InspectionRules rules,
+            Duties duties,
+            AssetDesk assets,
+            Sites sites,
+            Facts facts,
+            OpenCommand open,
+            Clock clock) {
+        this.rules = rules;
+        this.duties = duties;
+        this.assets = assets;
+        this.sites = sites;
+        this.facts = facts;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    DutyPlanner() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Something happened to the asset on that day. */
+    void happened(String asset, Set<Trigger> triggers, LocalDate day) {
+        assets.standing(asset).ifPresent(standing -> align(standing, Set.of(), triggers, day));
+    }
+
+    /** Looks whether the duties of the asset are as they should be; answers what was not. */
+    List<Move> review(String asset, Set<String> anew) {
+        return assets.standing(asset)
+                .map(standing -> align(
+                        standing,
+                        anew,
+                        EnumSet.noneOf(Trigger.class),
+                        sites.days(standing.site()).dayOf(clock.instant())))
+                .orElse(List.of());
+    }
+
+    /** The duty is settled; plans the one after it. */
+    void settled(AssetStanding standing, Duty settled) {
+        duties.written();
+        rules.find(settled.rule())
+                .filter(rule -> rule.covers(standing))
+                .ifPresent(rule -> following(rule, standing, Optional.of(settled))
+                        .ifPresent(asked -> announce(
+                                standing.tag(),
+                                List.of(plan(
+                                        rule,
+                                        standing,
+                                        asked,
+                                        "",
+                                        Optional.of(settled),
+                                        sites.days(standing.site()))))));
+    }
+
+    /** The meter of the asset was read: what goes by use may have become due. */
+    void metered(AssetStanding standing, BigDecimal reading, LocalDate day) {
+        var open = openByRule(standing.tag()).keySet();
+        var planned = rules.active().stream()
+                .filter(rule -> rule.recurrence() instanceof ByMeter && rule.covers(standing))
+                .filter(rule -> !open.contains(rule.code()) && !rule.since().isAfter(day))
+                .filter(rule -> ((ByMeter) rule.recurrence()).reached(base(standing.tag(), rule), reading))
+                .map(rule -> plan(
+                        rule,
+                        standing,
+                        day,
+                        "METER",
+                        duties.lastSettled(standing.tag(), rule.code()),
+                        sites.days(standing.site())))
+                .toList();
+        announce(standing.tag(), planned);
+    }
+
+    private BigDecimal base(String asset, InspectionRule rule) {
+        return duties.lastSettled(asset, rule.code())
+                .flatMap(Duty::meter)
+                .or(() -> duties.firstReading(asset))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Tells the register when the asset is to be checked next; some may be planned but not written yet. */
+    private void announce(String asset, List<Duty> fresh) {
+        assets.nextCheck(
+                asset,
+                Stream.concat(duties.openOf(asset).stream(), fresh.stream())
+                        .filter(duty -> !duty.paused())
+                        .map(duty -> duty.term().planned())
+                        .min(LocalDate::compareTo));
+    }
+
+    private List<Move> align(AssetStanding standing, Set<String> anew, Set<Trigger> triggers, LocalDate day) {
+        var open = openByRule(standing.tag());
+        var asking = rules.active().stream()
+                .filter(rule -> rule.covers(standing))
+                .filter(rule -> open.containsKey(rule.code()) || !rule.since().isAfter(day))
+                .toList();
+        if (asking.isEmpty() && open.isEmpty()) {
+            return List.of();
+        }
+        var moves = new ArrayList<Move>();
+        var fresh = new ArrayList<Duty>();
+        var days = sites.days(standing.site());
+        for (var rule : asking) {
+            Optional.ofNullable(open.remove(rule.code()))
+                    .ifPresentOrElse(
+                            duty -> keep(rule, standing, duty, anew.contains(rule.code()), day, days)
+                                    .ifPresent(moves::add),
+                            () -> begin(rule, standing, triggers, day, days).ifPresent(fresh::add));
+        }
+        open.values().forEach(duty -> moves.add(drop(duty, day)));
+        fresh.forEach(duty -> moves.add(Move.arrived(standing.tag(), duty.term().planned())));
+        announce(standing.tag(), fresh);
+        return moves;
+    }
+
+    private Map<String, Duty> openByRule(String asset) {
+        return duties.openOf(asset).stream()
+                .collect(Collectors.toMap(Duty::rule, Function.identity(), (first, second) -> first, TreeMap::new));
+    }
+
+    private Optional<Move> keep(
+            InspectionRule rule, AssetStanding standing, Duty duty, boolean anew, LocalDate day, SiteDays days) {
+        var now = clock.instant();
+        var before = duty.term().planned();
+        var woken = duty.paused() && !rule.restsIn(standing.stage());
+        var elsewhere = !duty.site().equals(standing.site());
+        duty.follow(rule, standing, now);
+        duty.rest(rule.restsIn(standing.stage()), now);
+        var last = anew || woken || elsewhere ? duties.lastSettled(duty.asset(), duty.rule()) : Optional.<Duty>empty();
+        var asked = anew && rule.recurrence().regular()
+                ? following(rule, standing, last)
+                        .map(next -> later(next, duty.notBefore().orElse(next)))
+                        .orElse(duty.term().asked())
+                : duty.term().asked();
+        var moved = (anew || woken || elsewhere)
+                && duty.move(rule.term(woken ? later(asked, day) : asked, lastDone(last, woken), days), days, now);
+        if (!moved) {
+            return Optional.empty();
+        }
+        facts.tell(Happened.to(duty.subject(), "inspection.fact.moved"));
+        return Optional.of(duty.term().planned())
+                .filter(planned -> !planned.equals(before))
+                .map(planned -> Move.between(duty.asset(), before, planned));
+    }
+
+    private Optional<Duty> begin(
+            InspectionRule rule, AssetStanding standing, Set<Trigger> triggers, LocalDate day, SiteDays days) {
+        if (rule.recurrence() instanceof OnEvent event) {
+            return event.triggers().stream()
+                    .filter(triggers::contains)
+                    .findFirst()
+                    .map(trigger -> plan(rule, standing, event.asked(day), trigger.name(), Optional.empty(), days));
+        }
+        var last = duties.lastSettled(standing.tag(), rule.code());
+        return following(rule, standing, last)
+                .map(asked -> plan(rule, standing, later(asked, day), "", Optional.empty(), days));
+    }
+
+    /** The day the rule asks for next, after what was settled last, or for the first time. */
+    private static Optional<LocalDate> following(InspectionRule rule, AssetStanding standing, Optional<Duty> last) {
+        var anchor = standing.acceptedOn().orElse(rule.since());
+        if (last.isEmpty()) {
+            return rule.recurrence().first(anchor, rule.since());
+        }
+        var settled = last.get();
+        return settled.settlement() == Settlement.WAIVED
+                ? settled.waivedUntil()
+                : rule.recurrence()
+                        .next(
+                                anchor,
+                                settled.term().asked(),
+                                settled.settledOn().orElseThrow());
+    }
+
+    private Duty plan(
+            InspectionRule rule,
+            AssetStanding standing,
+            LocalDate asked,
+            String cause,
+            Optional<Duty> last,
+            SiteDays days) {
+        var now = clock.instant();
+        var duty = new Duty(rule, standing, cause, rule.term(asked, lastDone(last, false), days), days, now);
+        duty.rest(rule.restsIn(standing.stage()), now);
+        last.flatMap(Duty::waivedUntil).ifPresent(duty::waitUntil);
+        duties.add(duty);
+        facts.tell(Happened.to(duty.subject(), "inspection.fact.planned"));
+        return duty;
+    }
+
+    private Move drop(Duty duty, LocalDate day) {
+        facts.tell(duty.cancel(open.by().code(), day, clock.instant()));
+        return Move.gone(duty.asset(), duty.term().planned());
+    }
+
+    /** When it was last done; what rested or was waived has no gap to measure. */
+    private static Optional<LocalDate> lastDone(Optional<Duty> last, boolean rested) {
+        return last.filter(duty -> duty.settlement() == Settlement.DONE && !rested)
+                .flatMap(Duty::settledOn);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,119 @@
+package org.muster.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.identity.PersonDirectory;
+import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Refusal;
+
+/** Writes checks down: who did what, their photos, and the seal over all of it. */
+@ApplicationScoped
+class Recording {
+
+    private final Inspections inspections;
+    private final PhotoStream stream;
+    private final Photos photos;
+    private final PersonDirectory people;
+    private final OpenCommand open;
+    private final Facts facts;
+    private final Clock clock;
+
+    @Inject
+    Recording(
+            Inspections inspections,
+            PhotoStream stream,
+            Photos photos,
+            PersonDirectory people,
+            OpenCommand open,
+            Facts facts,
+            Clock clock) {
+        this.inspections = inspections;
+        this.stream = stream;
+        this.photos = photos;
+        this.people = people;
+        this.open = open;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Recording() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** It could not be done, for a reason; nothing else follows. */
+    Inspection notDone(Inspection.Asked asked, NewInspection given, LocalDate day) {
+        if (given.reason().isBlank()) {
+            throw Refusal.invalid("reason", "shared.refusal.needed");
+        }
+        var outcome = new Inspection.Outcome(
+                InspectionResult.NOT_DONE,
+                List.of(),
+                Optional.empty(),
+                given.reason().strip(),
+                signature(given, Optional.empty()));
+        var inspection = kept(asked, outcome, day);
+        seal(inspection, new Lead("", ""), given);
+        return inspection;
+    }
+
+    Inspection done(Inspection.Asked asked, NewInspection given, Examination examination, LocalDate day) {
+        var failed = given.wish().filter(InspectionResult.FAIL::equals).isPresent();
+        var result = examination.result(failed, !given.reason().isBlank());
+        if (failed && given.reason().isBlank()) {
+            throw Refusal.invalid("reason", "shared.refusal.needed");
+        }
+        var outcome = new Inspection.Outcome(
+                result,
+                examination.items(),
+                examination.meter(),
+                given.reason().strip(),
+                signature(given, examination.signature()));
+        return kept(asked, outcome, day);
+    }
+
+    private Inspection kept(Inspection.Asked asked, Inspection.Outcome outcome, LocalDate day) {
+        var inspection = new Inspection(asked, outcome, day, open.by().code(), clock.instant());
+        inspections.add(inspection);
+        return inspection;
+    }
+
+    private String signature(NewInspection given, Optional<String> signed) {
+        var by = open.by().code();
+        return signed.or(() -> Optional.of(given.signedAs().strip()).filter(name -> !name.isEmpty()))
+                .orElseGet(() -> people.names(Set.of(by)).getOrDefault(by, by));
+    }
+
+    /** Keeps the photos, seals the whole and tells it. */
+    void seal(Inspection inspection, Lead lead, NewInspection given) {
+        var kept = new ArrayList<PhotoLine>();
+        for (var answer : given.answers()) {
+            var developed = answer.photos().stream()
+                    .map(taken -> photos.developed(answer.item(), taken))
+                    .toList();
+            kept.addAll(stream.add(inspection.code(), answer.item(), developed));
+        }
+        kept.sort(Comparator.comparingInt(PhotoLine::item).thenComparingInt(PhotoLine::number));
+        inspection.led(
+                lead.step(),
+                lead.finding(),
+                kept.stream().map(PhotoLine::sha256).toList());
+        facts.tell(new Inspected(
+                inspection.code(),
+                inspection.asset(),
+                inspection.site(),
+                inspection.purpose(),
+                inspection.result(),
+                inspection.doneOn(),
+                inspection.doneBy(),
+                lead.finding(),
+                given.reason().strip()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.muster.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.muster.asset.Asset;
+import org.muster.asset.Step;
+import org.muster.asset.StepCondition;
+import org.muster.asset.StepOrder;
+import org.muster.shared.usecase.Reason;
+
+/** What was repaired is released only after somebody else than its repairer has found it good. */
+@ApplicationScoped
+class ReleaseByAnother implements StepCondition {
+
+    @Override
+    public List<Reason> refusals(Asset asset, StepOrder order) {
+        if (order.step() != Step.RELEASE) {
+            return List.of();
+        }
+        var repairer = asset.doerOf(Step.COMPLETE_MAINTENANCE);
+        return Stream.of(Step.PASS, Step.PASS_WITH_REMARKS)
+                        .flatMap(step -> asset.doerOf(step).stream())
+                        .allMatch(repairer.orElse("")::equals)
+                ? List.of(Reason.of("inspection.refusal.inspected_by_repairer"))
+                : List.of();
+    }
+}

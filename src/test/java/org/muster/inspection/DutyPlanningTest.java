@@ -1,0 +1,353 @@
+package org.muster.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.muster.inspection.Company.ANNA;
+import static org.muster.inspection.Company.BEN;
+import static org.muster.inspection.Company.CLEO;
+import static org.muster.inspection.Company.DORA;
+import static org.muster.inspection.Company.TODAY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.muster.asset.ChangedAsset;
+import org.muster.asset.Step;
+import org.muster.shared.due.Mark;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.persistence.Slice;
+import org.muster.shared.usecase.Refusal;
+import org.muster.test.Database;
+
+class DutyPlanningTest {
+
+    private static final Company company = new Company();
+
+    @AfterEach
+    void empty() {
+        company.clear();
+    }
+
+    @AfterAll
+    static void gone() {
+        company.close();
+    }
+
+    @Test
+    void anAcceptedAssetGetsItsDutiesAndSaysWhenTheFirstIsDue() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("YEARLY", "every 1 YEARS FIXED");
+        company.aServer("SRV-0001");
+        assertThat(company.open("SRV-0001"))
+                .extracting(Duty::rule, duty -> duty.term().planned(), Duty::responsible)
+                .containsExactly(
+                        Tuple.tuple("QUARTERLY", LocalDate.of(2027, 2, 23), "lin.wei"),
+                        Tuple.tuple("YEARLY", LocalDate.of(2027, 11, 23), "lin.wei"));
+        assertThat(company.sheet("SRV-0001").row().due()).contains(LocalDate.of(2027, 2, 23));
+    }
+
+    @Test
+    void aNewRulePlansForWhatIsThereAlready() {
+        company.aServer("SRV-0001");
+        var planned = company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        assertThat(planned.moves()).containsExactly(Move.arrived("SRV-0001", LocalDate.of(2027, 2, 23)));
+        assertThat(planned.left()).isFalse();
+    }
+
+    @Test
+    void aChangedRuleMovesOpenDutiesAndSaysWhich() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        company.aServer("SRV-0002");
+        var moved = change("QUARTERLY", "every 1 MONTHS FLOATING");
+        assertThat(moved.moves())
+                .containsExactly(
+                        Move.between("SRV-0001", LocalDate.of(2027, 2, 23), LocalDate.of(2026, 12, 23)),
+                        Move.between("SRV-0002", LocalDate.of(2027, 2, 23), LocalDate.of(2026, 12, 23)));
+        assertThat(company.sheet("SRV-0001").row().due()).contains(LocalDate.of(2026, 12, 23));
+        assertThat(change("QUARTERLY", "every 1 MONTHS FLOATING").moves()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatEndsTakesItsDutiesAlong() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        var details = company.reading(
+                ANNA, () -> company.the(RuleDirectory.class).find("QUARTERLY").orElseThrow());
+        var ended = new RuleDetails(
+                "Ended",
+                "",
+                details.details().purpose(),
+                details.details().scope(),
+                details.details().recurrence(),
+                Optional.empty(),
+                Optional.empty(),
+                "SERVER-PERIODIC",
+                RuleSource.OWN,
+                "",
+                Set.of(),
+                "",
+                details.details().ladder(),
+                false);
+        var moved =
+                company.as(ANNA, () -> company.the(RuleRegister.class).change("QUARTERLY", details.version(), ended));
+        assertThat(moved.moves()).containsExactly(Move.gone("SRV-0001", LocalDate.of(2027, 2, 23)));
+        assertThat(company.open("SRV-0001")).isEmpty();
+        assertThat(company.sheet("SRV-0001").row().due()).isEmpty();
+    }
+
+    @Test
+    void dutiesRestWhileTheRuleSaysSoAndAreDueWhenItIsOver() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        company.take(DORA, "SRV-0001", Step.START_MAINTENANCE, Map.of());
+        assertThat(company.open("SRV-0001")).singleElement().matches(Duty::paused);
+        assertThat(company.sheet("SRV-0001").row().due()).isEmpty();
+        company.days(120, () -> {
+            company.take(
+                    DORA,
+                    "SRV-0001",
+                    Step.COMPLETE_MAINTENANCE,
+                    Map.of("work_done", "fan", "cost", "1", "currency", "CNY", "capital_or_expense", "EXPENSE"));
+            return company;
+        });
+        assertThat(company.open("SRV-0001")).singleElement().satisfies(duty -> {
+            assertThat(duty.paused()).isFalse();
+            assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(120));
+        });
+    }
+
+    @Test
+    void retirementCancelsWhatIsOpen() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        company.take(ANNA, "SRV-0001", Step.PROPOSE_RETIREMENT, Map.of());
+        company.take(BEN, "SRV-0001", Step.RETIRE, Map.of());
+        assertThat(company.open("SRV-0001")).isEmpty();
+        assertThat(states(DutyFilter.ofAsset("SRV-0001"))).containsExactly(DutyState.CANCELLED);
+    }
+
+    @Test
+    void whatHappensToAnAssetAsksForItsCheck() {
+        company.rule("MOVED", "event MOVE within 7");
+        company.aServer("SRV-0001");
+        assertThat(company.open("SRV-0001")).isEmpty();
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R2"));
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R3"));
+        assertThat(company.open("SRV-0001"))
+                .as("a second move does not ask twice")
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(7));
+                    assertThat(duty.cause()).isEqualTo("MOVE");
+                });
+    }
+
+    @Test
+    void theStateOfADutyIsToldByTheDay() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        var planned = (int) ChronoUnit.DAYS.between(TODAY, LocalDate.of(2027, 2, 23));
+        assertThat(stateIn(0)).isEqualTo(DutyState.PLANNED);
+        assertThat(stateIn(planned - 9)).isEqualTo(DutyState.WINDOW_OPEN);
+        assertThat(stateIn(planned)).isEqualTo(DutyState.DUE);
+        assertThat(stateIn(planned + 1)).isEqualTo(DutyState.IN_TOLERANCE);
+        assertThat(stateIn(planned + 9)).isEqualTo(DutyState.IN_TOLERANCE);
+        assertThat(stateIn(planned + 10)).isEqualTo(DutyState.OVERDUE);
+    }
+
+    @Test
+    void filtersByStateAgreeWithTheStateOfEachRow() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("DAILY", "every 20 DAYS FIXED");
+        company.rule("MOVED", "event MOVE within 7");
+        company.aServer("SRV-0001");
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R2"));
+        for (var later : List.of(0, 5, 6, 7, 8, 19, 20, 21, 22, 23, 83, 91, 92, 93, 101, 102)) {
+            company.days(later, () -> {
+                var all = list(DutyFilter.open()).rows();
+                for (var state : DutyState.values()) {
+                    var some = list(DutyFilter.of(Map.of("state", List.of(state.name()))));
+                    assertThat(some.rows())
+                            .isEqualTo(all.stream()
+                                    .filter(row -> row.state(now()) == state)
+                                    .toList());
+                }
+                return all;
+            });
+        }
+    }
+
+    private Instant now() {
+        return company.the(Clock.class).instant();
+    }
+
+    @Test
+    void aWaivedDutyIsAskedForAgainWhenTheWaiverExpires() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        var duty = company.open("SRV-0001").get(0);
+        var until = LocalDate.of(2027, 4, 1);
+        assertThatThrownBy(
+                        () -> waive(duty, "Room is being rebuilt", duty.term().planned()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> waive(duty, " ", until)).isInstanceOf(Refusal.class);
+        waive(duty, "Room is being rebuilt", until);
+        assertThat(company.open("SRV-0001"))
+                .singleElement()
+                .satisfies(next -> assertThat(next.term().planned()).isEqualTo(until));
+        assertThat(change("QUARTERLY", "every 2 MONTHS FLOATING").moves())
+                .as("the waiver holds when the rule changes")
+                .isEmpty();
+        assertThatThrownBy(() -> waive(duty, "Again", until))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.kind()).isIn(Refusal.Kind.CLOSED, Refusal.Kind.STALE));
+    }
+
+    @Test
+    void theNightlyRunFindsNothingToDoAndLooksOnlyAtWhatChanged() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        company.aServer("SRV-0002");
+        var night = company.the(NightJob.class);
+        var first = walk(night, 1);
+        assertThat(first).isEqualTo(List.of(2L, 0L));
+        company.days(2, () -> {
+            company.take(CLEO, "SRV-0002", Step.TRANSFER, Map.of("place", "DC-B/R2"));
+            return company;
+        });
+        assertThat(walk(night, 3)).as("looked at, changed").isEqualTo(List.of(1L, 0L));
+    }
+
+    @Test
+    void theNightlyRunSetsRightWhatIsMissing() {
+        company.aServer("SRV-0001");
+        company.database()
+                .run(() -> company.the(InspectionRules.class)
+                        .add(new InspectionRule(
+                                "QUARTERLY",
+                                TODAY,
+                                Company.servers("Quarterly", "every 3 MONTHS FLOATING", "SERVER-PERIODIC"),
+                                Database.NOW)));
+        assertThat(walk(company.the(NightJob.class), 1)).isEqualTo(List.of(1L, 1L));
+        assertThat(company.open("SRV-0001")).hasSize(1);
+    }
+
+    @Test
+    void onlyOneServerDoesTheNightlyRun() {
+        company.days(1, () -> {
+            var night = company.the(NightJob.class);
+            assertThat(company.as(ANNA, () -> night.take("one", now().minusSeconds(80_000))))
+                    .isPresent();
+            assertThat(company.as(ANNA, () -> night.take("two", now().minusSeconds(80_000))))
+                    .isEmpty();
+            return night;
+        });
+    }
+
+    @Test
+    void openDutiesAreObligations() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("YEARLY", "every 1 YEARS FIXED");
+        company.aServer("SRV-0001");
+        company.aServer("SRV-0002");
+        var due = company.the(InspectionDue.class);
+        var all = due.planned(Mark.BEGINNING, LocalDate.of(2030, 1, 1), 100);
+        assertThat(all).hasSize(4).extracting(each -> each.term().plannedOn()).isSorted();
+        var walked = new ArrayList<>(due.planned(Mark.BEGINNING, LocalDate.of(2030, 1, 1), 1));
+        while (walked.size() < all.size()) {
+            walked.addAll(due.planned(Mark.of(walked.get(walked.size() - 1)), LocalDate.of(2030, 1, 1), 1));
+        }
+        assertThat(walked).isEqualTo(all);
+        assertThat(due.planned(Mark.of(all.get(3)), LocalDate.of(2030, 1, 1), 10))
+                .isEmpty();
+        assertThat(due.planned(Mark.BEGINNING, LocalDate.of(2027, 3, 1), 10)).hasSize(2);
+        assertThat(due.of(new Subject("asset", "SRV-0002"))).hasSize(2).allSatisfy(each -> {
+            assertThat(each.concern().responsible()).isEqualTo("lin.wei");
+            assertThat(each.rule()).startsWith("inspection.");
+        });
+        assertThat(due.of(company.open("SRV-0001").get(0).subject())).hasSize(1);
+        assertThat(due.of(new Subject("person", "x"))).isEmpty();
+    }
+
+    @Test
+    void aPageCostsTwoStatementsHoweverLongItIs() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("YEARLY", "every 1 YEARS FIXED");
+        company.aServer("SRV-0001");
+        company.aServer("SRV-0002");
+        for (var limit : List.of(1, 4)) {
+            assertThat(company.database()
+                            .statements(() -> company.reading(
+                                    ANNA,
+                                    () -> company.the(DutyDirectory.class)
+                                            .list(DutyFilter.open(), DutyDirectory.BY_DAY, Optional.empty(), limit))))
+                    .isEqualTo(2);
+        }
+    }
+
+    private List<Long> walk(NightJob night, int later) {
+        return company.days(later, () -> {
+            var taken = company.as(ANNA, () -> night.take("one", now().minusSeconds(80_000)))
+                    .orElseThrow();
+            var until = now();
+            var behind = Optional.of(new ChangedAsset(Long.MIN_VALUE, "", taken.seenUntil()));
+            while (behind.isPresent()) {
+                var last = behind.get();
+                behind = company.as(ANNA, () -> night.look(taken, last, until));
+            }
+            company.as(ANNA, () -> {
+                night.end(taken, until);
+                return taken;
+            });
+            return night.tally();
+        });
+    }
+
+    private Replanned change(String code, String recurrence) {
+        var version = company.reading(
+                ANNA,
+                () -> company.the(RuleDirectory.class).find(code).orElseThrow().version());
+        return company.as(
+                ANNA,
+                () -> company.the(RuleRegister.class)
+                        .change(code, version, Company.servers(code, recurrence, "SERVER-PERIODIC")));
+    }
+
+    private void waive(Duty duty, String reason, LocalDate until) {
+        var version = company.reading(
+                ANNA,
+                () -> company.the(DutyDirectory.class)
+                        .find(duty.code())
+                        .orElseThrow()
+                        .version());
+        company.as(BEN, () -> {
+            company.the(DutyRegister.class).waive(duty.code(), version, reason, until);
+            return duty;
+        });
+    }
+
+    private DutyState stateIn(int days) {
+        return company.days(days, () -> list(DutyFilter.open()).rows().get(0).state(now()));
+    }
+
+    private List<DutyState> states(DutyFilter filter) {
+        return list(filter).rows().stream().map(row -> row.state(now())).toList();
+    }
+
+    private Slice<DutyRow> list(DutyFilter filter) {
+        return company.reading(
+                ANNA, () -> company.the(DutyDirectory.class).list(filter, DutyDirectory.BY_DAY, Optional.empty(), 100));
+    }
+}

@@ -82,6 +82,12 @@ public final class Database implements AutoCloseable {
         return this;
     }
 
+    /** Puts the one bean of a type, where the container would read its settings from the environment. */
+    public <T> Database using(Class<T> type, T bean) {
+        wiring.put(type, bean);
+        return this;
+    }
+
     /** Adds a writer to the end of every command. */
     public Database closing(CommandCloser closer) {
         closers.add(closer);

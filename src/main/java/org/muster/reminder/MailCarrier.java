@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -153,7 +152,7 @@ class MailCarrier implements Carrier {
         return settings.from().replaceAll(".*@", "").replaceAll("[^A-Za-z0-9.-]", "");
     }
 
-    /** By the code the server gave, wherever in the chain it stands: 4xx may pass, 5xx never will. */
+    /** By the code the server gave, wherever in the chain it stands: 4xx may pass, 5xx never will; without one nobody knows. */
     private static Outcome judged(MessagingException failure) {
         var said = new StringBuilder();
         for (Exception at = failure;
@@ -167,7 +166,7 @@ class MailCarrier implements Carrier {
         }
         var code = CODE.matcher(answer);
         if (!code.find()) {
-            return failure instanceof SendFailedException ? Outcome.refused(answer) : Outcome.later(answer);
+            return Outcome.later(answer);
         }
         if (code.group(2).equals("21")) {
             return Outcome.unreachable(answer);

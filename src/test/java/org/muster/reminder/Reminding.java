@@ -221,6 +221,33 @@ final class Reminding implements AutoCloseable {
         });
     }
 
+    /** A server that dies between the mail server's "taken" and its own writing it down. */
+    void dieAfterTheServerTookIt() {
+        at(() -> {
+            var post = database.the(PostJob.class);
+            var claim = post.claim("dying", now, 1, false).get(0);
+            post.begin(claim, "dying", now);
+            var lines = database.the(OutboxStream.class).lines(claim.parcel().id());
+            return database.the(MailCarrier.class).carry(claim.parcel(), lines);
+        });
+    }
+
+    /** All leases have run out. */
+    void loseLeases() {
+        var past = "cast('2000-01-01 00:00:00' as timestamp)";
+        execute("update reminder_message set lease_until = " + past);
+        execute("update reminder_engine set lease_until = " + past);
+    }
+
+    void execute(String sql) {
+        try (var connection = database.source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The ledger of everything told: {@code thing rung recipient channel state}, in the order of telling. */
     List<String> ledger() {
         return rows("select subject_ref, rung, recipient, channel, state from reminder_item order by id", 5);

@@ -1,13 +1,14 @@
 package org.muster.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,14 +16,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests a fresh {@link Page} on the one Muster with demo data that all journeys of a run share, or that
- * {@link MusterServer} itself. A page of a failed test is kept as a picture in {@code target/screenshots}.
+ * Hands journeys the {@link People} they are about, or the {@link Page} of a stranger, on the one Muster with demo data
+ * that all journeys of a run share. A journey fails when a browser's console complained on the way; what everybody saw
+ * then is kept in {@code target/screenshots}. The environment variable {@code MUSTER_URL} names a running demo to use
+ * instead.
  *
  * <pre>
  * &#64;ExtendWith(Browsing.class)
  * class ReceiptJourneyIT {
  *     &#64;Test
- *     void goodsArrive(Page page) { page.navigate("/"); … }
+ *     void goodsArrive(People people) { people.as("storekeeper").navigate("/"); … }
  * }
  * </pre>
  */
@@ -41,44 +44,44 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == Page.class || type == MusterServer.class || type == Browser.class;
+        return type == People.class || type == Page.class || type == MusterServer.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
+        if (type == People.class) {
+            return people(test);
+        }
         if (type == Page.class) {
-            return pageFor(test);
+            return people(test).stranger();
         }
         return type == Browser.class ? window(test).browser() : server(test);
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var page = test.getStore(RUN).get("page", Page.class);
-        if (page == null) {
+        var people = test.getStore(RUN).get("people", People.class);
+        if (people == null) {
             return;
         }
-        if (test.getExecutionException().isPresent()) {
-            var name = test.getRequiredTestClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName() + ".png";
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name)));
+        try (people) {
+            if (test.getExecutionException().isPresent() || !people.complaints().isEmpty()) {
+                people.picture(test.getRequiredTestClass().getSimpleName() + "-"
+                        + test.getRequiredTestMethod().getName());
+            }
+            assertThat(people.complaints()).as("complaints of the consoles").isEmpty();
         }
-        page.context().close();
     }
 
-    private static Page pageFor(ExtensionContext test) {
+    private static People people(ExtensionContext test) {
         return test.getStore(RUN)
-                .getOrComputeIfAbsent("page", key -> newContext(test).newPage(), Page.class);
+                .getOrComputeIfAbsent("people", key -> new People(window(test).browser(), baseUrl(test)), People.class);
     }
 
-    private static BrowserContext newContext(ExtensionContext test) {
-        var options = new Browser.NewContextOptions()
-                .setBaseURL(server(test).baseUrl())
-                .setLocale("en-GB")
-                .setViewportSize(1280, 800);
-        return window(test).browser().newContext(options);
+    private static String baseUrl(ExtensionContext test) {
+        return Optional.ofNullable(System.getenv("MUSTER_URL"))
+                .orElseGet(() -> server(test).baseUrl());
     }
 
     private static MusterServer server(ExtensionContext test) {

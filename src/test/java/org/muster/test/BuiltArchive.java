@@ -16,7 +16,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class BuiltArchive {
 
-    private static final String TESTS_WITHOUT_CONTAINER = ".*(Test|JourneyIT|Bench)(\\$.*)?\\.class|.*/house/.*";
+    private static final String TESTS_WITHOUT_CONTAINER =
+            ".*(Test|JourneyIT|Bench)(\\$.*)?\\.class|.*/(house|journey)/.*";
 
     @Deployment
     static WebArchive muster() {

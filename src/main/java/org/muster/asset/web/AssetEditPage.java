@@ -12,7 +12,7 @@ import org.muster.asset.AssetTag;
 import org.muster.shared.field.Field;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.News;
-import org.omnifaces.util.Faces;
+import org.muster.shared.web.Onward;
 
 /** Corrects what is written about an asset; what others wrote meanwhile is shown beside what one typed. */
 @Named
@@ -52,7 +52,7 @@ public class AssetEditPage implements Serializable {
                 form.version(),
                 form.correction(questions.particulars(getSheet().kind())));
         news.tell("asset.page.edit.done", tag);
-        Faces.redirect(getBack());
+        Onward.to(getBack());
     }
 
     /** Goes on from what is written now; what was typed stays, what was not touched is taken over. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.muster.asset.AssetRegister;
 import org.muster.catalog.Kind;
 import org.muster.shared.web.News;
-import org.omnifaces.util.Faces;
+import org.muster.shared.web.Onward;
 
 /** Requests a new asset or lot: first of which kind, then what is wanted, where, how many and why. */
 @Named
@@ -49,7 +49,7 @@ public class AssetRequestPage implements Serializable {
         var wanted = form.wanted(kind().orElseThrow(), questions.particulars(kind().orElseThrow()));
         var tag = register.request(wanted);
         news.tell("asset.page.request.done", tag.text());
-        Faces.redirect(Links.sheet(tag.text(), ""));
+        Onward.to(Links.sheet(tag.text(), ""));
     }
 
     private Optional<Kind> kind() {

@@ -10,7 +10,7 @@ import org.muster.asset.AssetTag;
 import org.muster.asset.Step;
 import org.muster.asset.StepOffer;
 import org.muster.shared.web.News;
-import org.omnifaces.util.Faces;
+import org.muster.shared.web.Onward;
 
 /** What is said of a step: its name, why it is closed, what happened meanwhile, and what came of it. */
 @RequestScoped
@@ -54,6 +54,6 @@ class StepDone {
                 .collect(Collectors.joining(","));
         var key = parts.isEmpty() ? "asset.page.step.done" : "asset.page.step.done_in_part";
         news.tell(key, title(sheet, step), sheet.tag(), took.size());
-        Faces.redirect(Links.to("/asset/sheet.xhtml", "tag", sheet.tag(), "took", parts, "list", list));
+        Onward.to(Links.to("/asset/sheet.xhtml", "tag", sheet.tag(), "took", parts, "list", list));
     }
 }

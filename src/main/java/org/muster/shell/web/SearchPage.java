@@ -13,8 +13,8 @@ import org.muster.identity.PersonName;
 import org.muster.place.PlaceRow;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.web.ListState;
+import org.muster.shared.web.Onward;
 import org.muster.shared.web.Visitor;
-import org.omnifaces.util.Faces;
 
 /** Finds assets, models, places and people by their words; a tag typed in full leads straight to its asset. */
 @Named
@@ -44,7 +44,7 @@ public class SearchPage {
         if (visitor.may(Right.READ_ASSETS)) {
             var exact = finder.tag(text);
             if (exact.isPresent()) {
-                Faces.redirect("/asset/sheet.xhtml?tag=" + exact.get());
+                Onward.to("/asset/sheet.xhtml?tag=" + exact.get());
                 return;
             }
             assets = finder.assets(text);

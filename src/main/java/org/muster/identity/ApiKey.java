@@ -3,10 +3,13 @@ package org.muster.identity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Aggregate;
@@ -22,6 +25,8 @@ import org.muster.shared.usecase.Refusal;
 public class ApiKey extends Aggregate {
 
     public static final int NAME = 120;
+
+    private static final Duration BESIDE = Duration.ofDays(7);
 
     private String code;
     private String owner;
@@ -41,6 +46,20 @@ public class ApiKey extends Aggregate {
     private Instant expiresAt;
 
     private boolean revoked;
+    private String books;
+
+    @Column(name = "cost_centers")
+    private String costCenters;
+
+    private String networks;
+
+    @Untracked
+    @Column(name = "old_digest")
+    private String oldDigest = "";
+
+    @Nullable
+    @Column(name = "old_until")
+    private Instant oldUntil;
 
     ApiKey(KeyText key, String owner, NewKey wanted, Instant now) {
         this.name = wanted.name().strip();
@@ -57,6 +76,9 @@ public class ApiKey extends Aggregate {
         this.digest = key.digest();
         this.claim =
                 wanted.claim().map(said -> KeyText.sha256(owner + "\n" + said)).orElse(code);
+        this.books = KeyLimits.text(wanted.limits().books());
+        this.costCenters = KeyLimits.text(wanted.limits().costCenters());
+        this.networks = KeyLimits.text(wanted.limits().networks());
         this.madeAt = now;
         this.expiresAt = KeyExpiry.read(wanted.expires(), now);
         touch(now);
@@ -75,8 +97,29 @@ public class ApiKey extends Aggregate {
         return Happened.to(subject(), "identity.fact.key_revoked");
     }
 
+    /** Gives it another secret; the one it had stays good for a week, so that a program can change over. */
+    Happened rotate(KeyText key, Instant now) {
+        oldDigest = digest;
+        oldUntil = now.plus(BESIDE);
+        digest = key.digest();
+        touch(now);
+        return Happened.to(subject(), "identity.fact.key_rotated");
+    }
+
     boolean opens(KeyText key, Instant now) {
-        return key.hasDigest(digest) && state(now) == KeyState.GOOD;
+        return state(now) == KeyState.GOOD && (key.hasDigest(digest) || key.hasDigest(oldDigest) && beside(now));
+    }
+
+    private boolean beside(Instant now) {
+        return Optional.ofNullable(oldUntil).filter(now::isBefore).isPresent();
+    }
+
+    String code() {
+        return code;
+    }
+
+    KeyLimits limits() {
+        return KeyLimits.stored(books, costCenters, networks);
     }
 
     Set<KeyScope> scopes() {
@@ -99,7 +142,13 @@ public class ApiKey extends Aggregate {
 
     KeyRow row(Instant now) {
         return new KeyRow(
-                code, name, scopes().stream().sorted().map(KeyScope::text).toList(), madeAt, expiresAt, state(now));
+                code,
+                name,
+                scopes().stream().sorted().map(KeyScope::text).toList(),
+                limits(),
+                madeAt,
+                expiresAt,
+                state(now));
     }
 
     private KeyState state(Instant now) {

@@ -38,7 +38,10 @@ public class ApiKeyDirectory {
                 .flatMap(text -> keys.withOwner(text.code())
                         .filter(found -> found.getKey().opens(text, clock.instant()))
                         .map(found -> new KeyHolder(
-                                found.getValue().standing(), found.getKey().scopes()))
+                                found.getKey().code(),
+                                found.getValue().standing(),
+                                found.getKey().scopes(),
+                                found.getKey().limits()))
                         .filter(holder -> holder.owner().welcome()));
     }
 }

@@ -52,6 +52,17 @@ public class ApiKeyRegister {
         return new MadeKey(key.row(now), text.text());
     }
 
+    /** Gives one of the caller's own keys another secret, told here and never again. */
+    public MadeKey rotate(String code) {
+        var now = clock.instant();
+        var key = keys.find(open.by().code(), code)
+                .filter(found -> found.row(now).state() == KeyState.GOOD)
+                .orElseThrow(() -> Refusal.missing(code));
+        var text = KeyText.fresh(code);
+        facts.tell(key.rotate(text, now));
+        return new MadeKey(key.row(now), text.text());
+    }
+
     /** Ends one of the caller's own keys at once; ending it again changes nothing. */
     public void revoke(String code) {
         var key = keys.find(open.by().code(), code).orElseThrow(() -> Refusal.missing(code));

@@ -5,4 +5,10 @@ import java.util.List;
 
 /** A key as its owner may see it again: everything but the secret. */
 public record KeyRow(
-        String code, String name, List<String> scopes, Instant madeAt, Instant expiresAt, KeyState state) {}
+        String code,
+        String name,
+        List<String> scopes,
+        KeyLimits limits,
+        Instant madeAt,
+        Instant expiresAt,
+        KeyState state) {}

@@ -25,7 +25,11 @@ record KeyText(String code, String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static KeyText fresh() {
-        var code = random(CODE);
+        return fresh(random(CODE));
+    }
+
+    /** Another secret under the same name. */
+    static KeyText fresh(String code) {
         var body = "mst_" + code + "_" + random(SECRET);
         return new KeyText(code, body + checksum(body));
     }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param expires a date (inclusive, UTC) or an instant
  * @param claim what the caller says to recognise a repetition by
  */
-public record NewKey(String name, List<String> scopes, Optional<String> expires, Optional<String> claim) {}
+public record NewKey(
+        String name, List<String> scopes, Optional<String> expires, Optional<String> claim, KeyLimits limits) {
+
+    public NewKey(String name, List<String> scopes, Optional<String> expires, Optional<String> claim) {
+        this(name, scopes, expires, claim, KeyLimits.NONE);
+    }
+}

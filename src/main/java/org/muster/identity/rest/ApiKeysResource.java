@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.identity.ApiKeyDirectory;
 import org.muster.identity.ApiKeyRegister;
+import org.muster.identity.KeyLimits;
 import org.muster.identity.NewKey;
 import org.muster.shared.rest.Api;
 import org.muster.shared.rest.Body;
@@ -51,12 +52,13 @@ public class ApiKeysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Scope(Scope.PASSWORD)
     public Response make(Body body, @HeaderParam("Idempotency-Key") @Nullable String claim) {
-        body.only("name", "scopes", "expires");
+        body.only("name", "scopes", "expires", "books", "cost_centers", "networks");
         var wanted = new NewKey(
                 body.text("name"),
                 body.texts("scopes"),
                 body.optionalText("expires"),
-                Optional.ofNullable(claim).map(ApiKeysResource::sane));
+                Optional.ofNullable(claim).map(ApiKeysResource::sane),
+                KeyLimits.read(body.texts("books"), body.texts("cost_centers"), body.texts("networks")));
         var made = MadeKeyJson.of(register.make(wanted));
         return Response.status(Response.Status.CREATED)
                 .header("Location", Api.PATH + "/api-keys/" + made.id())
@@ -69,6 +71,14 @@ public class ApiKeysResource {
     @Scope(Scope.ANY_KEY)
     public Map<String, List<ApiKeyJson>> mine() {
         return Map.of("data", directory.mine().stream().map(ApiKeyJson::of).toList());
+    }
+
+    /** Gives a key of the caller another secret; the old one stays good for a week. The answer alone shows the new one. */
+    @POST
+    @Path("{id}/rotate")
+    @Scope(Scope.ANY_KEY)
+    public MadeKeyJson rotate(@PathParam("id") String id) {
+        return MadeKeyJson.of(register.rotate(id));
     }
 
     /** Ends a key of the caller at once. */

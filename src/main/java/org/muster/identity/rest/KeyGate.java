@@ -70,6 +70,9 @@ public class KeyGate extends HttpFilter {
                 .orElseThrow(() -> Problem.of(401, "invalid-key")
                         .with("WWW-Authenticate", "Bearer realm=\"muster\", error=\"invalid_token\"")
                         .declined());
+        if (!holder.limits().allows(request.getRemoteAddr())) {
+            throw Problem.of(403, "ip-not-allowed").declined();
+        }
         request.setAttribute(KeyHolder.class.getName(), holder);
         return holder.owner();
     }

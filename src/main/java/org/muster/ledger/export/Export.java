@@ -49,7 +49,7 @@ public enum Export {
             account_name account_type debit credit currency fc_currency fc_amount fx_rate asset_no item_no policy_no
             movement_seq quantity cost_center location counterparty document_type document_no text reverses_seq
             correction_kind posted_by approved_by hash_version row_hash"""),
-    INSURANCE_PREPAID("insurance_prepaid", "policy_no period", "amortised closing_prepaid", """
+    INSURANCE_PREPAID("insurance_prepaid", "policy_no period journal_seq", "amortised closing_prepaid", """
             ledger policy_no endorsement_no insurer insured_scope cover_start cover_end cover_days currency premium tax
             period period_days opening_prepaid amortised refunded written_off closing_prepaid closing_current
             closing_noncurrent cumulative_amortised status journal_seq prepaid_account expense_account cost_center
@@ -59,11 +59,16 @@ public enum Export {
             impairment_out carrying_amount proceeds proceeds_fc_currency proceeds_fc fx_rate selling_costs
             insurance_recovery gain loss currency buyer approval_no data_wiped_certificate last_charge_period
             journal_seq text"""),
-    COUNT_DIFFERENCES("count_differences", "count_no asset_no", "book_value difference_value", """
+    COUNT_DIFFERENCES("count_differences", "count_no asset_no movement_seq", "book_value difference_value", """
             ledger count_no counted_on known_at_seq location item_no asset_no serial_no name unit book_qty counted_qty
             difference_qty difference_kind unit_cost book_value difference_value currency condition expected_location
             found_location expected_custodian first_counter second_counter evidence_no decision decided_by decided_on
             responsible recovery_amount movement_seq journal_seq"""),
+    LATE_POSTINGS("late_postings", "seq line_no", "debit credit", """
+            ledger seq line_no tx entry_no kind posting_date document_date period fiscal_year recorded_at account
+            account_name account_type debit credit currency fc_currency fc_amount fx_rate asset_no item_no policy_no
+            movement_seq quantity cost_center location counterparty document_type document_no text reverses_seq
+            correction_kind posted_by approved_by hash_version row_hash"""),
     ACCOUNTS(
             "accounts",
             "account",
@@ -88,6 +93,11 @@ public enum Export {
     /** Its name in addresses, files and metadata. */
     public String wire() {
         return wire;
+    }
+
+    /** Whether its rows are those of a chain: numbered without gap, never changed, and found behind a number at once. */
+    public boolean chained() {
+        return this == JOURNAL || this == MOVEMENT_LEDGER;
     }
 
     /** The columns that tell its rows apart, beside the ledger; rows come in their order. */

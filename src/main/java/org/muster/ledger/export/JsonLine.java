@@ -1,16 +1,34 @@
 package org.muster.ledger.export;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.muster.shared.export.JsonText;
 
 /** A row as a JSON object: whole numbers as numbers, amounts as texts with all their digits, nothing as null. */
-final class JsonLine {
+public final class JsonLine {
 
     private final List<Column> columns;
     private final StringBuilder text = new StringBuilder();
 
     JsonLine(List<Column> columns) {
         this.columns = columns;
+    }
+
+    /** A row of an export as an object. */
+    public static JsonObject object(Export export, String[] row) {
+        var object = Json.createObjectBuilder();
+        for (var i = 0; i < row.length; i++) {
+            var column = export.columns().get(i);
+            if (row[i].isEmpty()) {
+                object.addNull(column.name());
+            } else if (column.type() == ColumnType.INTEGER) {
+                object.add(column.name(), Long.parseLong(row[i]));
+            } else {
+                object.add(column.name(), row[i]);
+            }
+        }
+        return object.build();
     }
 
     CharSequence of(String[] row) {

@@ -141,6 +141,14 @@ public record Body(JsonValue value, String path, int row) {
         });
     }
 
+    /** The list in a field; its items are read by {@link #items}. */
+    public Body list(String name) {
+        return find(name)
+                .filter(JsonArray.class::isInstance)
+                .map(found -> new Body(found, path + name + ".", row))
+                .orElseThrow(() -> needed(name));
+    }
+
     /** All fields of this object as texts: numbers and yes or no as they are written; nested ones are the wrong type. */
     public Map<String, String> scalars() {
         var texts = new LinkedHashMap<String, String>();

@@ -1,0 +1,121 @@
+package org.muster.ledger.pull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.shared.persistence.JdbcStream;
+
+/** Sums the journal per account, and finds the entries that make up a difference. */
+@ApplicationScoped
+class BalanceStream {
+
+    private static final int LOOKED_AT = 500;
+    private static final String SUMS = "select account, sum(debit) - sum(credit) from journal_line where ledger = ?"
+            + " and tx <= ? and posting_date <= ? group by account order by account";
+    private static final String ASSET =
+            "select coalesce(sum(debit) - sum(credit), 0) from journal_line where ledger = ?"
+                    + " and tx <= ? and posting_date <= ? and account = ? and asset_no = ?";
+    private static final String LATEST = "select entry_no, sum(debit) - sum(credit), max(seq) from journal_line"
+            + " where ledger = ? and tx <= ? and posting_date <= ? and account = ? group by entry_no"
+            + " order by max(seq) desc fetch first " + LOOKED_AT + " rows only";
+    private static final String LATEST_OF_ASSET =
+            "select entry_no, sum(debit) - sum(credit), max(seq) from journal_line"
+                    + " where ledger = ? and tx <= ? and posting_date <= ? and account = ? and asset_no = ? group by entry_no"
+                    + " order by max(seq) desc fetch first " + LOOKED_AT + " rows only";
+
+    private final JdbcStream stream;
+
+    @Inject
+    BalanceStream(JdbcStream stream) {
+        this.stream = stream;
+    }
+
+    BalanceStream() {
+        this(null);
+    }
+
+    /** The balance of every account posted to. */
+    Map<String, BigDecimal> accounts(String ledger, long knownAt, LocalDate asOf) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(SUMS)) {
+                PullStream.fill(query, List.of(ledger, knownAt, asOf));
+                try (var result = query.executeQuery()) {
+                    var sums = new LinkedHashMap<String, BigDecimal>();
+                    while (result.next()) {
+                        sums.put(result.getString(1), result.getBigDecimal(2));
+                    }
+                    return sums;
+                }
+            }
+        });
+    }
+
+    /** The balance of one asset on an account. */
+    BigDecimal asset(String ledger, long knownAt, LocalDate asOf, String account, String assetNo) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(ASSET)) {
+                PullStream.fill(query, List.of(ledger, knownAt, asOf, account, assetNo));
+                try (var result = query.executeQuery()) {
+                    result.next();
+                    return result.getBigDecimal(1);
+                }
+            }
+        });
+    }
+
+    /** An entry and what it changed on an account. */
+    private record Posted(String entryNo, BigDecimal amount) {}
+
+    /**
+     * The entries that explain a difference: the one entry of exactly this amount, or the last few that add up to it; none
+     * if neither is found among the latest.
+     */
+    List<String> explain(String ledger, long knownAt, LocalDate asOf, Balances.Balance balance, BigDecimal difference) {
+        return stream.reading(connection -> {
+            var one = balance.assetNo().isEmpty();
+            try (var query = connection.prepareStatement(one ? LATEST : LATEST_OF_ASSET)) {
+                PullStream.fill(
+                        query,
+                        one
+                                ? List.of(ledger, knownAt, asOf, balance.account())
+                                : List.of(ledger, knownAt, asOf, balance.account(), balance.assetNo()));
+                return explained(latest(query.executeQuery()), difference);
+            }
+        });
+    }
+
+    private static List<Posted> latest(ResultSet result) throws SQLException {
+        try (result) {
+            var latest = new ArrayList<Posted>();
+            while (result.next()) {
+                latest.add(new Posted(result.getString(1), result.getBigDecimal(2)));
+            }
+            return latest;
+        }
+    }
+
+    private static List<String> explained(List<Posted> latest, BigDecimal difference) {
+        Optional<Posted> single = latest.stream()
+                .filter(posted -> posted.amount().compareTo(difference) == 0)
+                .findFirst();
+        if (single.isPresent()) {
+            return List.of(single.get().entryNo());
+        }
+        var sum = BigDecimal.ZERO;
+        for (var i = 0; i < latest.size(); i++) {
+            sum = sum.add(latest.get(i).amount());
+            if (sum.compareTo(difference) == 0) {
+                return latest.subList(0, i + 1).stream().map(Posted::entryNo).toList();
+            }
+        }
+        return List.of();
+    }
+}

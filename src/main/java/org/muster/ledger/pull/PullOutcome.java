@@ -1,0 +1,43 @@
+package org.muster.ledger.pull;
+
+import java.util.Arrays;
+import java.util.List;
+import org.muster.ledger.export.Tally;
+
+/** What became of a pull while it is written: what was counted and summed, where it stands, and whether more follows. */
+public final class PullOutcome {
+
+    private final int[] key;
+    private final Tally tally;
+    private List<String> last;
+    private boolean more;
+
+    public PullOutcome(PullPlan plan) {
+        this.key = plan.export().key().stream().mapToInt(plan.export()::place).toArray();
+        this.tally = new Tally(plan.export());
+        this.last = plan.question().after();
+    }
+
+    void add(String[] row) {
+        tally.add(row);
+        last = Arrays.stream(key).mapToObj(place -> row[place]).toList();
+    }
+
+    void ended(boolean moreFollows) {
+        more = moreFollows;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    /** The key of the last row written. */
+    public List<String> last() {
+        return last;
+    }
+
+    /** Whether the limit was reached with rows left over. */
+    public boolean more() {
+        return more;
+    }
+}

@@ -1,0 +1,67 @@
+package org.muster.ledger.pull;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.export.Shape;
+import org.muster.ledger.pull.HeadStream.Head;
+import org.muster.shared.export.CsvRows.Profile;
+
+/**
+ * A pull as it will be carried out: the question, the form, and what its headers say. Two plans that are equal in all of
+ * this give the same bytes, which is what the entity tag stands for.
+ *
+ * @param layout the program the journal is laid out for; empty for none
+ * @param sealed whether the state asked for is closed and sealed, and so the same for ever
+ * @param stamp when what is not in the books (names, places) last changed
+ */
+public record PullPlan(
+        Question question,
+        PullParameters parameters,
+        PullFormat format,
+        Profile profile,
+        String layout,
+        Shape shape,
+        Head head,
+        boolean sealed,
+        String completeThrough,
+        String stamp) {
+
+    public Export export() {
+        return question.export();
+    }
+
+    public String ledger() {
+        return question.book().code();
+    }
+
+    /** What the answer is the answer to, as a digest. */
+    public String tag() {
+        return PullParameters.sha256(String.join(
+                "\n",
+                ledger(),
+                export().wire(),
+                Export.VERSION,
+                parameters.told("known_at", "format", "profile"),
+                question.span().toString(),
+                Long.toString(question.knownAt()),
+                format.name(),
+                profile.name(),
+                stamp));
+    }
+
+    /** What a file says about itself. */
+    public Map<String, String> about() {
+        var about = new TreeMap<String, String>();
+        about.put("ledger", ledger());
+        about.put("export", export().wire());
+        about.put("version", Export.VERSION);
+        about.put("parameters", parameters.told());
+        about.put("known_at", Long.toString(question.knownAt()));
+        question.span().asOf().ifPresent(day -> about.put("as_of", day.toString()));
+        about.put("head_seq", Long.toString(head.seq()));
+        about.put("head_hash", head.hash());
+        about.put("complete_through", completeThrough);
+        return about;
+    }
+}

@@ -1,0 +1,150 @@
+package org.muster.ledger.pull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.muster.ledger.Book;
+import org.muster.ledger.BookDirectory;
+import org.muster.ledger.BookHead;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.export.Shape;
+import org.muster.ledger.pull.HeadStream.Head;
+import org.muster.ledger.pull.Question.Span;
+import org.muster.shared.export.CsvRows.Profile;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.rest.Problem;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
+
+/** Makes of what an address says what will be done: fixes the state, the days and the place to go on from. */
+@ApplicationScoped
+public class PullPlanner {
+
+    private final BookDirectory books;
+    private final HeadStream heads;
+    private final KnownAt known;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    @Inject
+    PullPlanner(BookDirectory books, HeadStream heads, KnownAt known, Cursors cursors, Clock clock) {
+        this.books = books;
+        this.heads = heads;
+        this.known = known;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    PullPlanner() {
+        this(null, null, null, null, null);
+    }
+
+    public PullPlan plan(String ledger, PullParameters parameters, PullFormat format) {
+        var book = books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));
+        var head = books.head(ledger).orElseThrow();
+        var cursor = PullCursor.of(cursors, ledger, parameters);
+        var now = head.knownAt();
+        var knownAt = cursor.flatMap(PullCursor::known)
+                .orElseGet(() -> parameters
+                        .one("known_at")
+                        .map(text -> known.of(ledger, text, now))
+                        .orElse(now));
+        var span = span(parameters, cursor);
+        var question = new Question(book, parameters.export(), span, knownAt, parameters.filters(), key(cursor));
+        return new PullPlan(
+                question,
+                parameters,
+                format,
+                profile(parameters),
+                layout(parameters, format),
+                shape(parameters),
+                head(book, head, question),
+                sealed(parameters),
+                heads.completeThrough(ledger).map(LocalDate::toString).orElse(""),
+                heads.stamp(parameters.export()));
+    }
+
+    /** Declines a period that is not sealed. */
+    public void requireSealed(String ledger, String period) {
+        known.of(ledger, "seal:" + period, 0);
+    }
+
+    private static List<String> key(Optional<PullCursor> cursor) {
+        return cursor.map(PullCursor::key).orElse(List.of());
+    }
+
+    /** The two chains have no usual day; sums are as of today unless said otherwise, movements of a month of this one. */
+    private Span span(PullParameters parameters, Optional<PullCursor> cursor) {
+        var given = parameters.span();
+        var today = cursor.map(PullCursor::asOf)
+                .filter(text -> !text.isEmpty())
+                .map(LocalDate::parse)
+                .orElseGet(() -> LocalDate.now(clock));
+        return switch (parameters.export()) {
+            case JOURNAL, MOVEMENT_LEDGER, LATE_POSTINGS -> given;
+            case ASSET_ROLLFORWARD, STOCK_LEDGER -> {
+                var end = given.to().or(given::asOf).orElse(today);
+                var begin = given.from().orElse(YearMonth.from(end).atDay(1));
+                yield new Span(given.asOf(), Optional.of(begin), Optional.of(end));
+            }
+            default ->
+                given.asOf().isPresent() || given.to().isPresent()
+                        ? given
+                        : new Span(Optional.of(today), given.from(), given.to());
+        };
+    }
+
+    private Head head(Book book, BookHead head, Question question) {
+        if (question.knownAt() < head.knownAt()) {
+            return heads.head(question.export(), book.code(), question.knownAt());
+        }
+        return question.export() == Export.MOVEMENT_LEDGER
+                ? new Head(head.nextMovementSeq() - 1, head.movementHash())
+                : new Head(head.nextJournalSeq() - 1, head.journalHash());
+    }
+
+    /** Whether the state asked for is that of a seal, about the days it covers. */
+    private static boolean sealed(PullParameters parameters) {
+        var seal = parameters.one("known_at").filter(text -> text.startsWith("seal:"));
+        return seal.isPresent()
+                && parameters
+                        .period()
+                        .filter(month -> month.compareTo(seal.get().substring("seal:".length())) <= 0)
+                        .isPresent();
+    }
+
+    private static Profile profile(PullParameters parameters) {
+        return switch (parameters.one("profile").orElse("machine")) {
+            case "machine" -> Profile.MACHINE;
+            case "spreadsheet" -> Profile.SPREADSHEET;
+            default ->
+                throw PullParameters.unreadable(
+                        "profile", parameters.one("profile").orElse(""));
+        };
+    }
+
+    private static String layout(PullParameters parameters, PullFormat format) {
+        var layout = parameters.one("layout").orElse("");
+        if (!layout.isEmpty()
+                && (!List.of("hledger", "beancount").contains(layout) || parameters.export() != Export.JOURNAL)) {
+            throw PullParameters.unreadable("layout", layout);
+        }
+        if (layout.isEmpty() && format == PullFormat.TEXT) {
+            throw Problem.of(406, "format-not-available", Reason.at("layout", "shared.refusal.needed"))
+                    .declined();
+        }
+        return layout;
+    }
+
+    private static Shape shape(PullParameters parameters) {
+        return parameters
+                .one("fields")
+                .map(text -> Shape.of(parameters.export(), List.of(text.split("\\s*,\\s*")))
+                        .orElseThrow(() -> PullParameters.unreadable("fields", text)))
+                .orElseGet(() -> Shape.whole(parameters.export()));
+    }
+}

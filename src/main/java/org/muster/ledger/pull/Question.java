@@ -1,0 +1,71 @@
+package org.muster.ledger.pull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.muster.ledger.Book;
+import org.muster.ledger.export.Export;
+
+/**
+ * What is asked of a book: which export, up to which day and as known at which transaction, between which days, with which
+ * values in which columns, and behind which row.
+ *
+ * @param filters allowed values by column; a row must have one of them in each
+ * @param after the key of the last row a reader has; empty for the beginning
+ */
+public record Question(
+        Book book, Export export, Span span, long knownAt, Map<String, List<String>> filters, List<String> after) {
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** The days asked about, each as far as it was given. */
+    public record Span(Optional<LocalDate> asOf, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        public static final Span ALL = new Span(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The last day that counts. */
+        public LocalDate end() {
+            var end = to.orElse(LAST);
+            return asOf.filter(day -> day.isBefore(end)).orElse(end);
+        }
+
+        public LocalDate begin() {
+            return from.orElse(FIRST);
+        }
+    }
+
+    public Question {
+        filters = Map.copyOf(filters);
+        after = List.copyOf(after);
+    }
+
+    public Question behind(List<String> key) {
+        return new Question(book, export, span, knownAt, filters, key);
+    }
+
+    /** The values the SQL of the export takes. */
+    Map<String, Object> values() {
+        var values = new TreeMap<String, Object>();
+        values.put("ledger", book.code());
+        values.put("known_at", knownAt);
+        values.put("begin", span.begin());
+        values.put("end", span.end());
+        values.put("period", span.end().toString().substring(0, 7));
+        values.put("year_begin", yearBegin());
+        filters.forEach((column, allowed) -> {
+            if (allowed.size() == 1) {
+                values.put("only_" + column, allowed.get(0));
+            }
+        });
+        return values;
+    }
+
+    /** The first month of the fiscal year the span ends in. */
+    private String yearBegin() {
+        var month = "-%02d".formatted(book.fiscalYearStart());
+        return "%04d".formatted(book.fiscalYear(span.end())) + month;
+    }
+}

@@ -1,0 +1,11 @@
+select ledger, seq, line_no, tx, entry_no, kind, posting_date, document_date, period_code, fiscal_year, recorded_at,
+       account, account_name, account_type, debit, credit, currency, fc_currency, fc_amount, fx_rate, asset_no, item_no,
+       policy_no, movement_seq, quantity, cost_center, location, counterparty, document_type, document_no, note,
+       reverses_seq, correction_kind, posted_by, approved_by, hash_version, row_hash
+  from journal_line
+ where ledger = :ledger and tx <= :known_at and posting_date between :begin and :end
+?   and account = :only_account
+?   and asset_no = :only_asset_no
+?   and policy_no = :only_policy_no
+?   and seq = :only_seq
+ order by posting_date, seq, line_no

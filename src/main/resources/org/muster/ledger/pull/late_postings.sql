@@ -1,0 +1,9 @@
+select ledger, seq, line_no, tx, entry_no, kind, posting_date, document_date, period_code, fiscal_year, recorded_at,
+       account, account_name, account_type, debit, credit, currency, fc_currency, fc_amount, fx_rate, asset_no, item_no,
+       policy_no, movement_seq, quantity, cost_center, location, counterparty, document_type, document_no, note,
+       reverses_seq, correction_kind, posted_by, approved_by, hash_version, row_hash
+  from journal_line
+ where ledger = :ledger and tx <= :known_at
+   and tx > (select min(s.known_at) from period_seal s where s.ledger = :ledger and s.period_code = :period)
+   and (posting_date <= :end or document_date <= :end)
+ order by seq, line_no

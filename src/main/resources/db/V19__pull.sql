@@ -96,7 +96,6 @@ create table ledger_export (
     known_at    bigint not null,
     asked_by    varchar(40) not null,
     asked_at    timestamp not null,
-    job_code    varchar(40) not null,
     state       varchar(12) not null,
     size_bytes  bigint not null,
     row_count   bigint not null,
@@ -111,3 +110,7 @@ create table ledger_export_part (
     content   blob not null,
     primary key (export_id, part_no)
 );
+
+-- Derby walks an index forwards only: pages show the newest rows first.
+create index journal_line_down on journal_line (ledger, seq desc, line_no desc);
+create index movement_down on movement (ledger, seq desc);

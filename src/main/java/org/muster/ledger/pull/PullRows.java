@@ -4,17 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.muster.ledger.export.Export;
 import org.muster.shared.export.Rows;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Slice;
 
 /** A few rows of an export, held: for pages, and for what is about one thing. */
 @ApplicationScoped
 public class PullRows {
 
     private static final int MOST = 10_000;
+    private static final int COUNTED = 1_000;
+    private static final String BETWEEN = "\n";
 
     private final PullPlanner planner;
     private final PullStream stream;
@@ -31,26 +40,109 @@ public class PullRows {
 
     /** The rows that match, ten thousand at most. */
     public List<String[]> all(Export export, String ledger, Map<String, List<String>> given) {
-        var plan = planner.plan(ledger, PullParameters.read(export, given), PullFormat.JSON);
-        return read(plan.question(), MOST);
+        var rows = new ArrayList<String[]>();
+        read(question(export, ledger, given), false, MOST, rows::add);
+        return rows;
     }
 
-    /** So many rows behind the key of the question. */
-    public List<String[]> read(Question question, int limit) {
-        var rows = new ArrayList<String[]>();
-        try {
-            stream.read(question, limit, new Rows<>() {
-                @Override
-                public void write(String[] row) {
-                    rows.add(row);
-                }
+    private Question question(Export export, String ledger, Map<String, List<String>> given) {
+        return planner.plan(ledger, PullParameters.read(export, given), PullFormat.JSON)
+                .question();
+    }
 
-                @Override
-                public void close() {}
-            });
+    /**
+     * A stretch of an export for a page: of a chain the newest rows come first, of the others those with the smallest key.
+     */
+    public Slice<String[]> page(
+            Export export, String ledger, Map<String, List<String>> given, Optional<Position> from, int limit) {
+        var question = question(export, ledger, given);
+        var count = from.map(position -> new Slice.Count(position.count(), position.capped()))
+                .orElseGet(() -> count(question));
+        var backwards = from.filter(Position::backwards).isPresent();
+        var key = from.map(position -> List.of(position.value().split(BETWEEN, -1)))
+                .orElse(List.of());
+        var rows = backwards ? before(question.behind(key), limit + 1) : behind(question.behind(key), limit + 1);
+        var more = rows.size() > limit;
+        var shown = !more ? rows : backwards ? rows.subList(1, rows.size()) : rows.subList(0, limit);
+        var ordinal = from.map(
+                        position -> backwards ? Math.max(position.ordinal() - shown.size(), 0) : position.ordinal())
+                .orElse(0L);
+        if (shown.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty(), Optional.empty(), count);
+        }
+        var hasPrevious = backwards ? more : from.isPresent();
+        var hasNext = backwards || more;
+        return new Slice<>(
+                List.copyOf(shown),
+                at(export, shown.get(0), true, ordinal, count).filter(position -> hasPrevious),
+                at(export, shown.get(shown.size() - 1), false, ordinal + shown.size(), count)
+                        .filter(position -> hasNext),
+                count);
+    }
+
+    private static Optional<Position> at(
+            Export export, String[] row, boolean backwards, long ordinal, Slice.Count count) {
+        var key = export.key().stream().map(column -> row[export.place(column)]).toList();
+        return Optional.of(new Position(
+                export.wire(), String.join(BETWEEN, key), 0, backwards, ordinal, count.atLeast(), count.capped()));
+    }
+
+    private Slice.Count count(Question question) {
+        var counted = new int[1];
+        var more = read(question, false, COUNTED, row -> counted[0]++);
+        return new Slice.Count(counted[0], more);
+    }
+
+    private List<String[]> behind(Question question, int limit) {
+        var rows = new ArrayList<String[]>();
+        read(question, question.export().chained(), limit, rows::add);
+        return rows;
+    }
+
+    /** The last rows before the key; a chain is walked the other way, of a sum they are kept while passing. */
+    private List<String[]> before(Question question, int limit) {
+        if (question.export().chained()) {
+            var rows = new ArrayList<String[]>();
+            read(question, false, limit, rows::add);
+            Collections.reverse(rows);
+            return rows;
+        }
+        var last = new ArrayDeque<String[]>();
+        var behind = Wanted.by(question);
+        read(question.behind(List.of()), false, Long.MAX_VALUE, row -> {
+            if (!behind.test(row) && !isKey(question, row)) {
+                last.addLast(row);
+                if (last.size() > limit) {
+                    last.removeFirst();
+                }
+            }
+        });
+        return List.copyOf(last);
+    }
+
+    private static boolean isKey(Question question, String[] row) {
+        var key = question.export().key().stream()
+                .map(column -> row[question.export().place(column)])
+                .toList();
+        return Arrays.equals(key.toArray(), question.after().toArray());
+    }
+
+    private boolean read(Question question, boolean down, long limit, Consumer<String[]> each) {
+        var rows = new Each(each);
+        try {
+            return down ? stream.readDown(question, limit, rows) : stream.read(question, limit, rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return rows;
+    }
+
+    private record Each(Consumer<String[]> each) implements Rows<String[]> {
+        @Override
+        public void write(String[] row) {
+            each.accept(row);
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -30,6 +30,8 @@ public class PullStream {
 
     private final JdbcStream stream;
     private final Map<Export, SqlText> texts = new EnumMap<>(Export.class);
+    private final Map<Export, SqlText> down = Map.of(
+            Export.JOURNAL, SqlText.of("journal_down"), Export.MOVEMENT_LEDGER, SqlText.of("movement_ledger_down"));
     private final SqlText byDate = SqlText.of("journal_by_date");
 
     @Inject
@@ -46,7 +48,12 @@ public class PullStream {
 
     /** Hands over at most so many rows; returns whether there are more. */
     public boolean read(Question question, long limit, Rows<String[]> to) throws IOException {
-        return read(question, filled(question), limit, to);
+        return read(question, filled(question, texts.get(question.export())), limit, to);
+    }
+
+    /** The same of a chain from its end: what lies behind the key is what came before it. */
+    public boolean readDown(Question question, long limit, Rows<String[]> to) throws IOException {
+        return read(question, filled(question, down.get(question.export())), limit, to);
     }
 
     /** The lines of the journal by posting date, entry and line, as the layouts of other programs need them. */
@@ -54,8 +61,7 @@ public class PullStream {
         read(question, List.of(byDate.with(question.values())), Long.MAX_VALUE, to);
     }
 
-    private List<Filled> filled(Question question) {
-        var text = texts.get(question.export());
+    private static List<Filled> filled(Question question, SqlText text) {
         var values = question.values();
         if (question.after().isEmpty() || !question.export().chained()) {
             return List.of(text.with(values));

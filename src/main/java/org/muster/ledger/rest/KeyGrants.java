@@ -44,6 +44,11 @@ class KeyGrants {
         return holder().map(KeyHolder::code).orElse("");
     }
 
+    /** Whether only the headers are asked for. */
+    boolean headersOnly() {
+        return request.getMethod().equals("HEAD");
+    }
+
     boolean reads(String ledger) {
         return limits().books().isEmpty() || limits().books().contains(ledger);
     }
@@ -57,6 +62,14 @@ class KeyGrants {
         open.by().require(Right.READ_LEDGER, "");
         if (!reads(ledger)) {
             throw Problem.of(403, "book-not-granted", Reason.of("ledger.refusal.book_not_granted", ledger))
+                    .declined();
+        }
+    }
+
+    /** Declines what cannot be narrowed to the key's cost centres. */
+    void requireUnconfined() {
+        if (!limits().costCenters().isEmpty()) {
+            throw Problem.of(403, "book-not-granted", Reason.of("ledger.refusal.confined"))
                     .declined();
         }
     }

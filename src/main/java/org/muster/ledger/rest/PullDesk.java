@@ -2,7 +2,6 @@ package org.muster.ledger.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,15 +39,15 @@ class PullDesk {
     private final PullWriter writer;
     private final PullNotes notes;
     private final KeyGrants grants;
-    private final HttpServletRequest request;
+    private final RateGate gate;
 
     @Inject
-    PullDesk(PullPlanner planner, PullWriter writer, PullNotes notes, KeyGrants grants, HttpServletRequest request) {
+    PullDesk(PullPlanner planner, PullWriter writer, PullNotes notes, KeyGrants grants, RateGate gate) {
         this.planner = planner;
         this.writer = writer;
         this.notes = notes;
         this.grants = grants;
-        this.request = request;
+        this.gate = gate;
     }
 
     PullDesk() {
@@ -145,8 +144,26 @@ class PullDesk {
     }
 
     private Response stream(PullPlan plan, Response.ResponseBuilder answer, boolean zipped) {
-        StreamingOutput body = to -> carry(plan, new Measured(zipped ? gzip(to) : to));
-        return answer.entity(body).build();
+        return answer.entity(streamed(to -> carry(plan, new Measured(zipped ? gzip(to) : to))))
+                .build();
+    }
+
+    /** A stream takes one of the places its key has, until it ends. */
+    private StreamingOutput streamed(StreamingOutput body) {
+        var key = grants.keyCode();
+        if (grants.headersOnly()) {
+            return body;
+        }
+        if (!gate.begin(key)) {
+            throw Problem.of(429, "too-many-streams").with("Retry-After", "5").declined();
+        }
+        return to -> {
+            try {
+                body.write(to);
+            } finally {
+                gate.end(key);
+            }
+        };
     }
 
     private void carry(PullPlan plan, Measured to) throws IOException {
@@ -183,8 +200,8 @@ class PullDesk {
         range.ifPresent(part -> answer.status(206).header("Content-Range", part.header()));
         var from = range.map(ByteRange::from).orElse(0L);
         var until = range.map(ByteRange::until).orElse(Long.MAX_VALUE);
-        StreamingOutput body = to -> carry(plan, new Measured(to, from, until));
-        return answer.entity(body).build();
+        return answer.entity(streamed(to -> carry(plan, new Measured(to, from, until))))
+                .build();
     }
 
     /** At the quickest level: what a fast network gains by a better one is less than what it costs. */

@@ -1,0 +1,194 @@
+package org.muster.ledger.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.muster.job.JobRegister;
+import org.muster.job.NewItem;
+import org.muster.job.NewJob;
+import org.muster.ledger.RowText;
+import org.muster.ledger.pull.ExportDirectory;
+import org.muster.ledger.pull.ExportPartStream;
+import org.muster.ledger.pull.ExportRegister;
+import org.muster.ledger.pull.ExportRow;
+import org.muster.ledger.pull.ExportWork;
+import org.muster.ledger.pull.PullFormat;
+import org.muster.ledger.pull.WantedExport;
+import org.muster.shared.rest.Api;
+import org.muster.shared.rest.Body;
+import org.muster.shared.rest.Once;
+import org.muster.shared.rest.Problem;
+import org.muster.shared.rest.Scope;
+import org.muster.shared.usecase.Refusal;
+
+/** Exports and whole packages made in the background, kept for a week, taken in as many parts as one likes. */
+@Path("/exports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ledgers")
+public class ExportsResource {
+
+    private final ExportRegister register;
+    private final ExportDirectory directory;
+    private final ExportPartStream parts;
+    private final JobRegister jobs;
+    private final KeyGrants grants;
+    private final Once once;
+
+    @Inject
+    public ExportsResource(
+            ExportRegister register,
+            ExportDirectory directory,
+            ExportPartStream parts,
+            JobRegister jobs,
+            KeyGrants grants,
+            Once once) {
+        this.register = register;
+        this.directory = directory;
+        this.parts = parts;
+        this.jobs = jobs;
+        this.grants = grants;
+        this.once = once;
+    }
+
+    public ExportsResource() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Asks for an export or, as {@code package}, for all of them in one archive; its state is pinned now. */
+    @POST
+    @Scope("export.write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(Body body) {
+        body.only("ledger", "export", "parameters", "format");
+        grants.require(body.text("ledger"));
+        grants.requireUnconfined();
+        var parameters = new LinkedHashMap<String, List<String>>();
+        body.object("parameters")
+                .map(Body::scalars)
+                .orElse(Map.of())
+                .forEach((name, value) -> parameters.put(name, List.of(value)));
+        var wanted = new WantedExport(
+                body.text("ledger"),
+                body.text("export"),
+                body.optionalText("format").orElse("csv"),
+                parameters);
+        return once.answer(() -> asked(wanted));
+    }
+
+    private Response asked(WantedExport wanted) {
+        var code = register.ask(wanted);
+        jobs.start(
+                new NewJob(
+                        ExportWork.NAME, "ledger.page.export.job", List.of(wanted.export(), wanted.ledger()), "", ""),
+                List.of(NewItem.of(code, 0)));
+        return Response.accepted(json(row(code)))
+                .header("Location", Api.PATH + "/exports/" + code)
+                .build();
+    }
+
+    /** How far an export is. */
+    @GET
+    @Path("{id}")
+    @Scope("ledger.read")
+    public JsonObject find(@PathParam("id") String id) {
+        return json(row(id));
+    }
+
+    /** Its bytes, or the part a {@code Range} asks for. */
+    @GET
+    @Path("{id}/content")
+    @Scope("ledger.read")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("id") String id, @Context HttpHeaders headers) {
+        var row = row(id);
+        if (!row.ready()) {
+            throw Problem.of(409, "export-not-ready").with("Retry-After", "2").declined();
+        }
+        var tag = "\"" + row.sha256() + "\"";
+        var answer = Response.ok()
+                .header("ETag", tag)
+                .header("Accept-Ranges", "bytes")
+                .header("Content-Type", type(row))
+                .header("Content-Disposition", "attachment; filename=\"" + name(row) + "\"")
+                .header("Cache-Control", "private, max-age=604800, immutable")
+                .header("Ledger-Known-At", row.knownAt())
+                .header("Ledger-Row-Count", row.rows())
+                .header("Repr-Digest", digest(row));
+        if (tag.equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            return answer.status(Response.Status.NOT_MODIFIED).build();
+        }
+        var other = Optional.ofNullable(headers.getHeaderString("If-Range"))
+                .filter(condition -> !condition.equals(tag))
+                .isPresent();
+        var range = other
+                ? Optional.<ByteRange>empty()
+                : ByteRange.of(Optional.ofNullable(headers.getHeaderString("Range")), row.bytes());
+        range.ifPresent(part -> answer.status(206).header("Content-Range", part.header()));
+        var from = range.map(ByteRange::from).orElse(0L);
+        var until = range.map(ByteRange::until).orElse(row.bytes());
+        StreamingOutput body = to -> parts.copy(row.id(), from, until, to);
+        return answer.header("Content-Length", until - from).entity(body).build();
+    }
+
+    private ExportRow row(String code) {
+        var row = directory.find(code).orElseThrow(() -> Refusal.missing(code));
+        grants.require(row.ledger());
+        grants.requireUnconfined();
+        return row;
+    }
+
+    private static String type(ExportRow row) {
+        return PullFormat.of(row.format())
+                .filter(format -> !row.export().equals(WantedExport.PACKAGE))
+                .map(PullFormat::contentType)
+                .orElse("application/zip");
+    }
+
+    private static String name(ExportRow row) {
+        var whole = row.export().equals(WantedExport.PACKAGE);
+        return row.ledger() + "-" + row.export() + "." + (whole ? "zip" : row.format());
+    }
+
+    private static String digest(ExportRow row) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(row.sha256())) + ":";
+    }
+
+    private static JsonObject json(ExportRow row) {
+        var json = Json.createObjectBuilder()
+                .add("id", row.code())
+                .add("ledger", row.ledger())
+                .add("export", row.export())
+                .add("parameters", row.parameters())
+                .add("format", row.format())
+                .add("known_at", row.knownAt())
+                .add("asked_at", RowText.moment(row.askedAt()))
+                .add("state", row.state());
+        if (row.ready()) {
+            json.add("bytes", row.bytes())
+                    .add("row_count", row.rows())
+                    .add("sha256", row.sha256())
+                    .add("content", Api.PATH + "/exports/" + row.code() + "/content");
+        }
+        return json.build();
+    }
+}

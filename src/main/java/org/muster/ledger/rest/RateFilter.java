@@ -1,0 +1,73 @@
+package org.muster.ledger.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muster.identity.KeyHolder;
+import org.muster.shared.rest.Problem;
+
+/** Lets a key ask the books and the exports only so often, and tells it how it stands. */
+@Provider
+public class RateFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final Pattern HEAVY = Pattern.compile("/?(ledgers(/.*)?|exports(/.*)?)");
+
+    @Inject
+    private RateGate gate;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext call) {
+        var path = call.getUriInfo().getPath();
+        var counted = path.matches("/?exports(/.*)?")
+                || HEAVY.matcher(path).matches() && call.getMethod().equals("GET");
+        if (!counted) {
+            return;
+        }
+        key().ifPresent(key -> {
+            var standing = gate.ask(key);
+            call.setProperty(RateGate.class.getName(), standing);
+            if (!standing.allowed()) {
+                throw Problem.of(429, "rate-limited")
+                        .with("Retry-After", Long.toString(standing.seconds()))
+                        .with("RateLimit-Policy", policy())
+                        .with("RateLimit", limit(standing))
+                        .declined();
+            }
+        });
+    }
+
+    @Override
+    public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
+        Optional.ofNullable(call.getProperty(RateGate.class.getName()))
+                .map(RateGate.Standing.class::cast)
+                .filter(RateGate.Standing::allowed)
+                .ifPresent(standing -> {
+                    answer.getHeaders().putSingle("RateLimit-Policy", policy());
+                    answer.getHeaders().putSingle("RateLimit", limit(standing));
+                });
+    }
+
+    private Optional<String> key() {
+        return Optional.ofNullable(request.getAttribute(KeyHolder.class.getName()))
+                .map(KeyHolder.class::cast)
+                .map(KeyHolder::code);
+    }
+
+    private static String policy() {
+        return "\"ledger\";q=" + RateGate.REQUESTS + ";w=" + RateGate.WINDOW;
+    }
+
+    private static String limit(RateGate.Standing standing) {
+        return "\"ledger\";r=" + standing.left() + ";t=" + standing.seconds();
+    }
+}

@@ -1,0 +1,85 @@
+package org.muster.ledger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.PullRows;
+import org.muster.ledger.pull.SealStream;
+import org.muster.ledger.pull.SealStream.PeriodRow;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
+
+/** Reads the stretch of an export that the request's address asks for. */
+@RequestScoped
+class LedgerLists {
+
+    private static final Set<String> MANNERS = Set.of("ledger", "q", "format", "profile");
+
+    private final PullRows rows;
+    private final SealStream seals;
+    private final Cursors cursors;
+    private final LedgerHead head;
+    private final HttpServletRequest request;
+
+    @Inject
+    LedgerLists(PullRows rows, SealStream seals, Cursors cursors, LedgerHead head, HttpServletRequest request) {
+        this.rows = rows;
+        this.seals = seals;
+        this.cursors = cursors;
+        this.head = head;
+        this.request = request;
+    }
+
+    LedgerLists() {
+        this(null, null, null, null, null);
+    }
+
+    LedgerHead head() {
+        return head;
+    }
+
+    KeysetList<LedgerRow> read(Export export) {
+        var state = ListState.of(request).about("ledger");
+        var from = state.after()
+                .or(state::before)
+                .map(cursor ->
+                        cursors.open(cursor, export.wire()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
+        return read(export, state, from);
+    }
+
+    private KeysetList<LedgerRow> read(Export export, ListState state, Optional<Position> from) {
+        var slice = rows.page(export, head.book().code(), given(state), from, state.size());
+        return KeysetList.of(state, slice.map(row -> new LedgerRow(export, row)), cursors);
+    }
+
+    /** The filters of a list as the parameters of a pull: ranges of days are {@code from} and {@code to} there. */
+    static Map<String, List<String>> given(ListState state) {
+        var given = new LinkedHashMap<String, List<String>>();
+        state.filters().forEach((name, values) -> {
+            if (!MANNERS.contains(name)) {
+                given.put(name.replaceFirst("^posting_date_(from|to)$", "$1"), values);
+            }
+        });
+        return given;
+    }
+
+    /** The months of the book, the newest first. */
+    List<Choice> periods() {
+        var periods = new ArrayList<Choice>();
+        seals.periods(head.book().code()).stream()
+                .map(PeriodRow::code)
+                .forEach(code -> periods.add(0, new Choice(code, code)));
+        return periods;
+    }
+}

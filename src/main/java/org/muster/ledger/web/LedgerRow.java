@@ -25,8 +25,12 @@ public record LedgerRow(Export export, String[] values) {
     /** An amount of the book's currency; nothing is not shown. */
     public @Nullable Money money(String column) {
         return amount(column)
-                .map(amount -> new Money(amount, Currency.getInstance(get("currency"))))
+                .map(amount -> new Money(amount, Currency.getInstance(currency(column))))
                 .orElse(null);
+    }
+
+    private String currency(String column) {
+        return column.startsWith("fc_") ? get("fc_currency") : get("currency");
     }
 
     private Optional<BigDecimal> amount(String column) {

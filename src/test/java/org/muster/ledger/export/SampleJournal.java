@@ -50,7 +50,8 @@ final class SampleJournal {
             put(row, "currency", currency);
             put(row, "asset_no", "FA-000001");
             put(row, "text", "=1+1, \"quoted\"; a | b\nsecond line");
-            hash = MerkleRoot.sha256(hash + "\n" + String.join("\u001f", row));
+            hash = MerkleRoot.sha256(hash + "\n" + String.join("\u001f", Arrays.copyOf(row, row.length - 2)));
+            put(row, "hash_version", "1");
             put(row, "row_hash", hash);
             rows.add(row);
         }

@@ -1,0 +1,39 @@
+package org.muster.ledger.web;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.muster.shared.web.Messages;
+import org.muster.shared.web.Tab;
+
+/** A page about a book. */
+public abstract class BookPage {
+
+    @Inject
+    private LedgerHead head;
+
+    @Inject
+    private Messages messages;
+
+    public List<Tab> getBooks() {
+        return head.books();
+    }
+
+    public List<Tab> getSections() {
+        return head.sections();
+    }
+
+    public String getLedger() {
+        return head.book().code();
+    }
+
+    /** The book the page is about. */
+    LedgerHead head() {
+        return head;
+    }
+
+    /** The word for a code, or the code where there is none. */
+    public String word(String words, String code) {
+        var word = messages.ifAny("ledger." + words + "." + code);
+        return word.isEmpty() ? code : word;
+    }
+}

@@ -1,0 +1,74 @@
+package org.muster.ledger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.PullRows;
+import org.muster.shared.usecase.Refusal;
+import org.omnifaces.util.Faces;
+
+/** One asset in the books: what it is carried at, what was charged for it and will be, and every row behind these figures. */
+@Named
+@RequestScoped
+public class LedgerAssetPage extends BookPage {
+
+    @Inject
+    private PullRows rows;
+
+    @Inject
+    private ScheduleChart chart;
+
+    private LedgerRow row;
+    private List<LedgerRow> charges = List.of();
+    private List<LedgerRow> lines = List.of();
+    private List<LedgerRow> movements = List.of();
+    private List<LedgerRow> premiums = List.of();
+
+    public void load() {
+        var asset = Optional.ofNullable(Faces.getRequestParameter("asset_no"))
+                .orElse("")
+                .strip();
+        row = read(Export.ASSET_REGISTER, "asset_no", asset).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing(asset));
+        charges = read(Export.DEPRECIATION_SCHEDULE, "asset_no", asset);
+        premiums = read(Export.INSURANCE_PREPAID, "policy_no", asset);
+        lines = read(Export.JOURNAL, premiums.isEmpty() ? "asset_no" : "policy_no", asset);
+        movements = read(Export.MOVEMENT_LEDGER, "asset_no", asset);
+    }
+
+    private List<LedgerRow> read(Export export, String column, String value) {
+        return rows.all(export, getLedger(), Map.of(column, List.of(value))).stream()
+                .map(values -> new LedgerRow(export, values))
+                .toList();
+    }
+
+    public LedgerRow getRow() {
+        return row;
+    }
+
+    public List<LedgerRow> getCharges() {
+        return charges;
+    }
+
+    public List<LedgerRow> getPremiums() {
+        return premiums;
+    }
+
+    public List<LedgerRow> getLines() {
+        return lines;
+    }
+
+    public List<LedgerRow> getMovements() {
+        return movements;
+    }
+
+    /** The carrying amount month by month, as steps. */
+    public List<ScheduleChart.Column> getChart() {
+        return chart.of(charges.isEmpty() ? premiums : charges);
+    }
+}

@@ -122,12 +122,12 @@ create table inspection_answer (
 
 -- Photos taken during a check, re-encoded, in base64 and in pieces.
 create table inspection_photo (
-    inspection varchar(24) not null,
+    inspection_id bigint not null references inspection (id),
     item_no    integer not null,
     photo_no   integer not null,
     size_bytes integer not null,
     sha256     char(64) not null,
-    primary key (inspection, item_no, photo_no)
+    primary key (inspection_id, item_no, photo_no)
 );
 create table inspection_photo_part (
     inspection varchar(24) not null,

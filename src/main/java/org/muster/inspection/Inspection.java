@@ -11,12 +11,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,6 +83,11 @@ public class Inspection extends Aggregate {
     @OrderBy("item")
     private List<AnsweredItem> answers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "inspection_photo", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderBy("item, number")
+    private List<TakenPhoto> photos = new ArrayList<>();
+
     /** What was asked, of which asset, for which duty. */
     record Asked(AssetStanding asset, ChecklistSheet checklist, Optional<Duty> duty) {}
 
@@ -93,6 +95,7 @@ public class Inspection extends Aggregate {
     record Outcome(
             InspectionResult result,
             List<AnsweredItem> answers,
+            List<PhotoLine> photos,
             Optional<BigDecimal> meter,
             String reason,
             String signedAs) {}
@@ -111,6 +114,7 @@ public class Inspection extends Aggregate {
         this.edition = asked.checklist().row().edition();
         this.result = outcome.result();
         this.answers.addAll(outcome.answers());
+        outcome.photos().forEach(line -> this.photos.add(new TakenPhoto(line)));
         this.meter = outcome.meter().orElse(null);
         this.reason = outcome.reason();
         this.signedAs = outcome.signedAs();
@@ -129,18 +133,22 @@ public class Inspection extends Aggregate {
     }
 
     /** Which step the asset took by it, and which finding it opened; empty for none. Then it is sealed. */
-    void led(String taken, String opened, List<String> photos) {
+    void led(String taken, String opened) {
         step = taken;
         finding = opened;
-        seal = digest(content(photos));
+        seal = Photos.digest(content().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether nothing of it was changed since it was sealed, given the digests of its photos. */
-    boolean intact(List<String> photos) {
-        return seal.equals(digest(content(photos)));
+    /** Whether nothing of it was changed since it was sealed. */
+    private boolean intact() {
+        return seal.equals(Photos.digest(content().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String content(List<String> photos) {
+    private List<PhotoLine> photos() {
+        return photos.stream().map(TakenPhoto::line).toList();
+    }
+
+    private String content() {
         var head = Stream.of(
                 code,
                 asset,
@@ -155,16 +163,8 @@ public class Inspection extends Aggregate {
                 finding);
         var lines = answers.stream()
                 .map(item -> item.item() + "|" + item.answer() + "|" + item.verdict() + "|" + item.note());
-        return Stream.of(head, lines, photos.stream()).flatMap(part -> part).collect(Collectors.joining("\n"));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", absent);
-        }
+        var pictures = photos().stream().map(PhotoLine::sha256);
+        return Stream.of(head, lines, pictures).flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -229,7 +229,7 @@ public class Inspection extends Aggregate {
         return List.copyOf(answers);
     }
 
-    InspectionSheet sheet(ChecklistSheet asked, String person, List<PhotoLine> photos) {
+    InspectionSheet sheet(ChecklistSheet asked, String person) {
         return new InspectionSheet(
                 code,
                 asset,
@@ -249,8 +249,8 @@ public class Inspection extends Aggregate {
                 step,
                 finding,
                 seal,
-                intact(photos.stream().map(PhotoLine::sha256).toList()),
+                intact(),
                 answers(),
-                photos);
+                photos());
     }
 }

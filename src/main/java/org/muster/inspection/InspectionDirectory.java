@@ -79,8 +79,7 @@ public class InspectionDirectory {
         return visible(code)
                 .map(found -> found.sheet(
                         checklists.find(found.checklist(), found.edition()).orElseThrow(),
-                        people.names(Set.of(found.doneBy())).getOrDefault(found.doneBy(), found.doneBy()),
-                        photos.of(code)));
+                        people.names(Set.of(found.doneBy())).getOrDefault(found.doneBy(), found.doneBy())));
     }
 
     /** One photo of a check the caller may see. */

@@ -50,7 +50,7 @@ public class InspectionRegister {
         var examination = Examination.of(asked.checklist(), asked.asset(), given.answers());
         var inspection = recording.done(asked, given, examination, day);
         var lead = aftermath.of(inspection, asked, given, examination);
-        recording.seal(inspection, lead, given);
+        recording.seal(inspection, lead);
         return inspection.code();
     }
 }

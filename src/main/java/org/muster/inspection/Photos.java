@@ -7,6 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.muster.shared.usecase.Refusal;
@@ -18,6 +24,24 @@ class Photos {
     private static final int LARGEST_FILE = 6 * 1024 * 1024;
     private static final int LARGEST_SIDE = 12_000;
     private static final int KEPT_SIDE = 1_600;
+
+    /** A picture ready to be kept, with its line. */
+    record Picture(PhotoLine line, byte[] bytes) {}
+
+    /** The pictures of all answers, developed and numbered. */
+    List<Picture> of(List<GivenAnswer> answers) {
+        var pictures = new ArrayList<Picture>();
+        var inOrder = answers.stream()
+                .sorted(Comparator.comparingInt(GivenAnswer::item))
+                .toList();
+        for (var answer : inOrder) {
+            for (var at = 0; at < answer.photos().size(); at++) {
+                var bytes = developed(answer.item(), answer.photos().get(at));
+                pictures.add(new Picture(new PhotoLine(answer.item(), at + 1, bytes.length, digest(bytes)), bytes));
+            }
+        }
+        return pictures;
+    }
 
     /** The picture as JPEG; refuses what is none. */
     byte[] developed(int item, byte[] taken) {
@@ -66,6 +90,14 @@ class Photos {
             pen.dispose();
         }
         return plain;
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", absent);
+        }
     }
 
     private static Refusal unreadable(int item) {

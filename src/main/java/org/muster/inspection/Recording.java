@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,11 +54,12 @@ class Recording {
         var outcome = new Inspection.Outcome(
                 InspectionResult.NOT_DONE,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 given.reason().strip(),
                 signature(given, Optional.empty()));
         var inspection = kept(asked, outcome, day);
-        seal(inspection, new Lead("", ""), given);
+        seal(inspection, new Lead("", ""));
         return inspection;
     }
 
@@ -70,13 +69,17 @@ class Recording {
         if (failed && given.reason().isBlank()) {
             throw Refusal.invalid("reason", "shared.refusal.needed");
         }
+        var pictures = photos.of(given.answers());
         var outcome = new Inspection.Outcome(
                 result,
                 examination.items(),
+                pictures.stream().map(Photos.Picture::line).toList(),
                 examination.meter(),
                 given.reason().strip(),
                 signature(given, examination.signature()));
-        return kept(asked, outcome, day);
+        var inspection = kept(asked, outcome, day);
+        pictures.forEach(picture -> stream.add(inspection.code(), picture.line(), picture.bytes()));
+        return inspection;
     }
 
     private Inspection kept(Inspection.Asked asked, Inspection.Outcome outcome, LocalDate day) {
@@ -91,20 +94,9 @@ class Recording {
                 .orElseGet(() -> people.names(Set.of(by)).getOrDefault(by, by));
     }
 
-    /** Keeps the photos, seals the whole and tells it. */
-    void seal(Inspection inspection, Lead lead, NewInspection given) {
-        var kept = new ArrayList<PhotoLine>();
-        for (var answer : given.answers()) {
-            var developed = answer.photos().stream()
-                    .map(taken -> photos.developed(answer.item(), taken))
-                    .toList();
-            kept.addAll(stream.add(inspection.code(), answer.item(), developed));
-        }
-        kept.sort(Comparator.comparingInt(PhotoLine::item).thenComparingInt(PhotoLine::number));
-        inspection.led(
-                lead.step(),
-                lead.finding(),
-                kept.stream().map(PhotoLine::sha256).toList());
+    /** Seals the whole, with where it led, and tells it. */
+    void seal(Inspection inspection, Lead lead) {
+        inspection.led(lead.step(), lead.finding());
         facts.tell(new Inspected(
                 inspection.code(),
                 inspection.asset(),
@@ -114,6 +106,6 @@ class Recording {
                 inspection.doneOn(),
                 inspection.doneBy(),
                 lead.finding(),
-                given.reason().strip()));
+                inspection.reasonOr("")));
     }
 }

@@ -84,6 +84,28 @@ public enum Navigation implements Labelled {
     LEDGER_RECONCILIATIONS(in("/ledger/reconciliations.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_RECONCILIATION(in("/ledger/reconciliation.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_ASSET(in("/ledger/asset.xhtml").by(READ_LEDGER).under("LEDGER")),
+    DUTY(in("/inspection/duty.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    DUTY_WAIVE(in("/inspection/waive.xhtml").by(APPROVE).under("INSPECTIONS")),
+    DUTY_CALENDAR(in("/inspection/calendar.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    DUTY_ROUTE(in("/inspection/route.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    DUTY_ROUND(in("/inspection/round.xhtml").by(INSPECT).under("INSPECTIONS")),
+    INSPECTION_RULES(in("/inspection/rules.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    INSPECTION_RULE(in("/inspection/rule.xhtml").by(READ_DUTIES).under("INSPECTION_RULES")),
+    INSPECTION_RULE_EDIT(in("/inspection/rule-edit.xhtml").by(EDIT_CATALOG).under("INSPECTION_RULES")),
+    INSPECTION_RUNS(in("/inspection/runs.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    INSPECTION_RUN(in("/inspection/run.xhtml").by(READ_DUTIES).under("INSPECTION_RUNS")),
+    ASSET_INSPECTIONS(in("/inspection/asset.xhtml").by(READ_DUTIES).under("ASSETS")),
+    FINDINGS(in("/finding/list.xhtml").by(READ_DUTIES).under("INSPECTIONS")),
+    FINDING(in("/finding/sheet.xhtml").by(READ_DUTIES).under("FINDINGS")),
+    FINDING_REPORT(in("/finding/report.xhtml")
+            .by(INSPECT, SERVICE, KEEP_STORE, MANAGE_ASSETS)
+            .under("FINDINGS")),
+    FINDING_PLAN(in("/finding/plan.xhtml")
+            .by(INSPECT, SERVICE, KEEP_STORE, MANAGE_ASSETS)
+            .under("FINDINGS")),
+    FINDING_CLOSE(in("/finding/close.xhtml")
+            .by(INSPECT, SERVICE, KEEP_STORE, MANAGE_ASSETS)
+            .under("FINDINGS")),
     ACCOUNTS(in("/ledger/accounts.xhtml").by(READ_SET_UP).under("SET_UP")),
     PERSON(in("/identity/person.xhtml").by(READ_SET_UP).under("PEOPLE")),
     PERSON_EDIT(in("/identity/person-edit.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),

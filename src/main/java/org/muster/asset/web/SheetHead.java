@@ -1,6 +1,8 @@
 package org.muster.asset.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.asset.AssetSheet;
+import org.muster.asset.AssetTab;
 import org.muster.asset.StepOffer;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.web.StepLink;
@@ -29,17 +32,24 @@ public class SheetHead {
     private final AssetWords words;
     private final Visitor visitor;
     private final HttpServletRequest request;
+    private final Instance<AssetTab> others;
 
     @Inject
-    SheetHead(OpenSheets sheets, AssetWords words, Visitor visitor, HttpServletRequest request) {
+    SheetHead(
+            OpenSheets sheets,
+            AssetWords words,
+            Visitor visitor,
+            HttpServletRequest request,
+            @Any Instance<AssetTab> others) {
         this.sheets = sheets;
         this.words = words;
         this.visitor = visitor;
         this.request = request;
+        this.others = others;
     }
 
     SheetHead() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Opens the sheet the address names; before anything is shown, so that what is missing is the 404 page. */
@@ -137,13 +147,27 @@ public class SheetHead {
         return new StepLink(words.step(offer.step(), getSheet().kind()), url, reasons);
     }
 
+    /** The parts of the sheet: its own, those other contexts show, and the history last. */
     public List<Tab> getTabs() {
         var pages = Optional.ofNullable(request.getServletContext().getResourcePaths("/asset/"))
                 .orElse(Set.of());
-        return Arrays.stream(SheetTab.values())
+        var own = Arrays.stream(SheetTab.values())
                 .filter(tab -> pages.contains(tab.page()))
                 .map(this::tab)
                 .toList();
+        var foreign = others.stream()
+                .filter(tab -> visitor.may(tab.right()))
+                .sorted(Comparator.comparing(AssetTab::page))
+                .map(this::tab)
+                .toList();
+        return Stream.of(own.subList(0, own.size() - 1), foreign, own.subList(own.size() - 1, own.size()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Tab tab(AssetTab tab) {
+        var url = Links.to(tab.page(), "tag", getTag(), "list", getList());
+        return Tab.of(words.of(tab.textKey()), url, request.getServletPath().equals(tab.page()));
     }
 
     private Tab tab(SheetTab tab) {

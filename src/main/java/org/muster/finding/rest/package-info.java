@@ -1,0 +1,5 @@
+/** Findings for programs. */
+@NullMarked
+package org.muster.finding.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.muster.inspection.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.muster.inspection.ChecklistItem;
+
+/** A round through a site on a phone: one thing at a time, kept in the page until it is handed in. */
+@Named
+@RequestScoped
+public class InspectionRoundPage {
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private DutyWords words;
+
+    private String site = "";
+    private String asset = "";
+    private String name = "";
+    private List<RoundStop> stops = List.of();
+
+    public void load() {
+        stops = rounds.stops(site, asset);
+        name = rounds.names().getOrDefault(site, site);
+    }
+
+    public List<RoundStop> getStops() {
+        return stops;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String rule(RoundStop stop) {
+        return words.named(stop.duty());
+    }
+
+    public String asked(ChecklistItem item) {
+        return words.named(item);
+    }
+
+    public String getAsset() {
+        return asset;
+    }
+
+    public void setAsset(String asset) {
+        this.asset = asset;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site;
+    }
+}

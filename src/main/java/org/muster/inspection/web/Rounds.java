@@ -1,0 +1,80 @@
+package org.muster.inspection.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muster.inspection.ChecklistDirectory;
+import org.muster.inspection.ChecklistSheet;
+import org.muster.inspection.DutyDirectory;
+import org.muster.inspection.DutyFilter;
+import org.muster.inspection.DutyRow;
+import org.muster.inspection.SiteLoad;
+import org.muster.place.PlaceDirectory;
+import org.muster.shared.web.Choice;
+
+/** What there is to do at the sites, and the stops of a round through one of them. */
+@RequestScoped
+class Rounds {
+
+    private static final int STOPS = 60;
+
+    private final DutyDirectory duties;
+    private final ChecklistDirectory checklists;
+    private final PlaceDirectory places;
+    private final DutyWords words;
+
+    @Inject
+    Rounds(DutyDirectory duties, ChecklistDirectory checklists, PlaceDirectory places, DutyWords words) {
+        this.duties = duties;
+        this.checklists = checklists;
+        this.places = places;
+        this.words = words;
+    }
+
+    Rounds() {
+        this(null, null, null, null);
+    }
+
+    List<SiteLoad> loads() {
+        return duties.load();
+    }
+
+    /** The names of the sites by their codes. */
+    Map<String, String> names() {
+        return places.sites().stream().collect(Collectors.toMap(site -> site.code(), words::named));
+    }
+
+    List<Choice> sites() {
+        return places.sites().stream()
+                .map(site -> new Choice(site.code(), words.named(site)))
+                .toList();
+    }
+
+    List<DutyRow> route(String site) {
+        return duties.round(site, STOPS);
+    }
+
+    /** What is open of one asset, whether it is time or not. */
+    private List<DutyRow> of(String asset) {
+        return duties.listOn(
+                        DutyFilter.of(Map.of("asset", List.of(asset))), DutyDirectory.BY_DAY, Optional.empty(), STOPS)
+                .rows();
+    }
+
+    /** The stops in the order of places, or those of one asset; of each checklist the latest edition is asked. */
+    List<RoundStop> stops(String site, String asset) {
+        var rows = asset.isEmpty() ? route(site) : of(asset);
+        Map<String, Optional<ChecklistSheet>> asked = rows.stream()
+                .map(DutyRow::checklist)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), checklists::find));
+        return rows.stream()
+                .flatMap(row -> asked.get(row.checklist()).stream()
+                        .map(checklist -> new RoundStop(row, words.state(row), checklist)))
+                .toList();
+    }
+}

@@ -101,31 +101,6 @@ public class AssetRegister {
         }
     }
 
-    /**
-     * Takes the same step with each of several assets that it is open with; tells what became of every one. What an
-     * interrupted batch had done before counts as done.
-     */
-    public List<BulkOutcome> takeEach(List<Seen> assets, StepOrder order) {
-        return assets.stream().map(seen -> takeOne(seen, order)).toList();
-    }
-
-    /** Tried before it is taken: a refusal must leave nothing half done, while the others of the command go on. */
-    private BulkOutcome takeOne(Seen seen, StepOrder order) {
-        var wish = order.seeing(seen.version());
-        try {
-            lifecycle.tryOut(visible(AssetTag.of(seen.tag())), wish);
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.STALE) {
-                return new BulkOutcome(seen, BulkOutcome.Result.REFUSED, refusal.reasons());
-            }
-            return assets.took(seen, order.step(), open.current().batch())
-                    ? BulkOutcome.done(seen)
-                    : new BulkOutcome(seen, BulkOutcome.Result.STALE, refusal.reasons());
-        }
-        take(AssetTag.of(seen.tag()), wish);
-        return BulkOutcome.done(seen);
-    }
-
     /** Two rows of one command that wish for the same tag. */
     private static List<Reason> sharedTags(List<NewAsset> wanted) {
         var seen = new HashSet<String>();
@@ -147,8 +122,6 @@ public class AssetRegister {
     }
 
     private Asset visible(AssetTag tag) {
-        return assets.find(tag)
-                .filter(asset -> open.by().may(Right.READ_ASSETS, asset.site()))
-                .orElseThrow(() -> Refusal.missing(tag.text()));
+        return assets.visible(tag, open.by());
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.catalog.Kind;
+import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
 
 /** All assets, as the register handles them. */
 @ApplicationScoped
@@ -28,6 +30,13 @@ class Assets {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The asset, if the caller may see it; it is missing for whoever may not. */
+    Asset visible(AssetTag tag, Caller caller) {
+        return find(tag)
+                .filter(asset -> caller.may(Right.READ_ASSETS, asset.site()))
+                .orElseThrow(() -> Refusal.missing(tag.text()));
     }
 
     /** The same for an asset that the running command has just made: what it did so far is written first. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.job.NewItem;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -64,6 +65,11 @@ public class BulkDirectory {
     public Slice<AssetRow> rows(Selection selection, Optional<Position> from, int limit) {
         return new Keyset<>(entities, Asset.class, AssetRow.class, shape(selection))
                 .readOn(AssetDirectory.BY_TAG, from, limit);
+    }
+
+    /** The assets meant, as the things of a job; they are read while the job takes them down. */
+    public Iterable<NewItem> items(Selection selection) {
+        return () -> new SelectedItems(from -> rows(selection, from, AT_ONCE));
     }
 
     /** Every step many may take together, with what would become of it. */

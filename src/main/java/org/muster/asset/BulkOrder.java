@@ -5,9 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.muster.job.NewJob;
 
 /**
  * One step that many assets are to take, told once: with its details, one reason, and whether all of them must take it or
@@ -17,6 +19,9 @@ public record BulkOrder(StepOrder order, boolean allOrNone) {
 
     /** As many may be asked to go all or none, in one transaction. */
     public static final int MOST_TOGETHER = 200;
+
+    /** The kind of job that carries it out. */
+    static final String JOB = "asset.step";
 
     public static BulkOrder parse(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
@@ -39,6 +44,11 @@ public record BulkOrder(StepOrder order, boolean allOrNone) {
         var details = new TreeMap<String, String>();
         object.forEach((name, value) -> details.put(name, ((JsonString) value).getString()));
         return details;
+    }
+
+    /** As a job to be asked for. */
+    public NewJob job() {
+        return new NewJob(JOB, order.step().textKey(), List.of(), text(), order.reason());
     }
 
     /** As a job keeps it. */

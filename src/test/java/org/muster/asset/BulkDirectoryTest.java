@@ -170,7 +170,11 @@ class BulkDirectoryTest {
     private List<BulkOutcome> inBatch(String batch, List<Seen> assets) {
         return database.as(ANN, () -> {
             var open = database.the(OpenCommand.class);
-            return open.as(open.current().inBatch(batch), () -> register().takeEach(assets, APPROVE));
+            return open.as(
+                    open.current().inBatch(batch),
+                    () -> assets.stream()
+                            .map(each -> database.the(BulkSteps.class).take(each, APPROVE))
+                            .toList());
         });
     }
 

@@ -131,7 +131,7 @@ public class AssetBulkPage implements Serializable {
         previewed = false;
     }
 
-    /** Hands it to a job, unless another number of assets is meant by now. */
+    /** Begins, unless another number of assets is meant by now. */
     public String confirm() {
         var now = desk.count(selection());
         if (now != total) {
@@ -139,7 +139,7 @@ public class AssetBulkPage implements Serializable {
             total = now;
             throw Refusal.conflict("", "asset.refusal.other_count", before, now);
         }
-        return start.job(selection(), new BulkOrder(form.order(getStep()), together), total);
+        return start.start(selection(), new BulkOrder(form.order(getStep()), together), total);
     }
 
     public boolean isGrave() {

@@ -9,9 +9,9 @@ import org.muster.asset.AssetRegister;
 import org.muster.asset.BulkDirectory;
 import org.muster.asset.BulkLine;
 import org.muster.asset.BulkOrder;
-import org.muster.asset.BulkOutcome;
 import org.muster.asset.Seen;
 import org.muster.asset.Selection;
+import org.muster.job.JobRegister;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
@@ -23,21 +23,29 @@ class BulkStart {
 
     private final AssetRegister register;
     private final BulkDirectory directory;
+    private final JobRegister jobs;
     private final OpenCommand open;
     private final AssetWords words;
     private final News news;
 
     @Inject
-    BulkStart(AssetRegister register, BulkDirectory directory, OpenCommand open, AssetWords words, News news) {
+    BulkStart(
+            AssetRegister register,
+            BulkDirectory directory,
+            JobRegister jobs,
+            OpenCommand open,
+            AssetWords words,
+            News news) {
         this.register = register;
         this.directory = directory;
+        this.jobs = jobs;
         this.open = open;
         this.words = words;
         this.news = news;
     }
 
     BulkStart() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** When every asset shown is refused for the same reasons, what was said is wrong, not the assets. */
@@ -52,7 +60,11 @@ class BulkStart {
         return line.refusals().stream().map(words::reason).toList();
     }
 
-    String job(Selection selection, BulkOrder order, long total) {
+    /** Carries it out: all or none at once, anything else as a job. Answers where to go. */
+    String start(Selection selection, BulkOrder order, long total) {
+        if (!order.allOrNone()) {
+            return "/job/sheet.xhtml?faces-redirect=true&id=" + jobs.start(order.job(), directory.items(selection));
+        }
         if (total > BulkOrder.MOST_TOGETHER) {
             throw new Refusal(
                     Refusal.Kind.INVALID, List.of(Reason.of("asset.refusal.too_many", BulkOrder.MOST_TOGETHER)));
@@ -61,24 +73,8 @@ class BulkStart {
                 .map(row -> new Seen(row.tag(), row.version()))
                 .toList();
         var command = open.current().inBatch(UUID.randomUUID().toString());
-        if (order.allOrNone()) {
-            open.run(command, () -> register.takeAll(seen, order.order()));
-            news.tell("asset.page.bulk.done", seen.size(), 0, 0);
-        } else {
-            tell(open.as(command, () -> register.takeEach(seen, order.order())));
-        }
+        open.run(command, () -> register.takeAll(seen, order.order()));
+        news.tell("asset.page.bulk.done", seen.size());
         return "/asset/list.xhtml?faces-redirect=true&" + selection.address();
-    }
-
-    private void tell(List<BulkOutcome> outcomes) {
-        news.tell(
-                "asset.page.bulk.done",
-                number(outcomes, BulkOutcome.Result.DONE),
-                number(outcomes, BulkOutcome.Result.REFUSED),
-                number(outcomes, BulkOutcome.Result.STALE));
-    }
-
-    private static long number(List<BulkOutcome> outcomes, BulkOutcome.Result result) {
-        return outcomes.stream().filter(outcome -> outcome.result() == result).count();
     }
 }

@@ -18,6 +18,7 @@ import org.muster.shared.usecase.Refusal;
 class Requests {
 
     private static final int NAME_LENGTH = 200;
+    private static final int CODE_LENGTH = 60;
 
     private final Assets assets;
     private final ModelDirectory models;
@@ -45,7 +46,7 @@ class Requests {
                 wanted.model(),
                 capability(wanted.capability(), model, kind),
                 line("serial", wanted.serial()),
-                line("department", wanted.department()),
+                line("department", wanted.department(), CODE_LENGTH),
                 "",
                 read(kind, withDefaults(model, wanted.particulars())));
         var tag = wanted.tag().isBlank() ? assets.nextTag(kind) : assets.reserve(AssetTag.of(wanted.tag()), kind);
@@ -67,8 +68,14 @@ class Requests {
                         .map(code -> capability(code, model, asset.kind()))
                         .orElse(present.capability()),
                 correction.serial().map(serial -> line("serial", serial)).orElse(present.serial()),
-                correction.department().map(text -> line("department", text)).orElse(present.department()),
-                correction.vendor().map(text -> line("vendor", text)).orElse(present.vendor()),
+                correction
+                        .department()
+                        .map(text -> line("department", text, CODE_LENGTH))
+                        .orElse(present.department()),
+                correction
+                        .vendor()
+                        .map(text -> line("vendor", text, CODE_LENGTH))
+                        .orElse(present.vendor()),
                 correction.particulars().map(raw -> read(asset.kind(), raw)).orElse(present.particulars()));
     }
 
@@ -112,9 +119,13 @@ class Requests {
     }
 
     private static String line(String field, String text) {
+        return line(field, text, NAME_LENGTH);
+    }
+
+    private static String line(String field, String text, int longest) {
         var line = text.strip();
-        if (line.length() > NAME_LENGTH) {
-            throw Refusal.invalid(field, "shared.refusal.length", NAME_LENGTH);
+        if (line.length() > longest) {
+            throw Refusal.invalid(field, "shared.refusal.length", longest);
         }
         return line;
     }

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.muster.shared.fact.Whence;
 import org.muster.shared.seed.SeedRow;
 import org.muster.shared.seed.Seeder;
 import org.muster.shared.seed.Seeder.Layer;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
 
 /**
  * Sows what this installation lacks: every reference file, and the demo files if it was founded with
@@ -23,6 +27,7 @@ class Sowing {
     private final SeedRegister register;
     private final Instance<Seeder> seeders;
     private final Turns turns;
+    private final OpenCommand open;
     private final Clock clock;
     private final boolean wish;
 
@@ -31,17 +36,19 @@ class Sowing {
             SeedRegister register,
             Instance<Seeder> seeders,
             Turns turns,
+            OpenCommand open,
             Clock clock,
             @ConfigProperty(name = "muster.seed", defaultValue = "none") String wish) {
         this.register = register;
         this.seeders = seeders;
         this.turns = turns;
+        this.open = open;
         this.clock = clock;
         this.wish = wish.equals("demo");
     }
 
     Sowing() {
-        this(null, null, null, null, "none");
+        this(null, null, null, null, null, "none");
     }
 
     /** Whether this installation is a demo. */
@@ -63,9 +70,15 @@ class Sowing {
                 .filter(seeder -> seeder.layer() == layer)
                 .sorted(Comparator.comparingInt(Seeder::order))
                 .filter(seeder -> !register.sown(seeder))
-                .forEach(
-                        seeder -> new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> sow(seeder, rows)));
+                .forEach(seeder -> new SeedFile(layer, seeder.file())
+                        .rows(today)
+                        .ifPresent(rows -> apart(() -> sow(seeder, rows))));
         register.whole(layer);
+    }
+
+    /** Each file is a command of its own: whoever notes what a command did notes it once. */
+    private void apart(Runnable work) {
+        open.run(Command.of(new Application(), Whence.SEED, "").inBatch("seed"), work);
     }
 
     private void sow(Seeder seeder, List<SeedRow> rows) {

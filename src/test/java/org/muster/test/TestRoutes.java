@@ -5,12 +5,12 @@ import java.util.List;
 import org.muster.shared.web.Route;
 import org.muster.shared.web.Routes;
 
-/** The address under which the container's tests are run in the container; only their archive has it. */
+/** The addresses under which the container's tests are run and helped; only their archive has them. */
 @ApplicationScoped
 public class TestRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.forAnybody("/ArquillianServletRunnerEE9"));
+        return List.of(Route.forAnybody("/ArquillianServletRunnerEE9"), Route.forAnybody(FaultServlet.PATH));
     }
 }

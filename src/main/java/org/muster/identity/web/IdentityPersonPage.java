@@ -27,14 +27,17 @@ public class IdentityPersonPage {
     private Map<String, String> names = Map.of();
 
     public void load() {
-        var code = Optional.ofNullable(request.getParameter("code")).orElse("");
-        sheet = directory.sheet(code);
+        sheet = directory.sheet(code());
         var post = getSheet().details().post();
         names = directory.names(List.of(post.manager(), post.deputy()));
     }
 
+    private String code() {
+        return Optional.ofNullable(request.getParameter("code")).orElse("");
+    }
+
     public PersonSheet getSheet() {
-        return sheet.orElseThrow(() -> Refusal.missing(request.getParameter("code")));
+        return sheet.orElseThrow(() -> Refusal.missing(code()));
     }
 
     public List<Grant> getGrants() {

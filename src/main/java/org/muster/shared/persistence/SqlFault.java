@@ -25,6 +25,11 @@ public record SqlFault(String state) {
         return state.equals("23505");
     }
 
+    /** A text is longer than its column. */
+    public boolean tooLong() {
+        return state.equals("22001");
+    }
+
     /** Waiting for a lock took too long, or this transaction was chosen to end a deadlock. */
     public boolean lockTimeout() {
         return state.equals("40XL1") || state.equals("40XL2") || state.equals("40001") || state.equals("40P01");

@@ -16,7 +16,7 @@ import org.muster.shared.persistence.SqlFault;
 
 /**
  * Stands outside the transaction: turns an optimistic conflict into "changed meanwhile", a broken unique key into "exists
- * already", and tries again when the database gave up waiting for a lock. What was read before the command is forgotten
+ * already", a text beyond its column into "too long", and tries again when the database gave up waiting for a lock. What was read before the command is forgotten
  * after it: outside a transaction the server keeps one persistence context for the whole request, which would go on
  * showing the old state. What the wrong hands attempted is told once all of it is undone.
  */
@@ -92,6 +92,10 @@ class ConflictInterceptor {
                 return Refusal.stale("");
             }
         }
-        return SqlFault.of(failure).duplicate() ? Refusal.conflict("", "shared.refusal.duplicate") : failure;
+        var fault = SqlFault.of(failure);
+        if (fault.tooLong()) {
+            return Refusal.invalid("", "shared.refusal.too_long");
+        }
+        return fault.duplicate() ? Refusal.conflict("", "shared.refusal.duplicate") : failure;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.muster.shared.usecase.Reason;
@@ -19,8 +18,6 @@ import org.muster.shared.usecase.Refusal;
  * missing thing is the 404 page and a closed door the 403 page. Pages themselves catch nothing.
  */
 public class FacesErrors extends ExceptionHandlerFactory {
-    private static final String ERROR_PAGE = "/error.xhtml";
-
     public FacesErrors(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -54,18 +51,9 @@ public class FacesErrors extends ExceptionHandlerFactory {
                 refusal.reasons().forEach(reason -> add(faces, reason));
                 faces.validationFailed();
             } else {
-                lead(faces, statusOf(refusal.kind()));
+                ErrorView.show(faces, statusOf(refusal.kind()));
             }
             faces.renderResponse();
-        }
-
-        private static void lead(FacesContext faces, int status) {
-            var outside = faces.getExternalContext();
-            outside.getRequestMap().put(RequestDispatcher.ERROR_STATUS_CODE, status);
-            outside.setResponseStatus(status);
-            var page = faces.getApplication().getViewHandler().createView(faces, ERROR_PAGE);
-            page.setTransient(true);
-            faces.setViewRoot(page);
         }
 
         private static int statusOf(Refusal.Kind kind) {

@@ -139,7 +139,9 @@ class EngineStream {
         return stream.reading(EngineStream::fence).lastRun();
     }
 
+    /** Marks subjects for a new look; seeding is one command over many transactions and may come by twice. */
     void soil(String command, Collection<Subject> subjects) {
+        clean(subjects.stream().map(subject -> new Dirty(command, subject)).toList());
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement(
                     "insert into reminder_dirty (command_id, subject_type, subject_ref) values (?, ?, ?)")) {

@@ -71,6 +71,18 @@ class MannersTest {
     }
 
     @Test
+    void nobodyUsesTheFlashScope() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "redirect by way of the flash scope",
+                        call -> call.getTargetOwner().getName().startsWith("org.omnifaces.util.Faces")
+                                && call.getName().startsWith("redirect")))
+                .because("it is switched off; Onward leads on without it")
+                .check(Muster.CLASSES);
+    }
+
+    @Test
     void nothingStaticChanges() {
         fields().that()
                 .areStatic()

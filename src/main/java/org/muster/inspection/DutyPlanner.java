@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.AssetDesk;
 import org.muster.asset.AssetStanding;
+import org.muster.asset.Stage;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
@@ -30,6 +31,7 @@ class DutyPlanner {
 
     private final InspectionRules rules;
     private final Duties duties;
+    private final Inspections inspections;
     private final AssetDesk assets;
     private final Sites sites;
     private final Facts facts;
@@ -40,6 +42,7 @@ class DutyPlanner {
     DutyPlanner(
             InspectionRules rules,
             Duties duties,
+            Inspections inspections,
             AssetDesk assets,
             Sites sites,
             Facts facts,
@@ -47,6 +50,7 @@ class DutyPlanner {
             Clock clock) {
         this.rules = rules;
         this.duties = duties;
+        this.inspections = inspections;
         this.assets = assets;
         this.sites = sites;
         this.facts = facts;
@@ -55,7 +59,7 @@ class DutyPlanner {
     }
 
     DutyPlanner() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Something happened to the asset on that day. */
@@ -184,14 +188,30 @@ class DutyPlanner {
     private Optional<Duty> begin(
             InspectionRule rule, AssetStanding standing, Set<Trigger> triggers, LocalDate day, SiteDays days) {
         if (rule.recurrence() instanceof OnEvent event) {
-            return event.triggers().stream()
-                    .filter(triggers::contains)
+            return triggers(rule, standing, triggers)
+                    .filter(event.triggers()::contains)
                     .findFirst()
                     .map(trigger -> plan(rule, standing, event.asked(day), trigger.name(), Optional.empty(), days));
         }
+        return asked(rule, standing, day).map(asked -> plan(rule, standing, asked, "", Optional.empty(), days));
+    }
+
+    /** What stands delivered waits for its acceptance, whenever it came. */
+    private static Stream<Trigger> triggers(InspectionRule rule, AssetStanding standing, Set<Trigger> triggers) {
+        return rule.purpose() == ChecklistPurpose.ACCEPTANCE && standing.stage() == Stage.RECEIVED
+                ? Stream.of(Trigger.RECEIPT)
+                : triggers.stream();
+    }
+
+    /** The day asked for where nothing is open: after the last check of this kind, else from today on. */
+    private Optional<LocalDate> asked(InspectionRule rule, AssetStanding standing, LocalDate day) {
         var last = duties.lastSettled(standing.tag(), rule.code());
-        return following(rule, standing, last)
-                .map(asked -> plan(rule, standing, later(asked, day), "", Optional.empty(), days));
+        var done =
+                last.isPresent() ? Optional.<LocalDate>empty() : inspections.lastDone(standing.tag(), rule.checklist());
+        if (done.isPresent()) {
+            return rule.recurrence().next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get());
+        }
+        return following(rule, standing, last).map(asked -> last.isPresent() ? asked : later(asked, day));
     }
 
     /** The day the rule asks for next, after what was settled last, or for the first time. */

@@ -40,6 +40,21 @@ class Inspections {
                 .findFirst();
     }
 
+    /** When the asset was last checked by that checklist, whether it passed or not. */
+    Optional<LocalDate> lastDone(String asset, String checklist) {
+        return entities.createQuery(
+                        "select i.doneOn from Inspection i where i.asset = :asset and i.checklist = :checklist"
+                                + " and i.result <> :notDone order by i.doneOn desc",
+                        LocalDate.class)
+                .setParameter("asset", asset)
+                .setParameter("checklist", checklist)
+                .setParameter("notDone", InspectionResult.NOT_DONE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The codes of the checks the asset failed since, not counting what the running command adds. */
     List<String> failures(String asset, LocalDate since) {
         return entities.createQuery(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.muster.inspection.ChecklistItem;
+import org.muster.inspection.ItemType;
 
 /** A round through a site on a phone: one thing at a time, kept in the page until it is handed in. */
 @Named
@@ -16,6 +17,9 @@ public class InspectionRoundPage {
 
     @Inject
     private DutyWords words;
+
+    @Inject
+    private ItemWords items;
 
     private String site = "";
     private String asset = "";
@@ -41,6 +45,11 @@ public class InspectionRoundPage {
 
     public String asked(ChecklistItem item) {
         return words.named(item);
+    }
+
+    /** The limits of a measure with its unit, empty for anything else. */
+    public String limits(ChecklistItem item) {
+        return item.type() == ItemType.MEASURE ? items.answerOf(item) : item.unit();
     }
 
     public String getAsset() {

@@ -1,0 +1,45 @@
+package org.muster.inspection.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import org.muster.inspection.ChecklistItem;
+import org.muster.shared.web.Formats;
+import org.muster.shared.web.Messages;
+
+/** What an answer must be like, in words. */
+@RequestScoped
+class ItemWords {
+
+    private final Messages messages;
+    private final Formats formats;
+
+    @Inject
+    ItemWords(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    ItemWords() {
+        this(null, null);
+    }
+
+    /** The limits of a measure, or the values of a choice. */
+    String answerOf(ChecklistItem item) {
+        if (!item.choices().isEmpty()) {
+            return String.join(" · ", item.choices());
+        }
+        var least = item.minimum().map(this::number);
+        var most = item.maximum().map(this::number);
+        var limits = least.isPresent() && most.isPresent()
+                ? least.get() + "–" + most.get()
+                : least.map(number -> messages.of("inspection.page.checklist.least", number))
+                        .or(() -> most.map(number -> messages.of("inspection.page.checklist.most", number)))
+                        .orElse("");
+        return (limits + " " + item.unit()).strip();
+    }
+
+    private String number(BigDecimal number) {
+        return formats.number(number);
+    }
+}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 
@@ -51,6 +52,28 @@ public final class MerkleRoot {
         return HexFormat.of().formatHex(right);
     }
 
+    /** Where it stands, in a line that {@link #resume} reads: the complete subtrees, the largest first. */
+    public String frontier() {
+        var parts = new ArrayList<String>();
+        subtrees.descendingIterator()
+                .forEachRemaining(
+                        tree -> parts.add(tree.size() + ":" + HexFormat.of().formatHex(tree.hash())));
+        return String.join(";", parts);
+    }
+
+    /** Goes on where another one stood. */
+    public static MerkleRoot resume(String frontier) {
+        var root = new MerkleRoot();
+        for (var part : frontier.isEmpty() ? new String[0] : frontier.split(";")) {
+            var cut = part.indexOf(':');
+            var subtree = new Subtree(
+                    Long.parseLong(part.substring(0, cut)), HexFormat.of().parseHex(part.substring(cut + 1)));
+            root.subtrees.push(subtree);
+            root.size += subtree.size();
+        }
+        return root;
+    }
+
     private static byte[] sha256(byte prefix, byte[]... parts) {
         var digest = digest();
         digest.update(prefix);
@@ -69,7 +92,7 @@ public final class MerkleRoot {
     }
 
     /** The SHA-256 of a text in hexadecimal digits. */
-    static String sha256(String text) {
+    public static String sha256(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

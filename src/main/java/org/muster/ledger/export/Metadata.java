@@ -68,7 +68,11 @@ public final class Metadata {
                 .add(
                         "dialect",
                         Json.createObjectBuilder().add("lineTerminator", "\r\n").add("header", true))
-                .add("schema", schema(export).add("foreignKeys", links));
+                .add(
+                        "schema",
+                        Link.of(export).isEmpty()
+                                ? schema(export)
+                                : schema(export).add("foreignKeys", links));
     }
 
     /** As CSV on the Web, with titles in both languages. */

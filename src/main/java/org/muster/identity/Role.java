@@ -12,7 +12,15 @@ import org.muster.shared.usecase.Right;
 /** What a person is in Muster, and the rights that come with it; held for all sites or for some. */
 public enum Role implements Labelled {
     ADMINISTRATOR(
-            READ_ASSETS, READ_SET_UP, READ_PLANS, READ_DUTIES, READ_TRAIL, EDIT_PLACES, EDIT_CATALOG, EDIT_PEOPLE),
+            READ_ASSETS,
+            READ_SET_UP,
+            READ_PLANS,
+            READ_DUTIES,
+            READ_TRAIL,
+            EDIT_PLACES,
+            EDIT_CATALOG,
+            EDIT_PEOPLE,
+            OPERATE),
     MANAGER(READ_ASSETS, READ_SET_UP, READ_PLANS, READ_DUTIES, MANAGE_ASSETS, EDIT_CATALOG),
     STOREKEEPER(READ_ASSETS, READ_SET_UP, READ_PLANS, READ_DUTIES, KEEP_STORE),
     INSPECTOR(READ_ASSETS, READ_SET_UP, READ_PLANS, READ_DUTIES, INSPECT),

@@ -191,8 +191,9 @@ class Engine {
         var missed = last == 0 ? 0 : Math.max(slot - last - 1, 0);
         var run = new Run(
                 Instant.ofEpochSecond(slot * EVERY.toSeconds()), began, clock.instant(), server, missed, looked, told);
+        var channels = desk.channels();
         as(() -> {
-            scan.ended(fence, run);
+            scan.ended(fence, run, channels);
             return run;
         });
     }

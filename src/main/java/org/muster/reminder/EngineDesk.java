@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.muster.identity.PersonDirectory;
+import org.muster.shared.fact.Subject;
 
 /** What the engine reads before it writes, outside any transaction. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ class EngineDesk {
     private final ReminderStream reminders;
     private final PersonDirectory people;
     private final SiteClocks clocks;
+    private final ChannelTrouble trouble;
 
     @Inject
     EngineDesk(
@@ -26,16 +30,25 @@ class EngineDesk {
             WatchStream watches,
             ReminderStream reminders,
             PersonDirectory people,
-            SiteClocks clocks) {
+            SiteClocks clocks,
+            ChannelTrouble trouble) {
         this.engine = engine;
         this.watches = watches;
         this.reminders = reminders;
         this.people = people;
         this.clocks = clocks;
+        this.trouble = trouble;
     }
 
     EngineDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
+    }
+
+    /** The channels that are in trouble now or were when people were told. */
+    Set<Subject> channels() {
+        var subjects = new HashSet<>(watches.open(trouble.name()));
+        trouble.now().keySet().forEach(channel -> subjects.add(new Subject(ChannelTrouble.TYPE, channel.name())));
+        return subjects;
     }
 
     List<Dirty> dirty(int limit) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.UseCase;
@@ -137,7 +138,11 @@ class ScanJob {
         outbox.wake(now);
     }
 
-    void ended(Fence fence, Run run) {
+    /** Writes that a run is over, and has the sources asked about the channels anew. */
+    void ended(Fence fence, Run run, Collection<Subject> channels) {
         engine.ended(engine.prove(fence, 1), run);
+        if (!channels.isEmpty()) {
+            engine.soil(UUID.randomUUID().toString(), channels);
+        }
     }
 }

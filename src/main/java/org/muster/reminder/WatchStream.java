@@ -84,6 +84,23 @@ class WatchStream {
         });
     }
 
+    /** The subjects a source has something open about; for sources with few. */
+    List<Subject> open(String source) {
+        return stream.reading(connection -> {
+            var subjects = new ArrayList<Subject>();
+            try (var query = connection.prepareStatement(
+                    "select subject_type, subject_ref from reminder_watch where source = ? and state = 'OPEN'")) {
+                query.setString(1, source);
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        subjects.add(new Subject(row.getString(1), row.getString(2)));
+                    }
+                }
+            }
+            return subjects;
+        });
+    }
+
     private static List<Watching> read(PreparedStatement query) throws SQLException {
         var watched = new ArrayList<Watching>();
         try (var row = query.executeQuery()) {

@@ -120,6 +120,12 @@ public enum Navigation implements Labelled {
     BUSINESS_EDIT(in("/plan/business-edit.xhtml").by(EDIT_PLANS).under("PLANS")),
     SCENARIO_EDIT(in("/plan/scenario-edit.xhtml").by(EDIT_PLANS).under("PLANS")),
 
+    REMINDING(in("/reminder/operations.xhtml").by(OPERATE).under("SET_UP")),
+    HOOK(in("/reminder/hook.xhtml").by(OPERATE).under("SET_UP")),
+
+    INBOX(in("/reminder/list.xhtml").forPeople()),
+    REMINDER(in("/reminder/sheet.xhtml").forPeople().under("INBOX")),
+    MY_CALENDAR(in("/reminder/calendar.xhtml").forPeople().under("INBOX")),
     SEARCH(in("/search.xhtml").forPeople()),
     PROFILE(in("/identity/profile.xhtml").forPeople()),
     PASSWORD(in("/identity/password.xhtml").forPeople()),

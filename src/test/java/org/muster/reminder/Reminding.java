@@ -328,8 +328,8 @@ final class Reminding implements AutoCloseable {
         }
 
         @Override
-        void ended(Fence fence, Run run) {
-            database.run(() -> super.ended(fence, run));
+        void ended(Fence fence, Run run, Collection<Subject> channels) {
+            database.run(() -> super.ended(fence, run, channels));
         }
     }
 

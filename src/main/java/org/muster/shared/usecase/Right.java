@@ -26,6 +26,8 @@ public enum Right implements Labelled {
     EDIT_PEOPLE,
     /** Read the audit trail and verify its chain. */
     READ_TRAIL,
+    /** Run the installation: reminders, their channels, connections to other programs. */
+    OPERATE,
     /** Read plans and readiness. */
     READ_PLANS,
     /** Write plans. */

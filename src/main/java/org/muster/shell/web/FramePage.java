@@ -11,6 +11,7 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.reminder.Bell;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
 import org.muster.shared.web.Crumb;
@@ -38,6 +39,9 @@ public class FramePage {
     @Inject
     private Instance<Demonstration> demonstrations;
 
+    @Inject
+    private Bell bell;
+
     public boolean isSignedIn() {
         return visitor.isSignedIn();
     }
@@ -45,6 +49,11 @@ public class FramePage {
     /** The name of the signed-in person. */
     public String getName() {
         return visitor.profile().map(Profile::name).orElse("");
+    }
+
+    /** How many reminders stand open for the person. */
+    public long getBell() {
+        return visitor.isSignedIn() ? bell.open() : 0;
     }
 
     /** The BCP 47 tag of the page's language. */

@@ -1,0 +1,66 @@
+package org.muster.reminder.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.reminder.InboxDirectory;
+import org.muster.reminder.InboxRow;
+import org.muster.reminder.ReminderState;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.Choices;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
+
+/** A person's inbox: what stands open, or whatever else its address asks for. */
+@Named
+@RequestScoped
+public class ReminderListPage {
+
+    private static final ReminderState[] STATES = {
+        ReminderState.OPEN,
+        ReminderState.NOTED,
+        ReminderState.PUT_OFF,
+        ReminderState.HANDED_ON,
+        ReminderState.SUPERSEDED,
+        ReminderState.CLOSED
+    };
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private InboxDirectory directory;
+
+    @Inject
+    private Cursors cursors;
+
+    @Inject
+    private Choices choices;
+
+    private Optional<KeysetList<InboxRow>> list = Optional.empty();
+
+    public KeysetList<InboxRow> getList() {
+        if (list.isEmpty()) {
+            list = Optional.of(read(ListState.of(request)));
+        }
+        return list.get();
+    }
+
+    public List<Choice> getStates() {
+        return choices.of(STATES);
+    }
+
+    private KeysetList<InboxRow> read(ListState state) {
+        var asked = state.chosen("state", ReminderState.class);
+        var from = state.position(cursors, InboxDirectory.LATEST);
+        return KeysetList.of(
+                state,
+                directory.mine(asked.isEmpty() ? Set.of(ReminderState.OPEN) : asked, from, state.size()),
+                cursors);
+    }
+}

@@ -1,0 +1,63 @@
+package org.muster.reminder.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.muster.reminder.ChannelTrial;
+import org.muster.reminder.Operations;
+import org.muster.reminder.OperationsDirectory;
+import org.muster.reminder.OperationsRegister;
+import org.muster.shared.web.News;
+
+/** How reminding stands, and what whoever runs Muster can do about it. */
+@Named
+@ViewScoped
+public class ReminderOperationsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/reminder/operations.xhtml?faces-redirect=true";
+
+    @Inject
+    private transient OperationsDirectory directory;
+
+    @Inject
+    private transient OperationsRegister register;
+
+    @Inject
+    private transient ChannelTrial trial;
+
+    @Inject
+    private transient News news;
+
+    private transient Operations now;
+
+    public Operations getNow() {
+        if (now == null) {
+            now = directory.now();
+        }
+        return now;
+    }
+
+    public String resend(long message) {
+        register.resend(message);
+        news.tell("reminder.page.operations.resent");
+        return HERE;
+    }
+
+    public String testMail() {
+        return told("MAIL", trial.mail());
+    }
+
+    public String testHook(String code) {
+        return told(code, trial.hook(code));
+    }
+
+    private String told(String what, ChannelTrial.Result result) {
+        register.tested(what);
+        news.tell(
+                result.delivered() ? "reminder.page.operations.tested" : "reminder.page.operations.test_failed",
+                result.answer());
+        return HERE;
+    }
+}

@@ -43,10 +43,10 @@ create index reminder_watch_assignee on reminder_watch (assignee, state, planned
 
 -- Subjects something happened to since reminding last looked: written by the command that did it.
 create table reminder_dirty (
-    command_id   varchar(36) not null,
+    mark         varchar(36) not null,
     subject_type varchar(40) not null,
     subject_ref  varchar(80) not null,
-    primary key (command_id, subject_type, subject_ref)
+    primary key (mark, subject_type, subject_ref)
 );
 
 -- Up to which day each source has been asked for what comes near.

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.muster.identity.Colleague;
 import org.muster.identity.PersonDirectory;
-import org.muster.identity.Standing;
 import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Caller;
 
@@ -38,9 +38,10 @@ public class AgendaDirectory {
     /** The calendar a private address opens, in its owner's language; none if it opens nothing any more. */
     public Optional<String> ofSecret(String secret) {
         return feeds.reader(new FeedSecret(secret).digest())
-                .flatMap(people::standing)
-                .filter(Standing::welcome)
-                .map(Standing::person)
+                .flatMap(code ->
+                        Optional.ofNullable(people.colleagues(List.of(code)).get(code)))
+                .filter(Colleague::active)
+                .map(Colleague::person)
                 .map(person -> of(person, person.language()));
     }
 

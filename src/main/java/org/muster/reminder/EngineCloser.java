@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.muster.shared.due.ObligationSource;
 import org.muster.shared.fact.Fact;
@@ -57,7 +58,8 @@ class EngineCloser implements CommandCloser {
                 .filter(subject -> types.contains(subject.type()))
                 .collect(Collectors.toSet());
         if (!subjects.isEmpty()) {
-            stream.soil(command.id().toString(), subjects);
+            // one command may close more than once: each time it leaves a mark of its own
+            stream.soil(UUID.randomUUID().toString(), subjects);
         }
     }
 }

@@ -139,14 +139,12 @@ class EngineStream {
         return stream.reading(EngineStream::fence).lastRun();
     }
 
-    /** Marks subjects for a new look; seeding is one command over many transactions and may come by twice. */
-    void soil(String command, Collection<Subject> subjects) {
-        clean(subjects.stream().map(subject -> new Dirty(command, subject)).toList());
+    void soil(String mark, Collection<Subject> subjects) {
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement(
-                    "insert into reminder_dirty (command_id, subject_type, subject_ref) values (?, ?, ?)")) {
+                    "insert into reminder_dirty (mark, subject_type, subject_ref) values (?, ?, ?)")) {
                 for (var subject : subjects) {
-                    insert.setString(1, command);
+                    insert.setString(1, mark);
                     insert.setString(2, subject.type());
                     insert.setString(3, subject.reference());
                     insert.addBatch();
@@ -159,8 +157,8 @@ class EngineStream {
     List<Dirty> dirty(int limit) {
         return stream.reading(connection -> {
             var subjects = new ArrayList<Dirty>();
-            try (var query = connection.prepareStatement("select command_id, subject_type, subject_ref"
-                    + " from reminder_dirty order by command_id, subject_type, subject_ref")) {
+            try (var query = connection.prepareStatement("select mark, subject_type, subject_ref"
+                    + " from reminder_dirty order by mark, subject_type, subject_ref")) {
                 query.setMaxRows(limit);
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
@@ -175,9 +173,9 @@ class EngineStream {
     void clean(Collection<Dirty> subjects) {
         stream.joining(1, connection -> {
             try (var delete = connection.prepareStatement(
-                    "delete from reminder_dirty where command_id = ? and subject_type = ? and subject_ref = ?")) {
+                    "delete from reminder_dirty where mark = ? and subject_type = ? and subject_ref = ?")) {
                 for (var dirty : subjects) {
-                    delete.setString(1, dirty.command());
+                    delete.setString(1, dirty.mark());
                     delete.setString(2, dirty.subject().type());
                     delete.setString(3, dirty.subject().reference());
                     delete.addBatch();

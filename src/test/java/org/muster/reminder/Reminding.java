@@ -129,6 +129,7 @@ final class Reminding implements AutoCloseable {
                         database.the(ForwardableClock.class)));
         database.with(Carrier.class, database.the(MailCarrier.class));
         database.with(Carrier.class, database.the(HookCarrier.class));
+        execute("insert into installation (id, secret) values (1, 'a secret of this installation')");
         database.closing(database.the(EngineCloser.class));
         database.using(ScanJob.class, new InTransaction(database))
                 .using(PostJob.class, new PostInTransaction(database));

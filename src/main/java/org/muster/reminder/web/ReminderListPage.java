@@ -15,6 +15,7 @@ import org.muster.shared.web.Choice;
 import org.muster.shared.web.Choices;
 import org.muster.shared.web.KeysetList;
 import org.muster.shared.web.ListState;
+import org.muster.shared.web.Messages;
 
 /** A person's inbox: what stands open, or whatever else its address asks for. */
 @Named
@@ -42,6 +43,9 @@ public class ReminderListPage {
     @Inject
     private Choices choices;
 
+    @Inject
+    private Messages messages;
+
     private Optional<KeysetList<InboxRow>> list = Optional.empty();
 
     public KeysetList<InboxRow> getList() {
@@ -49,6 +53,11 @@ public class ReminderListPage {
             list = Optional.of(read(ListState.of(request)));
         }
         return list.get();
+    }
+
+    /** What is to be done. */
+    public String title(InboxRow row) {
+        return messages.of(row.textKey(), row.words().toArray());
     }
 
     public List<Choice> getStates() {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
 import org.muster.reminder.ChannelTrial;
+import org.muster.reminder.MessageState;
 import org.muster.reminder.Operations;
 import org.muster.reminder.OperationsDirectory;
 import org.muster.reminder.OperationsRegister;
@@ -37,6 +40,26 @@ public class ReminderOperationsPage implements Serializable {
             now = directory.now();
         }
         return now;
+    }
+
+    /** Where mail is handed over; empty while it is not configured. */
+    public String getMailServer() {
+        return getNow().mailServer().orElse("");
+    }
+
+    /** Whether mails can carry links. */
+    public boolean isReached() {
+        return getNow().baseUrl().isPresent();
+    }
+
+    /** For when the last run was planned; nothing before the first. */
+    public List<Instant> getLastRun() {
+        return getNow().lastRun().stream().toList();
+    }
+
+    /** How many messages stand there. */
+    public long count(String state) {
+        return getNow().count(MessageState.valueOf(state));
     }
 
     public String resend(long message) {

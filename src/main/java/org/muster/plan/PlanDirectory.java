@@ -126,17 +126,17 @@ public class PlanDirectory {
         return query.getResultStream().map(PlanLineRow::of).collect(Collectors.groupingBy(PlanLineRow::plan));
     }
 
-    /** The codes of the plans that count on an asset by name, or need what it can do. */
-    public List<String> plansOf(String tag, String capability) {
+    /** The codes of the plans that count on one of these assets by name, or need what one of them can do. */
+    public List<String> countingOn(Collection<String> tags) {
         return entities.createQuery(
                         "select distinct l.plan from PlanLine l, Plan p where p.code = l.plan and p.retired = false"
-                                + " and ((l.part = :assignment and l.refersTo = :tag)"
-                                + " or (l.part = :requirement and l.refersTo = :capability)) order by l.plan",
+                                + " and ((l.part = :assignment and l.refersTo in :tags) or (l.part = :requirement and"
+                                + " l.refersTo in (select a.capability from Asset a where a.tag in :tags)))"
+                                + " order by l.plan",
                         String.class)
                 .setParameter("assignment", Part.ASSIGNMENT)
                 .setParameter("requirement", Part.REQUIREMENT)
-                .setParameter("tag", tag)
-                .setParameter("capability", capability)
+                .setParameter("tags", tags)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.text.Bilingual;
 
@@ -50,5 +51,12 @@ public record PlanLineRow(String plan, int edition, Part part, String code, Part
     /** The codes a field lists. */
     public List<String> codes(String field) {
         return Codes.split(text(field));
+    }
+
+    /** The same with one value changed. */
+    PlanLineRow with(String field, String value) {
+        var values = new TreeMap<>(particulars.values());
+        values.put(field, value);
+        return new PlanLineRow(plan, edition, part, code, new Particulars(values), version);
     }
 }

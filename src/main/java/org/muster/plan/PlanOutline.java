@@ -1,6 +1,7 @@
 package org.muster.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.shared.text.Bilingual;
@@ -26,6 +27,25 @@ public record PlanOutline(
     /** The line with the code. */
     public Optional<PlanLineRow> line(Part part, String code) {
         return lines(part).stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    /** The same where an asset is assigned wherever another one is. */
+    public PlanOutline assigningLike(String asset, String like) {
+        var more = lines(Part.ASSIGNMENT).stream()
+                .filter(line -> line.text("asset").equals(like))
+                .map(line -> line.with("asset", asset))
+                .toList();
+        var all = new ArrayList<>(lines);
+        all.addAll(more);
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, all);
+    }
+
+    /** The same with one value of a line changed. */
+    public PlanOutline with(Part part, String line, String field, String value) {
+        var changed = lines.stream()
+                .map(each -> each.part() == part && each.code().equals(line) ? each.with(field, value) : each)
+                .toList();
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
     }
 
     @Override

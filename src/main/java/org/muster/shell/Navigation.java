@@ -112,6 +112,10 @@ public enum Navigation implements Labelled {
     PERSON_ACCESS(in("/identity/person-access.xhtml").by(EDIT_PEOPLE).under("PEOPLE")),
     TRAIL_VERIFY(in("/audit/verify.xhtml").by(READ_TRAIL).under("TRAIL")),
 
+    READINESS_PLAN(in("/readiness/plan.xhtml").by(READ_PLANS).under("READINESS")),
+    READINESS_GAPS(in("/readiness/gaps.xhtml").by(READ_PLANS).under("READINESS")),
+    READINESS_WHAT_IF(in("/readiness/whatif.xhtml").by(READ_PLANS).under("READINESS")),
+    READINESS_JOINT(in("/readiness/joint.xhtml").by(READ_PLANS).under("READINESS")),
     PLAN(in("/plan/sheet.xhtml").by(READ_PLANS).under("PLANS")),
     PLAN_EDIT(in("/plan/edit.xhtml").by(EDIT_PLANS).under("PLANS")),
     PLAN_LINE(in("/plan/line.xhtml").by(EDIT_PLANS, APPROVE).under("PLANS")),

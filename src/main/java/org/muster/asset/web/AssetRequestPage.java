@@ -38,6 +38,11 @@ public class AssetRequestPage implements Serializable {
     public void load() {
         kind = Links.parameter("kind");
         like = Links.parameter("like");
+        var capability = Links.parameter("capability");
+        if (!capability.isEmpty()) {
+            kind = questions.kindOf(capability).map(Kind::name).orElse(kind);
+            form.fill(capability, Links.parameter("quantity"), questions.gap(Links.parameter("plan")));
+        }
         if (!like.isEmpty()) {
             var other = sheets.of(like);
             kind = other.kind().name();

@@ -3,9 +3,11 @@ package org.muster.asset.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
 import org.muster.catalog.CapabilityDirectory;
+import org.muster.catalog.CapabilityRow;
 import org.muster.catalog.FieldDirectory;
 import org.muster.catalog.Kind;
 import org.muster.identity.Department;
@@ -44,6 +46,16 @@ class DescriptionQuestions {
 
     DescriptionQuestions() {
         this(null, null, null, null, null, null);
+    }
+
+    /** The kind that gives the capability. */
+    Optional<Kind> kindOf(String capability) {
+        return capabilities.find(capability).map(CapabilityRow::kind);
+    }
+
+    /** Why something is requested that a plan lacks. */
+    String gap(String plan) {
+        return plan.isEmpty() ? "" : words.of("asset.page.request.gap", plan);
     }
 
     AssetWords words() {

@@ -49,6 +49,13 @@ public class RequestForm implements Serializable {
         });
     }
 
+    /** Takes over what a plan lacks. */
+    void fill(String capability, String quantity, String reason) {
+        values.put("capability", capability);
+        values.put("quantity", quantity.isEmpty() ? "1" : quantity);
+        values.put("reason", reason);
+    }
+
     NewAsset wanted(Kind kind, Collection<Field> described) {
         var particulars = new TreeMap<String, String>();
         described.forEach(field -> particulars.put(field.name(), text(field.name())));

@@ -2,12 +2,15 @@ package org.muster.readiness.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Follows one plan through the days of a horizon when nothing is done. Only the day after the end of a gate can change
- * anything, so the curve is exact although only those days are looked at.
+ * Follows one plan through the days of a horizon. Only a day on which some gate ends or is mended, or a waiver ends, can
+ * change anything, so the curve is exact although only those days are looked at.
  */
 final class Forecast {
     private final Plan plan;
@@ -40,9 +43,12 @@ final class Forecast {
 
     private TreeSet<LocalDate> breakpoints() {
         var gates = candidates.stream().flatMap(asset -> asset.gates().gates().stream());
-        var days = new TreeSet<LocalDate>();
-        horizon.daysAfterEndOf(gates).forEach(days::add);
-        return days;
+        var waivers = plan.requirements().stream()
+                .map(requirement -> requirement.terms().waivedUntil())
+                .filter(until -> !until.equals(Gate.NEVER))
+                .map(until -> until.plusDays(1));
+        return horizon.within(Stream.concat(gates.flatMap(Gate::changes), waivers))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Standing standingOn(LocalDate day) {
@@ -50,11 +56,24 @@ final class Forecast {
     }
 
     private List<Cause> causesOn(LocalDate day) {
-        var before = situation.on(day.minusDays(1));
-        var after = situation.on(day);
-        return candidates.stream()
-                .filter(asset -> before.verdictOf(asset) != after.verdictOf(asset))
-                .flatMap(asset -> asset.gates().endingOnTheEveOf(day).stream().map(gate -> Cause.of(asset, gate)))
-                .toList();
+        var gates = candidates.stream()
+                .collect(Collectors.groupingBy(Asset::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(views -> views.size() == 1
+                        ? changesOf(views.get(0), day)
+                        : views.stream().flatMap(view -> changesOf(view, day)).distinct());
+        var waivers = plan.requirements().stream()
+                .filter(requirement -> requirement.terms().waivedOn(day.minusDays(1))
+                        && !requirement.terms().waivedOn(day))
+                .map(requirement -> new Cause(requirement.id(), "WAIVER"));
+        return Stream.concat(gates, waivers).toList();
+    }
+
+    private Stream<Cause> changesOf(Asset asset, LocalDate day) {
+        return situation.on(day.minusDays(1)).verdictOf(asset)
+                        == situation.on(day).verdictOf(asset)
+                ? Stream.of()
+                : asset.gates().changingOn(day).stream().map(gate -> Cause.of(asset, gate));
     }
 }

@@ -1,21 +1,55 @@
 package org.muster.readiness.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A condition an asset has to meet, with the last day on which it does. A hard gate that has ended makes the asset not
  * ready, a soft one makes it conditional.
+ *
+ * @param throughout whether it must be met until the use is over, such as a licence, and not only when it begins
+ * @param mendedOn the day on which it is met again if everything goes as planned; looked at only by a forecast that
+ *     counts on it
  */
-public record Gate(String name, boolean hard, LocalDate until) {
+public record Gate(String name, boolean hard, LocalDate until, boolean throughout, Optional<LocalDate> mendedOn) {
     /** The end of a gate that never ends. */
     public static final LocalDate FOREVER = LocalDate.MAX;
 
-    /** The end date is inclusive: met on that day, changed on the next. */
-    boolean endedBy(LocalDate day) {
-        return day.isAfter(until);
+    /** The end of a gate that was never met. */
+    public static final LocalDate NEVER = LocalDate.MIN;
+
+    public Gate(String name, boolean hard, LocalDate until) {
+        this(name, hard, until, false, Optional.empty());
     }
 
-    boolean endsOnTheEveOf(LocalDate day) {
-        return until.equals(day.minusDays(1));
+    /** The end date is inclusive: met on that day, changed on the next. */
+    boolean endedBy(LocalDate day) {
+        return day.isAfter(until)
+                && mendedOn.filter(again -> !day.isBefore(again)).isEmpty();
+    }
+
+    /** Whether it is another one on that day than on the day before. */
+    boolean changesOn(LocalDate day) {
+        return endedBy(day) != endedBy(day.minusDays(1));
+    }
+
+    /** The days on which it changes. */
+    Stream<LocalDate> changes() {
+        var ends =
+                until.equals(FOREVER) || until.equals(NEVER) ? Stream.<LocalDate>empty() : Stream.of(until.plusDays(1));
+        return Stream.concat(ends, mendedOn.stream());
+    }
+
+    /** As it looks to somebody who needs it for so many days more. */
+    Gate lasting(long days) {
+        return throughout && days > 0 && !until.equals(FOREVER) && !until.equals(NEVER)
+                ? new Gate(name, hard, until.minusDays(days), true, mendedOn)
+                : this;
+    }
+
+    /** As it is when nothing is done. */
+    public Gate unmended() {
+        return new Gate(name, hard, until, throughout, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package org.muster.readiness.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All gates of one asset, and whether evidence is missing without which nobody can say that it is ready. */
 public record Gates(List<Gate> gates, boolean unknown) {
@@ -30,7 +31,15 @@ public record Gates(List<Gate> gates, boolean unknown) {
         return gates.stream().filter(gate -> gate.endedBy(day)).toList();
     }
 
-    List<Gate> endingOnTheEveOf(LocalDate day) {
-        return gates.stream().filter(gate -> gate.endsOnTheEveOf(day)).toList();
+    List<Gate> changingOn(LocalDate day) {
+        return gates.stream().filter(gate -> gate.changesOn(day)).toList();
+    }
+
+    /** The same for somebody who needs the asset for so many days, and needs one gate more. */
+    Gates lasting(long days, Stream<Gate> more) {
+        return new Gates(
+                Stream.concat(gates.stream().map(gate -> gate.lasting(days)), more)
+                        .toList(),
+                unknown);
     }
 }

@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 /** The days a forecast looks at: the day it is made, and so many after it. */
 public record Horizon(LocalDate asOf, long days) {
 
-    /** The days within reach on which a verdict may change: each the day after some gate's end. */
-    Stream<LocalDate> daysAfterEndOf(Stream<Gate> gates) {
+    /** The days within reach among those on which something may change. */
+    Stream<LocalDate> within(Stream<LocalDate> changes) {
         var last = asOf.plusDays(days);
-        return gates.map(Gate::until)
-                .filter(until -> !until.isBefore(asOf) && until.isBefore(last))
-                .map(until -> until.plusDays(1));
+        return changes.filter(day -> day.isAfter(asOf) && !day.isAfter(last));
     }
 }

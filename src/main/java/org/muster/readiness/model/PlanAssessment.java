@@ -36,9 +36,14 @@ final class PlanAssessment {
     }
 
     private ReadinessLevel level() {
-        return lineups.stream()
-                .map(lineup -> lineup.requirement().criticality().pullFrom(lineup.level()))
-                .reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
+        return lineups.stream().map(this::pullOf).reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
+    }
+
+    /** While somebody answers for going without it, a requirement pulls like a supporting one. */
+    private ReadinessLevel pullOf(Lineup lineup) {
+        var requirement = lineup.requirement();
+        var waived = requirement.terms().waivedOn(situation.day());
+        return (waived ? Criticality.SUPPORTING : requirement.criticality()).pullFrom(lineup.level());
     }
 
     /** The weighted mean of the coverages, as a percentage; a plan on which nothing weighs is complete. */

@@ -49,6 +49,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return compareTo(limit) <= 0 ? this : limit;
     }
 
+    /** The whole part; what is left over is dropped. */
+    public long whole() {
+        return numerator.divide(denominator).longValueExact();
+    }
+
     /** Half up, with exactly so many decimals. */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

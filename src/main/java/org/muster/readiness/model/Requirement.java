@@ -4,10 +4,27 @@ import java.math.BigDecimal;
 
 /** What a plan needs: so many units of a capability, in place within so many hours, and how much hangs on it. */
 public record Requirement(
-        String id, String capability, Need need, BigDecimal neededByHours, Criticality criticality, long weight) {
+        String id,
+        String capability,
+        Need need,
+        BigDecimal neededByHours,
+        Criticality criticality,
+        long weight,
+        Terms terms) {
+
+    public Requirement(
+            String id, String capability, Need need, BigDecimal neededByHours, Criticality criticality, long weight) {
+        this(id, capability, need, neededByHours, criticality, weight, Terms.OPEN);
+    }
 
     /** Whether an asset is a candidate: it can do what is asked and is in place in time, whatever its state. */
     boolean accepts(Asset asset) {
-        return capability.equals(asset.capability()) && asset.deployHours().compareTo(neededByHours) <= 0;
+        return serves(asset) && asset.deployHours().compareTo(neededByHours) <= 0;
+    }
+
+    private boolean serves(Asset asset) {
+        return terms.worth()
+                .map(each -> each.containsKey(asset.id()))
+                .orElseGet(() -> capability.equals(asset.capability()));
     }
 }

@@ -1,9 +1,12 @@
 package org.muster.readiness.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -45,18 +48,31 @@ final class SupplyNetwork {
     }
 
     private static Map<Pool, Long> pools(List<Claim> claims, List<Asset> usableAssets) {
-        var claimsOn = claims.stream()
+        var open = claims.stream()
+                .filter(claim -> claim.requirement().terms().worth().isEmpty())
                 .collect(Collectors.groupingBy(claim -> claim.requirement().capability()));
+        var named = new HashMap<String, List<Claim>>();
+        claims.forEach(claim -> claim.requirement()
+                .terms()
+                .worth()
+                .ifPresent(worth -> worth.keySet()
+                        .forEach(asset -> named.computeIfAbsent(asset, id -> new ArrayList<>())
+                                .add(claim))));
         return usableAssets.stream()
                 .collect(Collectors.groupingBy(
-                        asset -> poolOf(asset, claimsOn.getOrDefault(asset.capability(), List.of())),
+                        asset -> poolOf(
+                                asset,
+                                Stream.concat(
+                                        open.getOrDefault(asset.capability(), List.of()).stream(),
+                                        named.getOrDefault(asset.id(), List.of()).stream())),
                         LinkedHashMap::new,
                         Collectors.summingLong(Asset::units)));
     }
 
-    private static Pool poolOf(Asset asset, List<Claim> claims) {
-        return new Pool(claims.stream()
-                .filter(claim -> claim.requirement().accepts(asset))
+    /** What is worth less here than a needed unit is not shared out: that would promise more than there is. */
+    private static Pool poolOf(Asset asset, Stream<Claim> claims) {
+        return new Pool(claims.filter(claim -> claim.requirement().accepts(asset)
+                        && claim.requirement().terms().inFull(asset))
                 .toList());
     }
 

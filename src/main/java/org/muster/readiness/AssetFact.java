@@ -1,0 +1,206 @@
+package org.muster.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.asset.Detail;
+import org.muster.asset.Stage;
+import org.muster.catalog.Kind;
+import org.muster.place.FailureGroups;
+import org.muster.shared.field.Particulars;
+import org.muster.shared.money.Money;
+
+/**
+ * What readiness needs to know of an asset, as the register tells it.
+ *
+ * @param keeper the custodian
+ * @param use where it is, for whom and until when, while it is out
+ * @param around with what its place fails together
+ * @param told what steps have told about it
+ */
+record AssetFact(
+        String tag,
+        String name,
+        Kind kind,
+        String capability,
+        String model,
+        String vendor,
+        Stage stage,
+        int quantity,
+        String place,
+        String keeper,
+        Use use,
+        Optional<LocalDate> acceptedOn,
+        Particulars particulars,
+        Particulars told,
+        FailureGroups around) {
+
+    /** To whom and for what it is issued, and when it is to be back. */
+    record Use(String holder, String purpose, Optional<LocalDate> dueBack) {}
+
+    private static final BigDecimal AT_ONCE = BigDecimal.ZERO;
+
+    /** How long it takes to have it in place: as proven, otherwise as declared. */
+    BigDecimal deployHours() {
+        return particulars
+                .get("deploy_hours_proven")
+                .or(() -> particulars.get("deploy_hours_declared"))
+                .map(BigDecimal::new)
+                .orElse(AT_ONCE);
+    }
+
+    /** How many units it gives: its number, and of a policy the limit of the cover. */
+    long units() {
+        return kind == Kind.INSURANCE_POLICY
+                ? particulars
+                        .get("limit")
+                        .map(text -> Money.parse("limit", text).amount().longValue())
+                        .orElse(0L)
+                : quantity;
+    }
+
+    Optional<LocalDate> day(String particular) {
+        return particulars.get(particular).map(LocalDate::parse);
+    }
+
+    Optional<BigDecimal> number(String particular) {
+        return particulars.get(particular).map(text -> new BigDecimal(text.split(" ")[0]));
+    }
+
+    /** When it is promised to arrive. */
+    Optional<LocalDate> promised() {
+        return told.get(Detail.PROMISED_DATE.wire()).map(LocalDate::parse);
+    }
+
+    /** The plan it is deployed for, if it is said. */
+    Optional<String> deployedFor() {
+        return told.get(Detail.PLAN.wire());
+    }
+
+    /** With what it fails together. */
+    Set<String> groups() {
+        var groups = new HashSet<String>();
+        add(groups, "site", around.site());
+        add(groups, "room", around.room());
+        add(groups, "power", particulars.get("power_feed").orElse(around.powerFeed()));
+        add(groups, "network", particulars.get("network").orElse(around.network()));
+        add(groups, "supplier", vendor);
+        add(groups, "insurer", particulars.get("insurer").orElse(""));
+        add(groups, "person", keeper);
+        if (!model.isEmpty()) {
+            add(
+                    groups,
+                    "model",
+                    model
+                            + particulars
+                                    .get("firmware")
+                                    .map(version -> " " + version)
+                                    .orElse(""));
+        }
+        return groups;
+    }
+
+    private static void add(Set<String> groups, String sort, String name) {
+        if (!name.isBlank()) {
+            groups.add(sort + ":" + name);
+        }
+    }
+
+    AssetFact movedTo(String newPlace, FailureGroups newGroups) {
+        return new AssetFact(
+                tag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                stage,
+                quantity,
+                newPlace,
+                keeper,
+                use,
+                acceptedOn,
+                particulars,
+                told,
+                newGroups);
+    }
+
+    AssetFact counting(int units) {
+        return new AssetFact(
+                tag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                stage,
+                units,
+                place,
+                keeper,
+                use,
+                acceptedOn,
+                particulars,
+                told,
+                around);
+    }
+
+    AssetFact with(Particulars other) {
+        return new AssetFact(
+                tag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                stage,
+                quantity,
+                place,
+                keeper,
+                use,
+                acceptedOn,
+                particulars.over(other),
+                told,
+                around);
+    }
+
+    AssetFact lent(LocalDate back) {
+        return new AssetFact(
+                tag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                Stage.DEPLOYED,
+                quantity,
+                place,
+                keeper,
+                new Use("", "LOAN", Optional.of(back)),
+                acceptedOn,
+                particulars,
+                told,
+                around);
+    }
+
+    /** Another one like it, accepted and in store. */
+    AssetFact copied(String otherTag, int units) {
+        return new AssetFact(
+                otherTag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                Stage.IN_STORE,
+                units,
+                place,
+                keeper,
+                new Use("", "", Optional.empty()),
+                Optional.of(LocalDate.EPOCH),
+                particulars,
+                Particulars.none(),
+                around);
+    }
+}

@@ -1,0 +1,29 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.muster.plan.PlanRow;
+import org.muster.readiness.model.CurveStep;
+
+/** One plan on the board. */
+public record BoardRow(PlanRow plan, StoredOutlook kept, LocalDate today) {
+
+    static final Comparator<BoardRow> WORST_FIRST = Comparator.comparing((BoardRow row) -> row.light())
+            .reversed()
+            .thenComparing(row -> row.kept().standing().index())
+            .thenComparing(row -> row.plan().code());
+
+    public Light light() {
+        return kept.light();
+    }
+
+    public Pillars pillars() {
+        return kept.pillars();
+    }
+
+    /** The next day on which the level drops. */
+    public Optional<CurveStep> cliff() {
+        return kept.cliff(today);
+    }
+}

@@ -1,0 +1,44 @@
+package org.muster.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.muster.readiness.model.Ratio;
+import org.muster.readiness.model.Verdict;
+
+/**
+ * One of those who serve a requirement.
+ *
+ * @param tag the asset's tag, or plan and code of outside help
+ * @param worth how much of a needed unit each of its units gives
+ * @param lost whether the scenario takes it away
+ */
+public record CandidateLine(
+        String tag,
+        String name,
+        long units,
+        Ratio worth,
+        BigDecimal deployHours,
+        List<GateFinding> findings,
+        boolean lost,
+        boolean outside) {
+
+    /** What its gates say of it on the day. */
+    public Verdict verdict(LocalDate day) {
+        if (lost || ended(day).stream().anyMatch(GateFinding::hard)) {
+            return Verdict.NOT_READY;
+        }
+        return ended(day).isEmpty() ? Verdict.READY : Verdict.CONDITIONAL;
+    }
+
+    public List<GateFinding> ended(LocalDate day) {
+        return findings.stream().filter(finding -> finding.endedBy(day)).toList();
+    }
+
+    /** The gate that ends next after the day. */
+    public Optional<GateFinding> next(LocalDate day) {
+        return findings.stream().filter(finding -> !finding.endedBy(day)).min(Comparator.comparing(GateFinding::until));
+    }
+}

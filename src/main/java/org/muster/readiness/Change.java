@@ -1,0 +1,81 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.muster.place.FailureGroups;
+import org.muster.shared.field.Particulars;
+
+/** A change of the facts that is tried out before it is made; each variant knows how to make it. */
+public sealed interface Change {
+
+    World over(World world);
+
+    /** What it is done with: an asset, or a plan and its requirement. */
+    String subject();
+
+    /** The asset is gone: retired, disposed of, sold. */
+    record Remove(String subject) implements Change {
+        @Override
+        public World over(World world) {
+            return world.without(subject);
+        }
+    }
+
+    /** The asset is lent until the day. */
+    record Lend(String subject, LocalDate back) implements Change {
+        @Override
+        public World over(World world) {
+            return world.with(subject, asset -> asset.lent(back));
+        }
+    }
+
+    /** The asset stands at another site. */
+    record Move(String subject, String site) implements Change {
+        @Override
+        public World over(World world) {
+            return world.with(subject, asset -> asset.movedTo(site, new FailureGroups(site, "", "", "")));
+        }
+    }
+
+    /** A date of the asset, such as the end of its licence, is another one. */
+    record SetDate(String subject, String field, LocalDate day) implements Change {
+        @Override
+        public World over(World world) {
+            var dates = new Particulars(new TreeMap<>(Map.of(field, day.toString())));
+            return world.with(subject, asset -> asset.with(dates));
+        }
+    }
+
+    /** There are more or fewer of it. */
+    record SetQuantity(String subject, int quantity) implements Change {
+        @Override
+        public World over(World world) {
+            return world.with(subject, asset -> asset.counting(quantity));
+        }
+    }
+
+    /** One more like an asset there is, under a tag of its own, accepted and in store. */
+    record Add(String subject, String like, int quantity) implements Change {
+        @Override
+        public World over(World world) {
+            return Optional.ofNullable(world.assets().get(like))
+                    .map(asset -> world.alike(asset.copied(subject, quantity), like))
+                    .orElse(world);
+        }
+    }
+
+    /** A requirement asks for another number. */
+    record Require(String plan, String requirement, int quantity) implements Change {
+        @Override
+        public World over(World world) {
+            return world.requiring(plan, requirement, quantity);
+        }
+
+        @Override
+        public String subject() {
+            return plan + "/" + requirement;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.SinglePoint;
+import org.muster.readiness.model.Standing;
+
+/** One plan before and after a change: two curves, and where the second one lies lower or higher. */
+public record Comparison(Outlook before, Outlook after) {
+
+    /** From this day on, until the next, the plan stands otherwise than it would have. */
+    public record Drop(LocalDate from, Standing before, Standing after) {}
+
+    static Comparison of(Outlook before, Outlook after) {
+        return new Comparison(before, after);
+    }
+
+    /** Every day on which the two curves begin to differ, or differ otherwise. */
+    public List<Drop> differences() {
+        var days = Stream.concat(before.noAction().stream(), after.noAction().stream())
+                .map(CurveStep::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var found = new ArrayList<Drop>();
+        for (var day : days) {
+            var one = before.standingOn(day);
+            var other = after.standingOn(day);
+            if (!one.equals(other)) {
+                found.add(new Drop(day, one, other));
+            }
+        }
+        return found;
+    }
+
+    /** The days on which the level is lower than it would have been. */
+    public List<Drop> drops() {
+        return differences().stream()
+                .filter(drop -> drop.after().level().compareTo(drop.before().level()) > 0)
+                .toList();
+    }
+
+    /** Failure groups the plan did not hang on before. */
+    public List<SinglePoint> newSinglePoints() {
+        return after.singlePoints().stream()
+                .filter(point -> before.singlePoints().stream()
+                        .noneMatch(known -> known.group().equals(point.group())
+                                && known.requirement().equals(point.requirement())))
+                .toList();
+    }
+
+    /** Whether anything is different at all. */
+    public boolean changed() {
+        return !differences().isEmpty() || !newSinglePoints().isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.muster.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.muster.readiness.model.Cause;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.ReadinessLevel;
+import org.muster.readiness.model.Standing;
+
+/** A curve as one text of a column: {@code 2026-12-20 R3 95.5 SRV-02 INSPECTION, …}, one line a step. */
+final class Curves {
+
+    private static final int MOST = 8_000;
+
+    private Curves() {}
+
+    /** As many steps as fit: a stored curve serves the board, which looks at the next ones. */
+    static String write(List<CurveStep> steps) {
+        var text = new StringBuilder();
+        for (var step : steps) {
+            var line = step.from() + " " + step.standing().level() + " "
+                    + step.standing().index().toPlainString() + " "
+                    + step.causes().stream().limit(4).map(Cause::text).collect(Collectors.joining(", ")) + "\n";
+            if (text.length() + line.length() > MOST) {
+                break;
+            }
+            text.append(line);
+        }
+        return text.toString();
+    }
+
+    static List<CurveStep> read(String text) {
+        return Arrays.stream(text.split("\n"))
+                .filter(line -> !line.isBlank())
+                .map(Curves::step)
+                .toList();
+    }
+
+    private static CurveStep step(String line) {
+        var parts = line.split(" ", 4);
+        var causes = new ArrayList<Cause>();
+        if (parts.length > 3) {
+            Arrays.stream(parts[3].split(", "))
+                    .filter(cause -> cause.contains(" "))
+                    .forEach(cause -> {
+                        var cut = cause.lastIndexOf(' ');
+                        causes.add(new Cause(cause.substring(0, cut), cause.substring(cut + 1)));
+                    });
+        }
+        return new CurveStep(
+                LocalDate.parse(parts[0]),
+                new Standing(ReadinessLevel.valueOf(parts[1]), new BigDecimal(parts[2])),
+                List.copyOf(causes));
+    }
+}

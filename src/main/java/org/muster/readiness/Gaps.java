@@ -1,0 +1,101 @@
+package org.muster.readiness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.muster.readiness.model.AtStake;
+import org.muster.readiness.model.Facts;
+import org.muster.readiness.model.ReadinessLevel;
+import org.muster.readiness.model.Scenario;
+import org.muster.readiness.model.Stakes;
+
+/** Finds what is to be seen to: requirements that fall short today, and gates that end within so many days. */
+final class Gaps {
+
+    private final World world;
+    private final LocalDate today;
+    private final long days;
+
+    private Gaps(World world, LocalDate today, long days) {
+        this.world = world;
+        this.today = today;
+        this.days = days;
+    }
+
+    static List<Gap> of(World world, LocalDate today, long days) {
+        var gaps = new Gaps(world, today, days);
+        return Outlooks.of(world, today, days).stream()
+                .flatMap(outlook -> Stream.concat(gaps.present(outlook), gaps.coming(outlook)))
+                .sorted(Gap.BY_COST)
+                .toList();
+    }
+
+    /** What is short already costs the plan what it is below its best. */
+    private Stream<Gap> present(Outlook outlook) {
+        return outlook.requirements().stream()
+                .filter(line -> line.readiness().level().compareTo(ReadinessLevel.R2) > 0)
+                .map(line -> new Gap(
+                        outlook,
+                        line,
+                        today,
+                        line.code(),
+                        "SHORT",
+                        ReadinessLevel.R2,
+                        line.readiness().level(),
+                        new AtStake(missing(outlook, line), missing(outlook, line)),
+                        Remedies.of(outlook, line)));
+    }
+
+    /** What the requirement lacks of its share of the index. */
+    private static BigDecimal missing(Outlook outlook, RequirementLine line) {
+        var weights = outlook.requirements().stream()
+                .mapToLong(each -> each.line().whole("weight").orElse(1L))
+                .sum();
+        var share = line.line().whole("weight").orElse(1L);
+        return weights == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE
+                        .subtract(line.readiness().coverage().rounded(4))
+                        .multiply(BigDecimal.valueOf(100 * share))
+                        .divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP);
+    }
+
+    private Stream<Gap> coming(Outlook outlook) {
+        var facts = new Translation(world.only(Set.of(outlook.plan().code()))).noAction();
+        return outlook.requirements().stream()
+                .flatMap(line -> line.candidates().stream()
+                        .flatMap(candidate -> candidate.findings().stream())
+                        .filter(GateFinding::hard)
+                        .filter(finding -> !finding.until().isBefore(today)
+                                && finding.until().isBefore(today.plusDays(days)))
+                        .map(finding -> gap(outlook, line, finding, facts))
+                        .filter(gap -> gap.drop() > 0
+                                || gap.stake().missedAlone().signum() > 0
+                                || gap.stake().doneAlone().signum() > 0));
+    }
+
+    private Gap gap(Outlook outlook, RequirementLine line, GateFinding finding, Facts facts) {
+        var on = finding.until().plusDays(1);
+        var lost = new TreeSet<String>();
+        outlook.plan().scenarios().stream()
+                .filter(scenario -> scenario.code().equals(outlook.scenario()))
+                .forEach(scenario -> lost.addAll(scenario.details().takesAway()));
+        var stake = new Stakes(facts, new Scenario(lost, List.of()))
+                .of(finding.asset(), finding.rule().name(), on)
+                .get(outlook.plan().code());
+        return new Gap(
+                outlook,
+                line,
+                on,
+                finding.asset(),
+                finding.rule().name(),
+                outlook.standingOn(on.minusDays(1)).level(),
+                outlook.standingOn(on).level(),
+                stake,
+                List.of(Remedies.link(outlook.plan().code(), finding)));
+    }
+}

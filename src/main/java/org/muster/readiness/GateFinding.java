@@ -1,0 +1,41 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.readiness.model.Gate;
+
+/**
+ * What one gate says of one asset: until when it is met, and how it can be mended.
+ *
+ * @param until the last day on which it is met
+ * @param mendedOn the day on which it is met again if what is planned happens
+ */
+public record GateFinding(
+        String asset, GateRule rule, boolean hard, LocalDate until, Optional<LocalDate> mendedOn, Remedy remedy) {
+
+    static GateFinding never(AssetFact asset, GateRule rule, Remedy remedy, Optional<LocalDate> mendedOn) {
+        return new GateFinding(asset.tag(), rule, true, Gate.NEVER, mendedOn, remedy);
+    }
+
+    static GateFinding endsHard(AssetFact asset, GateRule rule, LocalDate until, Remedy remedy) {
+        return new GateFinding(asset.tag(), rule, true, until, Optional.empty(), remedy);
+    }
+
+    static GateFinding endsSoft(AssetFact asset, GateRule rule, LocalDate until, Remedy remedy) {
+        return new GateFinding(asset.tag(), rule, false, until, Optional.empty(), remedy);
+    }
+
+    /** Whether the gate has ended by that day when nothing is done. */
+    public boolean endedBy(LocalDate day) {
+        return day.isAfter(until);
+    }
+
+    /** Whether it was ever met. */
+    public boolean everMet() {
+        return !until.equals(Gate.NEVER);
+    }
+
+    Gate gate() {
+        return new Gate(rule.name(), hard, until, rule.throughout(), mendedOn);
+    }
+}

@@ -1,0 +1,97 @@
+package org.muster.readiness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.muster.asset.Stage;
+import org.muster.shared.text.Labelled;
+
+/**
+ * The gates an asset passes before a plan may count on it, one row each: what the register's facts say about it, until
+ * when that holds, and what can be done. A gate that finds nothing to say is met for ever.
+ */
+public enum GateRule implements Labelled {
+    /** In store, or deployed where a plan may use it. */
+    LIFECYCLE(false, GateRule::lifecycle),
+    /** Accepted by somebody; only then it counts. */
+    ACCEPTANCE(false, GateRule::acceptance),
+    /** Not lent, not in a drill, not in use for something else. */
+    CUSTODY(false, GateRule::custody),
+    /** Licence, contract of the SIM card and policy period last until the use is over. */
+    VALIDITY(true, GateRule::validity),
+    /** Somebody still supports it. */
+    SUPPORT(false, GateRule::support),
+    /** It is still under warranty. */
+    WARRANTY(false, GateRule::warranty),
+    /** What it needs beside it is there too; found by the requirement, not by the asset. */
+    COMPANIONS(false, asset -> Stream.of());
+
+    private static final Set<String> AWAY = Set.of("LOAN", "DRILL", "ACTIVATION");
+
+    private final boolean throughout;
+    private final Function<AssetFact, Stream<GateFinding>> check;
+
+    GateRule(boolean throughout, Function<AssetFact, Stream<GateFinding>> check) {
+        this.throughout = throughout;
+        this.check = check;
+    }
+
+    /** Whether it must be met until the use is over. */
+    boolean throughout() {
+        return throughout;
+    }
+
+    /** Everything all gates say of the asset. */
+    static List<GateFinding> of(AssetFact asset) {
+        return Arrays.stream(values()).flatMap(rule -> rule.check.apply(asset)).toList();
+    }
+
+    private static Stream<GateFinding> lifecycle(AssetFact asset) {
+        return switch (asset.stage()) {
+            case IN_STORE, DEPLOYED -> Stream.of();
+            case ORDERED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.RECEIVE, asset.promised()));
+            case RECEIVED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.ACCEPT, Optional.empty()));
+            case IN_MAINTENANCE ->
+                Stream.of(GateFinding.never(
+                        asset, LIFECYCLE, Remedy.REPAIR, asset.use().dueBack()));
+            case QUARANTINED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.RELEASE, Optional.empty()));
+            case MISSING -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.FIND, Optional.empty()));
+            default -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.LOOK, Optional.empty()));
+        };
+    }
+
+    private static Stream<GateFinding> acceptance(AssetFact asset) {
+        return asset.acceptedOn().isPresent() || asset.stage() == Stage.ORDERED
+                ? Stream.of()
+                : Stream.of(GateFinding.never(asset, ACCEPTANCE, Remedy.ACCEPT, Optional.empty()));
+    }
+
+    private static Stream<GateFinding> support(AssetFact asset) {
+        return ends(asset, SUPPORT, "support_end");
+    }
+
+    private static Stream<GateFinding> warranty(AssetFact asset) {
+        return ends(asset, WARRANTY, "warranty_end");
+    }
+
+    private static Stream<GateFinding> ends(AssetFact asset, GateRule rule, String field) {
+        return asset.day(field).map(end -> GateFinding.endsSoft(asset, rule, end, Remedy.EXTEND)).stream();
+    }
+
+    /** The last day it is due back is still a day it is away. */
+    private static Stream<GateFinding> custody(AssetFact asset) {
+        return asset.stage() == Stage.DEPLOYED && AWAY.contains(asset.use().purpose())
+                ? Stream.of(GateFinding.never(
+                        asset, CUSTODY, Remedy.RETURN, asset.use().dueBack().map(back -> back.plusDays(1))))
+                : Stream.of();
+    }
+
+    private static Stream<GateFinding> validity(AssetFact asset) {
+        return Stream.of("licence_end", "contract_end", "cover_end")
+                .flatMap(field -> asset.day(field).stream())
+                .map(end -> GateFinding.endsHard(asset, VALIDITY, end, Remedy.RENEW));
+    }
+}

@@ -1,0 +1,71 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.plan.PlanOutline;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.ReadinessLevel;
+import org.muster.readiness.model.SinglePoint;
+import org.muster.readiness.model.Standing;
+
+/**
+ * How one plan stands on a day and in the days to come, with everything needed to say why.
+ *
+ * @param scenario the code of the scenario that decides: of those the plan answers, the one it stands worst in
+ * @param noAction the curve when nothing is done, beginning with the day itself
+ * @param asPlanned the curve when deliveries, returns and repairs happen on their days
+ * @param hash names the facts it rests on: the same facts, the same hash, the same outlook
+ */
+public record Outlook(
+        PlanOutline plan,
+        Objective objective,
+        LocalDate asOf,
+        Standing standing,
+        String scenario,
+        List<ScenarioStanding> scenarios,
+        List<RequirementLine> requirements,
+        List<SinglePoint> singlePoints,
+        List<CurveStep> noAction,
+        List<CurveStep> asPlanned,
+        Pillars pillars,
+        String hash) {
+
+    public Light light() {
+        return Light.of(standing.level());
+    }
+
+    /** The next day on which the level drops. */
+    public Optional<CurveStep> cliff() {
+        return cliffs().stream().findFirst();
+    }
+
+    /** All days on which the level drops when nothing is done. */
+    public List<CurveStep> cliffs() {
+        var drops = new ArrayList<CurveStep>();
+        ReadinessLevel before = noAction.get(0).standing().level();
+        for (var step : noAction.subList(1, noAction.size())) {
+            if (step.standing().level().compareTo(before) > 0) {
+                drops.add(step);
+            }
+            before = step.standing().level();
+        }
+        return List.copyOf(drops);
+    }
+
+    /** Where it stands on a later day when nothing is done. */
+    public Standing standingOn(LocalDate day) {
+        var standing = noAction.get(0).standing();
+        for (var step : noAction) {
+            if (!step.from().isAfter(day)) {
+                standing = step.standing();
+            }
+        }
+        return standing;
+    }
+
+    public Optional<RequirementLine> requirement(String code) {
+        return requirements.stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package org.muster.readiness;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.muster.readiness.model.Standing;
+
+/**
+ * How a plan stood on a past day, and why: written on the day, never changed.
+ *
+ * @param evidence how every requirement stood
+ */
+public record PastDay(
+        String plan,
+        LocalDate day,
+        Standing standing,
+        String scenario,
+        Pillars pillars,
+        List<EvidenceLine> evidence,
+        String hash,
+        Instant recordedAt) {
+
+    public Light light() {
+        return Light.of(standing.level());
+    }
+}

@@ -1,0 +1,144 @@
+package org.muster.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muster.plan.PlanDirectory;
+import org.muster.plan.PlanFilter;
+
+/**
+ * Where one asks how ready plans are: now, on any day, if things are lost or changed, and together. What is kept answers
+ * the board; a plan that a command has just touched is looked at live until the worker has been there.
+ */
+@ApplicationScoped
+public class ReadinessDirectory {
+
+    private static final int MOST_PLANS = 5_000;
+
+    private final LiveWorld live;
+    private final ReadinessStream stream;
+    private final PlanDirectory plans;
+    private final Clock clock;
+
+    @Inject
+    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Clock clock) {
+        this.live = live;
+        this.stream = stream;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    ReadinessDirectory() {
+        this(null, null, null, null);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Every plan as it stands, the worst first: three statements, more only while a plan waits to be looked at. */
+    public List<BoardRow> board() {
+        var kept = stream.results().stream()
+                .collect(Collectors.toMap(StoredOutlook::plan, Function.identity(), (one, same) -> one, TreeMap::new));
+        var rows = plans.readOn(PlanFilter.alive(), PlanDirectory.BY_CODE, Optional.empty(), MOST_PLANS)
+                .rows();
+        var touched = stream.touched();
+        var waiting = rows.stream()
+                .map(row -> row.code())
+                .filter(code -> touched.contains(code) || !kept.containsKey(code))
+                .toList();
+        if (!waiting.isEmpty()) {
+            outlooks(waiting, today(), ReadinessJob.HORIZON)
+                    .forEach(outlook -> kept.put(outlook.plan().code(), StoredOutlook.of(outlook)));
+        }
+        return rows.stream()
+                .filter(row -> kept.containsKey(row.code()))
+                .map(row -> new BoardRow(row, kept.get(row.code()), today()))
+                .sorted(BoardRow.WORST_FIRST)
+                .toList();
+    }
+
+    /** One plan, looked at live. */
+    public Optional<Outlook> outlook(String plan, LocalDate asOf, long days) {
+        return outlooks(List.of(plan), asOf, days).stream().findFirst();
+    }
+
+    /** Some plans, looked at live. */
+    public List<Outlook> outlooks(Collection<String> codes, LocalDate asOf, long days) {
+        return Outlooks.of(live.of(Optional.of(codes)), asOf, days);
+    }
+
+    /** What was written about a plan on a past day, or last before it. */
+    public Optional<PastDay> replay(String plan, LocalDate day) {
+        return plans.find(plan).flatMap(found -> stream.on(plan, day));
+    }
+
+    /** What was written about a plan over the last year, the latest first. */
+    public List<PastDay> history(String plan) {
+        return plans.find(plan)
+                .map(found -> stream.since(plan, today().minusYears(1)))
+                .orElse(List.of());
+    }
+
+    /** Everything that falls short now or ends within so many days, by what it costs. */
+    public List<Gap> gaps(long days) {
+        return Gaps.of(live.of(Optional.empty()), today(), days);
+    }
+
+    /** What becomes of the plans if the facts were changed. */
+    public WhatIfAnswer whatIf(List<Change> changes, long days) {
+        return WhatIf.of(live.of(Optional.empty()), changes, today(), days);
+    }
+
+    /** Several plans at the same time, with some failure groups lost. */
+    public JointAnswer joint(List<String> codes, Collection<String> lost, LocalDate asOf) {
+        return Joint.of(live.of(Optional.of(codes)), codes, lost, asOf);
+    }
+
+    /** What may be lost: every failure group a plan's candidates share, with the number of them. */
+    public Map<String, Long> failureGroups() {
+        return live.of(Optional.empty()).assets().values().stream()
+                .flatMap(asset -> asset.groups().stream())
+                .collect(Collectors.groupingBy(group -> group, TreeMap::new, Collectors.counting()));
+    }
+
+    /** The plans that count on an asset and how each would stand without it. */
+    public List<Dependence> dependents(String tag) {
+        var codes = plans.countingOn(List.of(tag));
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        var world = live.of(Optional.of(codes));
+        var with = index(Outlooks.of(world, today(), ReadinessJob.HORIZON));
+        var without = index(Outlooks.of(world.without(tag), today(), ReadinessJob.HORIZON));
+        return with.values().stream()
+                .flatMap(outlook -> outlook.requirements().stream()
+                        .filter(line -> line.candidates().stream()
+                                .anyMatch(candidate -> candidate.tag().equals(tag)))
+                        .map(line -> new Dependence(
+                                outlook, line, without.get(outlook.plan().code()))))
+                .sorted(Comparator.comparing(each -> each.outlook().plan().code()))
+                .toList();
+    }
+
+    /** What helps a requirement, the most telling first. */
+    public List<RemedyLink> remedies(Outlook outlook, RequirementLine line) {
+        return Remedies.of(outlook, line);
+    }
+
+    private static Map<String, Outlook> index(List<Outlook> outlooks) {
+        return outlooks.stream()
+                .collect(Collectors.toMap(
+                        outlook -> outlook.plan().code(), Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,83 @@
+package org.muster.readiness;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where one does something about a requirement that is not at its best: every remedy is an address that opens a form. */
+final class Remedies {
+
+    private static final int MOST = 4;
+
+    private Remedies() {}
+
+    /** What helps the requirement, the most telling first. */
+    static List<RemedyLink> of(Outlook outlook, RequirementLine line) {
+        return of(outlook.plan().code(), line, outlook.asOf());
+    }
+
+    static List<RemedyLink> of(String plan, RequirementLine line, LocalDate day) {
+        var mending = line.ended(day).stream()
+                .filter(finding -> finding.hard() ? line.missing() > 0 : conditional(line))
+                .map(finding -> link(plan, finding))
+                .limit(2);
+        return Stream.concat(mending, Stream.of(order(plan, line), assign(plan, line.code())))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean conditional(RequirementLine line) {
+        return line.readiness().tally().ready() < line.needed();
+    }
+
+    static RemedyLink link(String plan, GateFinding finding) {
+        var outside = finding.asset().startsWith(plan + "/");
+        return new RemedyLink(
+                finding.remedy(),
+                finding.asset(),
+                outside
+                        ? "/plan/line.xhtml?part=RESOURCE&plan=" + encoded(plan) + "&line="
+                                + encoded(finding.asset().substring(plan.length() + 1))
+                        : of(finding.remedy(), finding.asset()));
+    }
+
+    private static String of(Remedy remedy, String tag) {
+        return switch (remedy) {
+            case RENEW, EXTEND -> step(tag, "UPDATE");
+            case RECEIVE -> step(tag, "RECEIVE");
+            case ACCEPT -> step(tag, "ACCEPT");
+            case REPAIR -> step(tag, "COMPLETE_MAINTENANCE");
+            case RELEASE -> step(tag, "RELEASE");
+            case RETURN -> step(tag, "RETURN");
+            case FIND -> step(tag, "FIND");
+            default -> "/asset/sheet.xhtml?tag=" + encoded(tag);
+        };
+    }
+
+    private static String step(String tag, String step) {
+        return "/asset/step.xhtml?tag=" + encoded(tag) + "&step=" + step;
+    }
+
+    /** The request, filled in with what is missing and why. */
+    private static RemedyLink order(String plan, RequirementLine line) {
+        return new RemedyLink(
+                Remedy.ORDER,
+                line.code(),
+                "/asset/request.xhtml?capability=" + encoded(line.line().text("capability")) + "&quantity="
+                        + Math.max(1, line.missing()) + "&plan=" + encoded(plan + "/" + line.code()));
+    }
+
+    private static RemedyLink assign(String plan, String requirement) {
+        return new RemedyLink(
+                Remedy.ASSIGN,
+                requirement,
+                "/plan/line.xhtml?part=ASSIGNMENT&plan=" + encoded(plan) + "&requirement=" + encoded(requirement));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

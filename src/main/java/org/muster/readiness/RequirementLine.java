@@ -1,0 +1,63 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.muster.plan.PlanLineRow;
+import org.muster.readiness.model.RequirementReadiness;
+import org.muster.shared.text.Bilingual;
+
+/**
+ * How one requirement of a plan stands, with everybody who serves it.
+ *
+ * @param rejects the tags of those that are counted on in vain, each with the reason
+ */
+public record RequirementLine(
+        PlanLineRow line, RequirementReadiness readiness, List<CandidateLine> candidates, Map<String, Reject> rejects)
+        implements Bilingual {
+
+    private static final Comparator<GateFinding> LATEST_FIRST = Comparator.comparing(GateFinding::hard)
+            .thenComparing(GateFinding::until)
+            .reversed();
+
+    public String code() {
+        return line.code();
+    }
+
+    public Light light() {
+        return Light.of(readiness.level());
+    }
+
+    public long needed() {
+        return line.whole("quantity").orElse(1L);
+    }
+
+    /** How many units are missing, counting what is usable. */
+    public long missing() {
+        return Math.max(0, needed() - readiness.tally().usable());
+    }
+
+    /** Whether enough is there, but later than the plan's objective. */
+    public boolean late() {
+        return readiness.causes().stream().anyMatch(cause -> cause.reason().startsWith("LATE"));
+    }
+
+    /** The gates that have ended by the day, the last ended first. */
+    public List<GateFinding> ended(LocalDate day) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.ended(day).stream())
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return line.name();
+    }
+
+    @Override
+    public String nameZh() {
+        return line.nameZh();
+    }
+}

@@ -1,0 +1,177 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.muster.plan.Part;
+import org.muster.plan.PlanLineRow;
+import org.muster.plan.PlanOutline;
+import org.muster.readiness.model.Asset;
+import org.muster.readiness.model.Criticality;
+import org.muster.readiness.model.Facts;
+import org.muster.readiness.model.Gate;
+import org.muster.readiness.model.Gates;
+import org.muster.readiness.model.Need;
+import org.muster.readiness.model.Plan;
+import org.muster.readiness.model.Ratio;
+import org.muster.readiness.model.Requirement;
+import org.muster.readiness.model.Terms;
+
+/**
+ * Puts a world into the words of the pure engine, and keeps what is needed to explain its answer: who was matched with
+ * what, and what every gate found.
+ */
+final class Translation {
+
+    private static final int HOURS_A_DAY = 24;
+
+    private final World world;
+    private final Map<String, List<GateFinding>> findings = new HashMap<>();
+    private final Map<String, Matching> matchings = new LinkedHashMap<>();
+    private final Map<String, Asset> assets = new LinkedHashMap<>();
+    private final List<Plan> plans = new ArrayList<>();
+
+    Translation(World world) {
+        this.world = world;
+        world.plans().forEach(this::translate);
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** The facts when nothing is done. */
+    Facts noAction() {
+        var bare = assets.values().stream()
+                .map(asset -> new Asset(
+                        asset.id(),
+                        asset.capability(),
+                        asset.units(),
+                        asset.deployHours(),
+                        asset.groups(),
+                        new Gates(
+                                asset.gates().gates().stream()
+                                        .map(Gate::unmended)
+                                        .toList(),
+                                asset.gates().unknown())))
+                .toList();
+        return new Facts(bare, plans, Ratio.of(world.phi()));
+    }
+
+    /** The facts when everything planned happens on its day. */
+    Facts asPlanned() {
+        return new Facts(List.copyOf(assets.values()), plans, Ratio.of(world.phi()));
+    }
+
+    Matching matching(String plan, String requirement) {
+        return matchings.get(plan + "/" + requirement);
+    }
+
+    List<GateFinding> findings(String asset) {
+        return findings.getOrDefault(asset, List.of());
+    }
+
+    private void translate(PlanOutline outline) {
+        var objective = Objective.of(outline);
+        var requirements = outline.lines(Part.REQUIREMENT).stream()
+                .map(line -> requirement(outline, line, objective))
+                .toList();
+        plans.add(new Plan(
+                outline.code(),
+                outline.details().priority(),
+                objective.rtoHours(),
+                objective.mtpdHours(),
+                requirements));
+    }
+
+    private Requirement requirement(PlanOutline plan, PlanLineRow line, Objective objective) {
+        var matching = new Matching(plan, line, world.assets());
+        matchings.put(plan.code() + "/" + line.code(), matching);
+        matching.worth().keySet().forEach(tag -> assets.computeIfAbsent(tag, this::asset));
+        var worth = new LinkedHashMap<>(matching.worth());
+        plan.lines(Part.RESOURCE).stream()
+                .filter(resource -> resource.text("requirement").equals(line.code()))
+                .forEach(resource -> {
+                    var outside = outside(plan, resource, line.text("capability"));
+                    assets.put(outside.id(), outside);
+                    worth.put(outside.id(), Ratio.ONE);
+                });
+        var quantity = line.whole("quantity").orElse(1L);
+        return new Requirement(
+                line.code(),
+                line.text("capability"),
+                new Need(quantity, line.whole("fallback").map(OptionalLong::of).orElse(OptionalLong.empty())),
+                line.number("needed_by_hours").orElse(objective.rtoHours()),
+                Criticality.valueOf(line.text("criticality")),
+                line.whole("weight").orElse(1L),
+                new Terms(Optional.of(Map.copyOf(worth)), days(line), companions(line), waived(plan, line.code())));
+    }
+
+    /** A use that ends within the day it begins needs no day more. */
+    private static long days(PlanLineRow line) {
+        return line.number("duration_hours")
+                .map(hours -> hours.longValue() / HOURS_A_DAY)
+                .orElse(0L);
+    }
+
+    /** As long as each companion capability has somebody who passes every hard gate. */
+    private LocalDate companions(PlanLineRow line) {
+        return line.codes("companions").stream()
+                .map(this::lasting)
+                .min(LocalDate::compareTo)
+                .orElse(Gate.FOREVER);
+    }
+
+    private LocalDate lasting(String capability) {
+        return world.assets().values().stream()
+                .filter(asset -> asset.capability().equals(capability))
+                .map(asset -> findingsOf(asset).stream()
+                        .filter(GateFinding::hard)
+                        .map(GateFinding::until)
+                        .min(LocalDate::compareTo)
+                        .orElse(Gate.FOREVER))
+                .max(LocalDate::compareTo)
+                .orElse(Gate.NEVER);
+    }
+
+    private static LocalDate waived(PlanOutline plan, String requirement) {
+        return plan.lines(Part.WAIVER).stream()
+                .filter(waiver -> waiver.text("requirement").equals(requirement))
+                .flatMap(waiver -> waiver.day("expires_on").stream())
+                .max(LocalDate::compareTo)
+                .orElse(Gate.NEVER);
+    }
+
+    private Asset asset(String tag) {
+        var fact = world.assets().get(tag);
+        var gates = findingsOf(fact).stream().map(GateFinding::gate).toList();
+        return new Asset(
+                tag, fact.capability(), fact.units(), fact.deployHours(), fact.groups(), new Gates(gates, false));
+    }
+
+    private List<GateFinding> findingsOf(AssetFact fact) {
+        return findings.computeIfAbsent(fact.tag(), tag -> GateRule.of(fact));
+    }
+
+    /** What somebody else has promised counts like an asset that is in place once they have responded. */
+    private Asset outside(PlanOutline plan, PlanLineRow resource, String capability) {
+        var id = plan.code() + "/" + resource.code();
+        var contract = resource.day("contract_end")
+                .map(end -> new GateFinding(id, GateRule.VALIDITY, true, end, Optional.empty(), Remedy.RENEW));
+        findings.put(id, contract.stream().toList());
+        var vendor = resource.text("vendor");
+        return new Asset(
+                id,
+                capability,
+                resource.whole("quantity").orElse(1L),
+                resource.number("response_hours").orElseThrow(),
+                vendor.isEmpty() ? Set.of() : Set.of("supplier:" + vendor),
+                new Gates(contract.map(GateFinding::gate).stream().toList(), false));
+    }
+}

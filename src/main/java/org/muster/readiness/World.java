@@ -1,0 +1,72 @@
+package org.muster.readiness;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.muster.plan.Part;
+import org.muster.plan.PlanOutline;
+
+/**
+ * Everything an evaluation rests on, as the other contexts tell it: the plans in question, and every asset one of their
+ * requirements could count on, by tag.
+ *
+ * @param phi the factor with which a conditional unit counts
+ */
+record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi) {
+
+    World {
+        plans = List.copyOf(plans);
+    }
+
+    Optional<PlanOutline> plan(String code) {
+        return plans.stream().filter(plan -> plan.code().equals(code)).findFirst();
+    }
+
+    World only(Collection<String> codes) {
+        return new World(
+                plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, phi);
+    }
+
+    /** The same without an asset. */
+    World without(String tag) {
+        var others = new LinkedHashMap<>(assets);
+        others.remove(tag);
+        return new World(plans, others, phi);
+    }
+
+    /** The same with an asset changed, if it is there. */
+    World with(String tag, UnaryOperator<AssetFact> change) {
+        var others = new LinkedHashMap<>(assets);
+        others.computeIfPresent(tag, (same, asset) -> change.apply(asset));
+        return new World(plans, others, phi);
+    }
+
+    /** The same with an asset more. */
+    World with(AssetFact asset) {
+        var others = new LinkedHashMap<>(assets);
+        others.put(asset.tag(), asset);
+        return new World(plans, others, phi);
+    }
+
+    /** The same with an asset that serves wherever another one serves. */
+    World alike(AssetFact asset, String like) {
+        var written = plans.stream()
+                .map(plan -> plan.assigningLike(asset.tag(), like))
+                .toList();
+        return new World(written, assets, phi).with(asset);
+    }
+
+    /** The same where a requirement asks for another number. */
+    World requiring(String plan, String requirement, int quantity) {
+        var written = plans.stream()
+                .map(each -> each.code().equals(plan)
+                        ? each.with(Part.REQUIREMENT, requirement, "quantity", Integer.toString(quantity))
+                        : each)
+                .toList();
+        return new World(written, assets, phi);
+    }
+}

@@ -1,0 +1,64 @@
+package org.muster.readiness.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** Asks what is at stake for each plan when one gate of one asset ends: by lifting all others, and by lifting it alone. */
+public final class Stakes {
+    private final Facts facts;
+    private final Scenario scenario;
+
+    public Stakes(Facts facts, Scenario scenario) {
+        this.facts = facts;
+        this.scenario = scenario;
+    }
+
+    /** By plan, on the day, for the gate of the asset. */
+    public Map<String, AtStake> of(String asset, String gate, LocalDate day) {
+        BiPredicate<Asset, Gate> it =
+                (owner, each) -> owner.id().equals(asset) && each.name().equals(gate);
+        var asItIs = indices(facts, day);
+        var itLifted = indices(lifted(it), day);
+        var othersLifted = indices(lifted(it.negate()), day);
+        var allLifted = indices(lifted((owner, each) -> true), day);
+        return facts.plans().stream()
+                .map(Plan::code)
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> new AtStake(
+                                allLifted.get(code).subtract(othersLifted.get(code)),
+                                itLifted.get(code).subtract(asItIs.get(code)))));
+    }
+
+    /** The same facts where the hard ends that are meant never come. */
+    private Facts lifted(BiPredicate<Asset, Gate> meant) {
+        var assets = facts.assets().stream()
+                .map(asset -> new Asset(
+                        asset.id(),
+                        asset.capability(),
+                        asset.units(),
+                        asset.deployHours(),
+                        asset.groups(),
+                        new Gates(
+                                asset.gates().gates().stream()
+                                        .map(gate -> gate.hard()
+                                                        && !gate.until().equals(Gate.NEVER)
+                                                        && meant.test(asset, gate)
+                                                ? new Gate(gate.name(), true, Gate.FOREVER)
+                                                : gate)
+                                        .toList(),
+                                asset.gates().unknown())))
+                .toList();
+        return new Facts(List.copyOf(assets), facts.plans(), facts.phi());
+    }
+
+    private Map<String, BigDecimal> indices(Facts some, LocalDate day) {
+        return Readiness.evaluate(some, day, scenario, Overlay.NONE).plans().stream()
+                .collect(Collectors.toMap(
+                        PlanReadiness::code, plan -> plan.standing().index()));
+    }
+}

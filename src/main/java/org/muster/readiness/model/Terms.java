@@ -1,0 +1,47 @@
+package org.muster.readiness.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a requirement says beyond capability and number.
+ *
+ * @param worth which assets, by id, serve it, and how much of a needed unit each of their units gives; absent where
+ *     everything with the capability serves
+ * @param days for how long it is needed
+ * @param companionsUntil the last day on which what is needed beside it is there
+ * @param waivedUntil the last day on which somebody answers for going without it
+ */
+public record Terms(Optional<Map<String, Ratio>> worth, long days, LocalDate companionsUntil, LocalDate waivedUntil) {
+    /** Whatever has the capability, at the moment, by itself. */
+    public static final Terms OPEN = new Terms(Optional.empty(), 0, Gate.FOREVER, Gate.NEVER);
+
+    boolean waivedOn(LocalDate day) {
+        return !day.isAfter(waivedUntil);
+    }
+
+    /** The asset as the requirement sees it: its units by what they are worth here, its gates by how long it is needed. */
+    Asset seen(Asset asset) {
+        var ratio = worth.map(each -> each.getOrDefault(asset.id(), Ratio.ZERO)).orElse(Ratio.ONE);
+        var companions = companionsUntil.equals(Gate.FOREVER)
+                ? Stream.<Gate>empty()
+                : Stream.of(new Gate("COMPANIONS", true, companionsUntil));
+        if (ratio.equals(Ratio.ONE) && days == 0 && companionsUntil.equals(Gate.FOREVER)) {
+            return asset;
+        }
+        return new Asset(
+                asset.id(),
+                asset.capability(),
+                ratio.times(Ratio.of(asset.units())).whole(),
+                asset.deployHours(),
+                asset.groups(),
+                asset.gates().lasting(days, companions));
+    }
+
+    /** Whether the asset's units count one for one. */
+    boolean inFull(Asset asset) {
+        return worth.map(each -> Ratio.ONE.equals(each.get(asset.id()))).orElse(true);
+    }
+}

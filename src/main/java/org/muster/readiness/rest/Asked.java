@@ -1,0 +1,44 @@
+package org.muster.readiness.rest;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.muster.shared.usecase.Refusal;
+
+/** What a question about readiness says in its address. */
+record Asked(UriInfo address) {
+
+    private static final long MOST_DAYS = 3_650;
+
+    Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException unreadable) {
+                throw Refusal.unreadable(name, text);
+            }
+        });
+    }
+
+    /** How many days to look ahead. */
+    long days(long usual) {
+        return text("days")
+                .map(text -> {
+                    if (!text.matches("\\d{1,5}") || Long.parseLong(text) > MOST_DAYS) {
+                        throw Refusal.unreadable("days", text);
+                    }
+                    return Long.parseLong(text);
+                })
+                .orElse(usual);
+    }
+
+    List<String> texts(String name) {
+        return address.getQueryParameters().getOrDefault(name, List.of());
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(address.getQueryParameters().getFirst(name)).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,223 @@
+package org.muster.readiness.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.muster.readiness.CandidateLine;
+import org.muster.readiness.EvidenceLine;
+import org.muster.readiness.GateFinding;
+import org.muster.readiness.Outlook;
+import org.muster.readiness.PastDay;
+import org.muster.readiness.Pillars;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.RemedyLink;
+import org.muster.readiness.RequirementLine;
+import org.muster.readiness.Sentences;
+import org.muster.readiness.model.Cause;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.SinglePoint;
+import org.muster.readiness.model.Standing;
+import org.muster.shared.text.Language;
+
+/** How plans stand, as programs read it: every figure with its causes, every cause with its remedy. */
+@ApplicationScoped
+class OutlookJson {
+
+    private final Sentences sentences;
+    private final ReadinessDirectory directory;
+
+    @Inject
+    OutlookJson(Sentences sentences, ReadinessDirectory directory) {
+        this.sentences = sentences;
+        this.directory = directory;
+    }
+
+    OutlookJson() {
+        this(null, null);
+    }
+
+    JsonObjectBuilder outlook(Outlook outlook, Language language) {
+        return standing(head(outlook), outlook.standing())
+                .add("scenario", outlook.scenario())
+                .add("rto_hours", outlook.objective().rtoHours())
+                .add("mtpd_hours", outlook.objective().mtpdHours())
+                .add("pillars", pillars(outlook.pillars()))
+                .add(
+                        "scenarios",
+                        array(
+                                outlook.scenarios(),
+                                scenario -> standing(
+                                        Json.createObjectBuilder().add("code", scenario.code()), scenario.standing())))
+                .add("requirements", array(outlook.requirements(), line -> requirement(outlook, line, language)))
+                .add("single_points", array(outlook.singlePoints(), OutlookJson::singlePoint))
+                .add(
+                        "next_cliff",
+                        outlook.cliff()
+                                .<JsonValue>map(step -> step(step).build())
+                                .orElse(JsonValue.NULL))
+                .add("input_hash", outlook.hash());
+    }
+
+    private static JsonObjectBuilder head(Outlook outlook) {
+        return Json.createObjectBuilder()
+                .add("code", outlook.plan().code())
+                .add("name", outlook.plan().name())
+                .add("as_of", outlook.asOf().toString());
+    }
+
+    private JsonObjectBuilder requirement(Outlook outlook, RequirementLine line, Language language) {
+        var readiness = line.readiness();
+        return Json.createObjectBuilder()
+                .add("id", line.code())
+                .add("name", line.name())
+                .add("capability", line.line().text("capability"))
+                .add("criticality", line.line().text("criticality"))
+                .add("level", readiness.level().name())
+                .add("coverage", readiness.coverage().rounded(4).toPlainString())
+                .add("needed", line.needed())
+                .add("ready", readiness.tally().ready())
+                .add("conditional", readiness.tally().conditional())
+                .add("unknown", readiness.tally().unknown())
+                .add("rta_hours", hours(readiness.recoveryHours().orElse(null)))
+                .add("sentence", sentences.of(language, outlook, line))
+                .add("candidates", array(line.candidates(), candidate -> candidate(outlook, candidate)))
+                .add("rejected", rejected(line))
+                .add("remedies", array(directory.remedies(outlook, line), OutlookJson::remedy));
+    }
+
+    private static JsonValue hours(BigDecimal hours) {
+        return hours == null ? JsonValue.NULL : Json.createValue(hours);
+    }
+
+    private static JsonArrayBuilder rejected(RequirementLine line) {
+        return array(
+                line.rejects().entrySet(),
+                entry -> Json.createObjectBuilder()
+                        .add("asset", entry.getKey())
+                        .add("reason", entry.getValue().name()));
+    }
+
+    private static JsonObjectBuilder candidate(Outlook outlook, CandidateLine candidate) {
+        return Json.createObjectBuilder()
+                .add("asset", candidate.tag())
+                .add("name", candidate.name())
+                .add("units", candidate.units())
+                .add("deploy_hours", candidate.deployHours())
+                .add("verdict", candidate.verdict(outlook.asOf()).name())
+                .add("lost", candidate.lost())
+                .add("gates", array(candidate.findings(), finding -> finding(outlook, finding)));
+    }
+
+    private static JsonObjectBuilder finding(Outlook outlook, GateFinding finding) {
+        return Json.createObjectBuilder()
+                .add("gate", finding.rule().name())
+                .add("hard", finding.hard())
+                .add("met", !finding.endedBy(outlook.asOf()))
+                .add(
+                        "until",
+                        finding.everMet() ? Json.createValue(finding.until().toString()) : JsonValue.NULL)
+                .add(
+                        "mended_on",
+                        finding.mendedOn()
+                                .<JsonValue>map(day -> Json.createValue(day.toString()))
+                                .orElse(JsonValue.NULL))
+                .add("remedy", finding.remedy().name());
+    }
+
+    static JsonObjectBuilder remedy(RemedyLink remedy) {
+        return Json.createObjectBuilder()
+                .add("remedy", remedy.remedy().name())
+                .add("subject", remedy.subject())
+                .add("url", remedy.url());
+    }
+
+    static JsonObjectBuilder singlePoint(SinglePoint point) {
+        return Json.createObjectBuilder()
+                .add("group", point.group())
+                .add("requirement", point.requirement())
+                .add("level", point.level().name());
+    }
+
+    /** Both curves of a plan, and the days on which its level drops. */
+    static JsonObjectBuilder forecast(Outlook outlook) {
+        return head(outlook)
+                .add("no_action", array(outlook.noAction(), OutlookJson::step))
+                .add("as_planned", array(outlook.asPlanned(), OutlookJson::step))
+                .add("cliffs", array(outlook.cliffs(), OutlookJson::step));
+    }
+
+    static JsonObjectBuilder step(CurveStep step) {
+        return standing(Json.createObjectBuilder().add("from", step.from().toString()), step.standing())
+                .add("causes", causes(step.causes()));
+    }
+
+    private static JsonArrayBuilder causes(List<Cause> causes) {
+        var array = Json.createArrayBuilder();
+        causes.forEach(cause -> array.add(cause.text()));
+        return array;
+    }
+
+    static JsonObjectBuilder pillars(Pillars pillars) {
+        return Json.createObjectBuilder()
+                .add("planning", pillars.planning().name())
+                .add("organisation", pillars.organisation().name())
+                .add("equipment", pillars.equipment().name())
+                .add("training", pillars.training().name())
+                .add("exercises", pillars.exercises().name());
+    }
+
+    /** A past day as it was written down on it. */
+    static JsonObjectBuilder past(PastDay day) {
+        return standing(
+                        Json.createObjectBuilder()
+                                .add("code", day.plan())
+                                .add("as_of", day.day().toString()),
+                        day.standing())
+                .add("scenario", day.scenario())
+                .add("pillars", pillars(day.pillars()))
+                .add("requirements", array(day.evidence(), OutlookJson::evidence))
+                .add("recorded_at", day.recordedAt().toString())
+                .add("input_hash", day.hash());
+    }
+
+    private static JsonObjectBuilder evidence(EvidenceLine line) {
+        return Json.createObjectBuilder()
+                .add("id", line.code())
+                .add("level", line.level().name())
+                .add("coverage", line.coverage().toPlainString())
+                .add("needed", line.needed())
+                .add("ready", line.ready())
+                .add("conditional", line.conditional())
+                .add("rta_hours", hours(line.recoveryHours().orElse(null)))
+                .add(
+                        "causes",
+                        array(
+                                line.causes(),
+                                cause -> Json.createObjectBuilder()
+                                        .add("subject", cause.subject())
+                                        .add("reason", cause.reason())
+                                        .add(
+                                                "since",
+                                                cause.since()
+                                                        .<JsonValue>map(day -> Json.createValue(day.toString()))
+                                                        .orElse(JsonValue.NULL))));
+    }
+
+    static JsonObjectBuilder standing(JsonObjectBuilder json, Standing standing) {
+        return json.add("level", standing.level().name())
+                .add("index", standing.index().toPlainString());
+    }
+
+    static <T> JsonArrayBuilder array(Collection<T> items, Function<T, JsonObjectBuilder> writing) {
+        var array = Json.createArrayBuilder();
+        items.forEach(item -> array.add(writing.apply(item)));
+        return array;
+    }
+}

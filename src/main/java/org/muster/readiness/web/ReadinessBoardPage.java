@@ -1,0 +1,68 @@
+package org.muster.readiness.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.readiness.BoardRow;
+import org.muster.readiness.Light;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.Sentences;
+import org.muster.readiness.model.CurveStep;
+import org.muster.shared.web.Visitor;
+
+/** The board: every plan, how it stands now, what it stands on, and when it falls next. */
+@Named
+@RequestScoped
+public class ReadinessBoardPage {
+
+    private static final long YEAR = 365;
+
+    @Inject
+    private ReadinessDirectory directory;
+
+    @Inject
+    private Sentences sentences;
+
+    @Inject
+    private Visitor visitor;
+
+    private List<BoardRow> rows = List.of();
+
+    public void load() {
+        rows = directory.board();
+    }
+
+    public List<BoardRow> getRows() {
+        return rows;
+    }
+
+    /** Whether it falls within the year. */
+    public boolean falling(BoardRow row) {
+        return row.cliff().isPresent();
+    }
+
+    public @Nullable Light cliffLight(BoardRow row) {
+        return row.cliff().map(step -> Light.of(step.standing().level())).orElse(null);
+    }
+
+    public @Nullable LocalDate cliffOn(BoardRow row) {
+        return row.cliff().map(CurveStep::from).orElse(null);
+    }
+
+    /** Why it falls, in words. */
+    public String cliffCause(BoardRow row) {
+        return row.cliff().stream()
+                .flatMap(step -> step.causes().stream())
+                .limit(2)
+                .map(cause -> sentences.cause(visitor.getLanguage(), cause))
+                .collect(Collectors.joining(", "));
+    }
+
+    public StepChart chart(BoardRow row) {
+        return new StepChart(row.today(), YEAR, row.kept().curve(), List.of(), List.of());
+    }
+}

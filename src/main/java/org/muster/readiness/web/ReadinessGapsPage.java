@@ -1,0 +1,59 @@
+package org.muster.readiness.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.muster.readiness.Gap;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.RemedyLink;
+
+/** What falls short now or ends within 30, 60 or 90 days, what it costs first. */
+@Named
+@RequestScoped
+public class ReadinessGapsPage {
+
+    private static final List<Integer> OFFERED = List.of(30, 60, 90);
+
+    @Inject
+    private ReadinessDirectory directory;
+
+    @Inject
+    private ReadinessWords words;
+
+    private int days = 90;
+    private List<Gap> gaps = List.of();
+
+    public void load() {
+        days = OFFERED.stream()
+                .filter(each -> each.toString().equals(ReadinessWords.parameter("days")))
+                .findFirst()
+                .orElse(90);
+        gaps = directory.gaps(days);
+    }
+
+    public List<Integer> getOffered() {
+        return OFFERED;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public List<Gap> getGaps() {
+        return gaps;
+    }
+
+    /** Whether it costs something already. */
+    public boolean present(Gap gap) {
+        return gap.on().equals(directory.today());
+    }
+
+    public String what(Gap gap) {
+        return words.reason(gap.subject(), gap.reason(), gap.on());
+    }
+
+    public String remedy(RemedyLink link) {
+        return words.remedy(link);
+    }
+}

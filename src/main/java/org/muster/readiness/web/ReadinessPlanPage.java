@@ -1,0 +1,142 @@
+package org.muster.readiness.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.readiness.CandidateLine;
+import org.muster.readiness.EvidenceLine;
+import org.muster.readiness.GateFinding;
+import org.muster.readiness.Outlook;
+import org.muster.readiness.PastDay;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.RemedyLink;
+import org.muster.readiness.RequirementLine;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.SinglePoint;
+import org.muster.shared.usecase.Refusal;
+
+/** One plan: how it stands, why, what can be done about it, how it will stand, and how it stood. */
+@Named
+@RequestScoped
+public class ReadinessPlanPage {
+
+    private static final long YEAR = 365;
+
+    @Inject
+    private ReadinessDirectory directory;
+
+    @Inject
+    private ReadinessWords words;
+
+    private String code = "";
+    private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<Outlook> outlook = Optional.empty();
+    private Optional<PastDay> past = Optional.empty();
+    private List<PastDay> history = List.of();
+
+    public void load() {
+        code = ReadinessWords.parameter("code");
+        asOf = ReadinessWords.day("asOf");
+        var day = asOf.filter(asked -> asked.isAfter(directory.today())).orElse(directory.today());
+        outlook = Optional.of(directory.outlook(code, day, YEAR).orElseThrow(() -> Refusal.missing(code)));
+        if (isReplay()) {
+            past = directory.replay(code, asOf.orElseThrow());
+        }
+        history = directory.history(code);
+    }
+
+    public Outlook getOutlook() {
+        return outlook.orElseThrow();
+    }
+
+    /** Whether a past day is asked for. */
+    public boolean isReplay() {
+        return asOf.filter(day -> day.isBefore(directory.today())).isPresent();
+    }
+
+    public @Nullable PastDay getPast() {
+        return past.orElse(null);
+    }
+
+    public @Nullable LocalDate getAsOf() {
+        return asOf.orElse(null);
+    }
+
+    public List<PastDay> getHistory() {
+        return history.stream().limit(20).toList();
+    }
+
+    public String getScenario() {
+        return words.scenario(getOutlook(), getOutlook().scenario());
+    }
+
+    public String scenario(String scenario) {
+        return words.scenario(getOutlook(), scenario);
+    }
+
+    public String sentence(RequirementLine line) {
+        return words.sentence(getOutlook(), line);
+    }
+
+    public String evidence(EvidenceLine line) {
+        return words.evidence(
+                line, getOutlook(), past.map(PastDay::day).orElse(getOutlook().asOf()));
+    }
+
+    public List<RemedyLink> remedies(RequirementLine line) {
+        return directory.remedies(getOutlook(), line);
+    }
+
+    public String remedy(RemedyLink link) {
+        return words.remedy(link);
+    }
+
+    public String verdict(CandidateLine candidate) {
+        return words.verdict(candidate.verdict(getOutlook().asOf()));
+    }
+
+    public String tone(CandidateLine candidate) {
+        return words.tone(candidate.verdict(getOutlook().asOf())).style();
+    }
+
+    /** Why it is not fit, or what ends next. */
+    public String why(CandidateLine candidate) {
+        if (candidate.lost()) {
+            return words.lost(candidate.tag());
+        }
+        var ended = candidate.ended(getOutlook().asOf());
+        return ended.stream()
+                .map(finding -> words.finding(finding, getOutlook().asOf()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public @Nullable LocalDate until(CandidateLine candidate) {
+        return candidate.next(getOutlook().asOf()).map(GateFinding::until).orElse(null);
+    }
+
+    public String rejects(RequirementLine line) {
+        return words.rejects(line);
+    }
+
+    public String causes(CurveStep step) {
+        return words.causes(step);
+    }
+
+    public String group(SinglePoint point) {
+        return words.group(point.group());
+    }
+
+    public StepChart getChart() {
+        return new StepChart(
+                getOutlook().asOf(),
+                YEAR,
+                getOutlook().noAction(),
+                getOutlook().asPlanned(),
+                getOutlook().cliffs());
+    }
+}

@@ -1,0 +1,126 @@
+package org.muster.readiness.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.muster.readiness.EvidenceLine;
+import org.muster.readiness.GateFinding;
+import org.muster.readiness.Outlook;
+import org.muster.readiness.RemedyLink;
+import org.muster.readiness.RequirementLine;
+import org.muster.readiness.Sentences;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.Verdict;
+import org.muster.shared.text.Tone;
+import org.muster.shared.web.Messages;
+import org.muster.shared.web.Visitor;
+import org.omnifaces.util.Faces;
+
+/** How readiness is spoken of, in the visitor's language. */
+@RequestScoped
+class ReadinessWords {
+
+    private final Sentences sentences;
+    private final Messages messages;
+    private final Visitor visitor;
+
+    @Inject
+    ReadinessWords(Sentences sentences, Messages messages, Visitor visitor) {
+        this.sentences = sentences;
+        this.messages = messages;
+        this.visitor = visitor;
+    }
+
+    ReadinessWords() {
+        this(null, null, null);
+    }
+
+    /** A parameter of the request; empty where there is none. */
+    static String parameter(String name) {
+        return Optional.ofNullable(Faces.getRequestParameter(name)).orElse("").strip();
+    }
+
+    /** A day of the request, if it can be read. */
+    static Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(parameter(name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    String of(String key, Object... arguments) {
+        return messages.of(key, arguments);
+    }
+
+    String sentence(Outlook outlook, RequirementLine line) {
+        return sentences.of(visitor.getLanguage(), outlook, line);
+    }
+
+    String evidence(EvidenceLine line, Outlook outlook, LocalDate day) {
+        return sentences.of(visitor.getLanguage(), line, outlook.objective().rtoHours(), day);
+    }
+
+    String remedy(RemedyLink link) {
+        return sentences.remedy(visitor.getLanguage(), link);
+    }
+
+    String causes(CurveStep step) {
+        return step.causes().stream()
+                .map(cause -> sentences.cause(visitor.getLanguage(), cause))
+                .collect(Collectors.joining(", "));
+    }
+
+    String finding(GateFinding finding, LocalDate day) {
+        var since = Optional.of(finding.until()).filter(until -> finding.everMet());
+        return sentences.cause(
+                visitor.getLanguage(),
+                new EvidenceLine.CauseLine(finding.asset(), finding.rule().name(), since),
+                day);
+    }
+
+    String lost(String tag) {
+        return messages.of("readiness.cause.LOST", tag);
+    }
+
+    String reason(String subject, String reason, LocalDate day) {
+        return sentences.cause(
+                visitor.getLanguage(), new EvidenceLine.CauseLine(subject, reason, Optional.empty()), day);
+    }
+
+    String rejects(RequirementLine line) {
+        return line.rejects().entrySet().stream()
+                .map(entry -> messages.of("readiness.cause." + entry.getValue().name(), entry.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    String verdict(Verdict verdict) {
+        return messages.get("readiness.verdict." + verdict.name());
+    }
+
+    Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case READY -> Tone.GOOD;
+            case CONDITIONAL -> Tone.WARN;
+            case UNKNOWN -> Tone.UNKNOWN;
+            case NOT_READY -> Tone.BAD;
+        };
+    }
+
+    String scenario(Outlook outlook, String code) {
+        return outlook.plan().scenarios().stream()
+                .filter(scenario -> scenario.code().equals(code))
+                .findFirst()
+                .map(scenario -> scenario.named(visitor.getLanguage()))
+                .orElseGet(() -> messages.get("readiness.page.plan.normal"));
+    }
+
+    /** A failure group by its sort in words, such as "site DC-A". */
+    String group(String group) {
+        var cut = group.indexOf(':');
+        return cut < 0 ? group : messages.of("readiness.group." + group.substring(0, cut), group.substring(cut + 1));
+    }
+}

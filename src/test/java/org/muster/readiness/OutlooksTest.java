@@ -1,0 +1,303 @@
+package org.muster.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.readiness.AWorld.TODAY;
+import static org.muster.readiness.AWorld.where;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.asset.Stage;
+import org.muster.plan.Part;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.ReadinessLevel;
+import org.muster.shared.text.Language;
+import org.muster.shared.text.Texts;
+
+class OutlooksTest {
+
+    private static List<String> steps(List<CurveStep> curve) {
+        return curve.stream()
+                .map(step -> step.from() + " " + step.standing().level() + " "
+                        + step.causes().stream().map(cause -> cause.text()).toList())
+                .toList();
+    }
+
+    @Test
+    void licenceThatEndsIsACliffOnTheDayAfter() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R2);
+        assertThat(outlook.cliffs())
+                .singleElement()
+                .satisfies(
+                        cliff -> assertThat(steps(List.of(cliff))).containsExactly("2026-12-21 R4 [SRV-1 VALIDITY]"));
+    }
+
+    @Test
+    void whatMustLastEndsEarlierTheLongerItIsNeeded() {
+        var outlook = where().needs(1, "duration_hours", "240")
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .outlook();
+
+        assertThat(outlook.cliffs().get(0).from()).isEqualTo("2026-12-11");
+    }
+
+    @Test
+    void supportThatEndedMakesItConditional() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "support_end", "2026-10-01")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R3);
+        assertThat(outlook.requirements().get(0).readiness().tally().conditional())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void orderCountsFromThePromisedDayInThePlannedCurveAlone() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.ORDERED, "A", "promised_date", "2026-12-10")
+                .outlook();
+
+        assertThat(steps(outlook.noAction())).containsExactly("2026-11-23 R4 []");
+        assertThat(steps(outlook.asPlanned())).containsExactly("2026-11-23 R4 []", "2026-12-10 R2 [SRV-1 LIFECYCLE]");
+    }
+
+    @Test
+    void loanComesBackTheDayAfterItIsDue() {
+        var outlook = where().needs(1).lent("SRV-1", TODAY.plusDays(5)).outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+        assertThat(outlook.asPlanned().get(1).from()).isEqualTo(TODAY.plusDays(6));
+    }
+
+    @Test
+    void scenarioThePlanStandsWorstInDecides() {
+        var outlook = where().answers("CRASH")
+                .answers("A-LOST", "site:A")
+                .needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.scenario()).isEqualTo("A-LOST");
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+        assertThat(outlook.scenarios()).extracting(ScenarioStanding::light).containsExactly(Light.R2, Light.R4);
+    }
+
+    @Test
+    void whatIsAssignedServesAlone() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "A")
+                .line(Part.ASSIGNMENT, "A1", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-2")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).candidates())
+                .extracting(CandidateLine::tag)
+                .containsExactly("SRV-2");
+    }
+
+    @Test
+    void poolIsWhatStandsAtItsSite() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "B")
+                .line(Part.ASSIGNMENT, "P1", "requirement", "DB", "duty", "POOL", "site", "B")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).candidates())
+                .extracting(CandidateLine::tag)
+                .containsExactly("SRV-2");
+    }
+
+    @Test
+    void whatIsAssignedInVainIsNamedWithTheReason() {
+        var outlook = where().needs(1, "minima", "memory_gib>=256", "sites", "A")
+                .server("SMALL", Stage.IN_STORE, "A", "memory_gib", "64")
+                .server("FAR", Stage.IN_STORE, "B", "memory_gib", "512")
+                .server("SLOW", Stage.IN_STORE, "A", "memory_gib", "512", "deploy_hours_proven", "9")
+                .line(Part.ASSIGNMENT, "A1", "requirement", "DB", "duty", "PRIMARY", "asset", "SMALL")
+                .line(Part.ASSIGNMENT, "A2", "requirement", "DB", "duty", "ALTERNATE", "asset", "FAR")
+                .line(Part.ASSIGNMENT, "A3", "requirement", "DB", "duty", "ALTERNATE", "asset", "SLOW")
+                .line(Part.ASSIGNMENT, "A4", "requirement", "DB", "duty", "ALTERNATE", "asset", "NONE")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).rejects())
+                .containsEntry("SMALL", Reject.MINIMA)
+                .containsEntry("FAR", Reject.PLACE)
+                .containsEntry("SLOW", Reject.DEPLOY_TIME)
+                .containsEntry("NONE", Reject.GONE);
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+    }
+
+    @Test
+    void substituteCountsForWhatItIsWorth() {
+        var none = new AssetFact.Use("", "", java.util.Optional.empty());
+        var world = where().needs(1, "substitutes", "SMALL=0.5");
+        world.asset("S-1", "SMALL", Stage.IN_STORE, "A", none);
+        assertThat(world.outlook().requirements().get(0).readiness().tally().ready())
+                .isZero();
+    }
+
+    @Test
+    void outsideHelpCountsWithItsResponseTimeUntilItsContractEnds() {
+        var outlook = where().needs(1)
+                .line(
+                        Part.RESOURCE,
+                        "X1",
+                        "requirement",
+                        "DB",
+                        "name",
+                        "Loan server",
+                        "quantity",
+                        "1",
+                        "response_hours",
+                        "3",
+                        "contract_end",
+                        "2027-01-31")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R2);
+        assertThat(outlook.requirements().get(0).readiness().recoveryHours()).contains(java.math.BigDecimal.valueOf(3));
+        assertThat(outlook.cliffs().get(0).from()).isEqualTo("2027-02-01");
+    }
+
+    @Test
+    void waiverHoldsThePlanUpUntilItExpires() {
+        var outlook = where().needs(1)
+                .line(Part.WAIVER, "W1", "requirement", "DB", "expires_on", "2026-12-31")
+                .outlook();
+
+        assertThat(steps(outlook.noAction())).containsExactly("2026-11-23 R2 []", "2027-01-01 R4 [DB WAIVER]");
+    }
+
+    @Test
+    void companionThatIsMissingMakesItUseless() {
+        var outlook = where().needs(1, "companions", "LICENCE")
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+    }
+
+    @Test
+    void sameFactsSameHashOtherFactsAnother() {
+        var one = where().needs(1).server("SRV-1", Stage.IN_STORE, "A");
+        var other = where().needs(1).server("SRV-1", Stage.IN_STORE, "B");
+
+        assertThat(one.outlook().hash())
+                .isEqualTo(one.outlook().hash())
+                .isNotEqualTo(other.outlook().hash());
+    }
+
+    @Test
+    void everyDropNamesItsCause() {
+        var outlook = where().needs(2)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .server("SRV-2", Stage.IN_STORE, "A", "support_end", "2027-02-01", "licence_end", "2027-05-01")
+                .outlook();
+
+        assertThat(outlook.cliffs())
+                .isNotEmpty()
+                .allSatisfy(cliff -> assertThat(cliff.causes()).isNotEmpty());
+    }
+
+    @Test
+    void removalIsShownAsACurveBeforeItIsMade() {
+        var world = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .server("SRV-2", Stage.IN_STORE, "A")
+                .world();
+        var answer = WhatIf.of(world, List.of(new Change.Remove("SRV-2")), TODAY, 365);
+
+        assertThat(answer.dropping())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.drops())
+                        .extracting(Comparison.Drop::from)
+                        .contains(java.time.LocalDate.of(2026, 12, 21)));
+    }
+
+    @Test
+    void changeOfNothingChangesNothing() {
+        var world = where().needs(1).server("SRV-1", Stage.IN_STORE, "A").world();
+
+        assertThat(WhatIf.of(world, List.of(new Change.Remove("OTHER")), TODAY, 365)
+                        .plans())
+                .isEmpty();
+    }
+
+    @Test
+    void oneMoreLikeItFillsTheGap() {
+        var world = where().needs(2)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .line(Part.ASSIGNMENT, "A1", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .world();
+        var answer = WhatIf.of(world, List.of(new Change.Add("NEW", "SRV-1", 1)), TODAY, 30);
+
+        assertThat(answer.plans())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.after().light()).isEqualTo(Light.R2));
+    }
+
+    @Test
+    void plansThatCountOnTheSameServerCannotBothRun() {
+        var world = where().needs(1)
+                .plan("DCL")
+                .needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .world();
+        var joint = Joint.of(world, List.of("PAY", "DCL"), List.of(), TODAY);
+
+        assertThat(joint.served()).isEqualTo(1);
+        assertThat(joint.shortfall())
+                .singleElement()
+                .satisfies(each -> assertThat(each.plan()).isEqualTo("DCL"));
+        assertThat(joint.bottlenecks()).containsExactly(new JointAnswer.Bottleneck("SERVER", 2, 1, List.of("SRV-1")));
+    }
+
+    @Test
+    void gapsAreSortedByWhatTheyCost() {
+        var world = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .world();
+
+        assertThat(Gaps.of(world, TODAY, 90)).singleElement().satisfies(gap -> {
+            assertThat(gap.on()).isEqualTo("2026-12-21");
+            assertThat(gap.to()).isEqualTo(ReadinessLevel.R4);
+            assertThat(gap.stake().missedAlone()).isEqualByComparingTo("100");
+            assertThat(gap.remedies()).extracting(RemedyLink::remedy).containsExactly(Remedy.RENEW);
+        });
+        assertThat(Gaps.of(world, TODAY, 20)).isEmpty();
+    }
+
+    @Test
+    void sentenceSaysNumberCauseAndRemedyInBothLanguages() {
+        var outlook = where().needs(2)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "A", "licence_end", "2026-11-15")
+                .outlook();
+        var sentences = new Sentences(new Texts());
+        var line = outlook.requirements().get(0);
+
+        assertThat(sentences.of(Language.EN, outlook, line))
+                .isEqualTo("R4 · 50 % · 1 ready + 0 conditional of 2 · never within RTO 4 h"
+                        + " · SRV-2 validity ended 8 days ago · renew SRV-2");
+        assertThat(sentences.of(Language.ZH_CN, outlook, line)).startsWith("R4 · 50 % · 就绪 1");
+    }
+
+    @Test
+    void evidenceIsReadAsItWasWritten() {
+        var outlook = where().needs(2)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "A", "licence_end", "2026-11-15")
+                .outlook();
+        var lines = outlook.requirements().stream()
+                .map(line -> EvidenceLine.of(line, TODAY))
+                .toList();
+
+        assertThat(EvidenceLine.read(EvidenceLine.write(lines))).isEqualTo(lines);
+        assertThat(Curves.read(Curves.write(outlook.noAction()))).isEqualTo(outlook.noAction());
+    }
+}

@@ -1,0 +1,172 @@
+package org.muster.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muster.catalog.CapabilityDetails;
+import org.muster.catalog.CapabilityRegister;
+import org.muster.catalog.Kind;
+import org.muster.identity.Department;
+import org.muster.identity.PersonDetails;
+import org.muster.identity.PersonRegister;
+import org.muster.identity.Post;
+import org.muster.plan.BusinessLineDetails;
+import org.muster.plan.ContinuityRegister;
+import org.muster.plan.Part;
+import org.muster.plan.PlanDetails;
+import org.muster.plan.PlanRegister;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.text.Language;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.test.Database;
+
+class ReadinessJobTest {
+
+    private Database database;
+
+    @BeforeEach
+    void threePlansThatNeedAServer() {
+        database = new Database();
+        database.closing(database.the(TouchedPlans.class));
+        database.run(() -> {
+            database.the(CapabilityRegister.class)
+                    .add("SERVER", Kind.BACKUP_SERVER, new CapabilityDetails("Server", "服务器", ""));
+            database.the(PersonRegister.class)
+                    .add(
+                            "owner",
+                            new PersonDetails(
+                                    "Owner",
+                                    "owner@muster.example",
+                                    Language.EN,
+                                    new Post(Department.OPERATIONS, "", "", "")));
+            database.the(ContinuityRegister.class)
+                    .add(
+                            "PAYMENT",
+                            new BusinessLineDetails(
+                                    "Payment",
+                                    "",
+                                    "",
+                                    BigDecimal.valueOf(4),
+                                    BigDecimal.ONE,
+                                    BigDecimal.valueOf(24),
+                                    Optional.empty()));
+        });
+        plans(3);
+    }
+
+    private void plans(int number) {
+        for (var at = 0; at < number; at++) {
+            var code = "PLAN-" + at;
+            database.run(() -> {
+                var register = database.the(PlanRegister.class);
+                register.open(
+                        code, new PlanDetails(code, "", "", "owner", "owner", "", 1, List.of("PAYMENT"), List.of()));
+                register.write(
+                        code,
+                        Part.REQUIREMENT,
+                        "DB",
+                        0,
+                        Map.of("name", "Server", "capability", "SERVER", "quantity", "1", "criticality", "VITAL"));
+            });
+        }
+    }
+
+    @AfterEach
+    void goneAgain() {
+        database.close();
+    }
+
+    private int look(String owner) {
+        return database.as(
+                new Application(), () -> database.the(ReadinessJob.class).look(owner));
+    }
+
+    private List<BoardRow> board() {
+        return asking(() -> database.the(ReadinessDirectory.class).board());
+    }
+
+    private <T> T asking(java.util.function.Supplier<T> question) {
+        return database.the(OpenCommand.class).as(Command.of(new Application(), Whence.PAGE, ""), question);
+    }
+
+    @Test
+    void touchedPlansAreLookedAtOnceAndKept() {
+        assertThat(look("one")).isEqualTo(3);
+        assertThat(look("one")).isZero();
+        assertThat(board()).hasSize(3).allSatisfy(row -> assertThat(row.light()).isEqualTo(Light.R4));
+    }
+
+    @Test
+    void commandTouchesItsPlanAlone() {
+        look("one");
+        database.run(() -> database.the(PlanRegister.class)
+                .write("PLAN-1", Part.ASSIGNMENT, "P", 0, Map.of("requirement", "DB", "duty", "POOL")));
+
+        assertThat(look("one")).isEqualTo(1);
+    }
+
+    @Test
+    void serverWithoutTheShiftLooksAtNothing() {
+        look("one");
+        plans(0);
+        database.run(() -> database.the(PlanRegister.class)
+                .write("PLAN-1", Part.ASSIGNMENT, "P", 0, Map.of("requirement", "DB", "duty", "POOL")));
+
+        assertThat(look("two")).isZero();
+        assertThat(look("one")).isEqualTo(1);
+    }
+
+    @Test
+    void boardLooksLiveWhileAPlanWaits() {
+        assertThat(board()).hasSize(3);
+        look("one");
+        var kept = database.statements(this::board);
+
+        assertThat(kept).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void liveWorldCostsTheSameHoweverManyPlansThereAre() {
+        var three = database.statements(
+                () -> asking(() -> database.the(LiveWorld.class).of(Optional.empty())));
+        database.run(() -> {
+            for (var at = 10; at < 20; at++) {
+                database.the(PlanRegister.class)
+                        .open(
+                                "PLAN-" + at,
+                                new PlanDetails("x", "", "", "owner", "owner", "", 1, List.of("PAYMENT"), List.of()));
+            }
+        });
+
+        assertThat(database.statements(
+                        () -> asking(() -> database.the(LiveWorld.class).of(Optional.empty()))))
+                .isEqualTo(three)
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatWasFoundIsWrittenDownAndReplayed() {
+        look("one");
+        var directory = database.the(ReadinessDirectory.class);
+        var day = asking(() -> directory.replay("PLAN-0", directory.today())).orElseThrow();
+
+        assertThat(day.light()).isEqualTo(Light.R4);
+        assertThat(day.evidence())
+                .singleElement()
+                .satisfies(line -> assertThat(line.code()).isEqualTo("DB"));
+        assertThat(day.hash())
+                .isEqualTo(asking(() -> directory.outlook("PLAN-0", directory.today(), 365))
+                        .orElseThrow()
+                        .hash());
+        assertThat(asking(() -> directory.replay("PLAN-0", directory.today().minusDays(1))))
+                .isEmpty();
+    }
+}

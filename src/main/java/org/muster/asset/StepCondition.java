@@ -12,4 +12,9 @@ public interface StepCondition {
 
     /** Why the step may not be taken as it is told; empty when nothing speaks against it. */
     List<Reason> refusals(Asset asset, StepOrder order);
+
+    /** What would follow from the step elsewhere; shown before it is confirmed. */
+    default List<Reason> consequences(String tag, Step step) {
+        return List.of();
+    }
 }

@@ -19,6 +19,7 @@ import org.muster.shared.money.Money;
  * @param use where it is, for whom and until when, while it is out
  * @param around with what its place fails together
  * @param told what steps have told about it
+ * @param evidence what checks have shown of it
  */
 record AssetFact(
         String tag,
@@ -35,7 +36,8 @@ record AssetFact(
         Optional<LocalDate> acceptedOn,
         Particulars particulars,
         Particulars told,
-        FailureGroups around) {
+        FailureGroups around,
+        Evidence evidence) {
 
     /** To whom and for what it is issued, and when it is to be back. */
     record Use(String holder, String purpose, Optional<LocalDate> dueBack) {}
@@ -124,7 +126,8 @@ record AssetFact(
                 acceptedOn,
                 particulars,
                 told,
-                newGroups);
+                newGroups,
+                evidence);
     }
 
     AssetFact counting(int units) {
@@ -143,7 +146,8 @@ record AssetFact(
                 acceptedOn,
                 particulars,
                 told,
-                around);
+                around,
+                evidence);
     }
 
     AssetFact with(Particulars other) {
@@ -162,7 +166,8 @@ record AssetFact(
                 acceptedOn,
                 particulars.over(other),
                 told,
-                around);
+                around,
+                evidence);
     }
 
     AssetFact lent(LocalDate back) {
@@ -181,10 +186,11 @@ record AssetFact(
                 acceptedOn,
                 particulars,
                 told,
-                around);
+                around,
+                evidence);
     }
 
-    /** Another one like it, accepted and in store. */
+    /** Another one like it, accepted, in store, and nothing known against it. */
     AssetFact copied(String otherTag, int units) {
         return new AssetFact(
                 otherTag,
@@ -201,6 +207,7 @@ record AssetFact(
                 Optional.of(LocalDate.EPOCH),
                 particulars,
                 Particulars.none(),
-                around);
+                around,
+                Evidence.NONE);
     }
 }

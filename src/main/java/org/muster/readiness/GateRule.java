@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.asset.Stage;
+import org.muster.finding.Severity;
+import org.muster.inspection.InspectionResult;
+import org.muster.readiness.model.Gate;
 import org.muster.shared.text.Labelled;
 
 /**
@@ -18,6 +21,12 @@ public enum GateRule implements Labelled {
     LIFECYCLE(false, GateRule::lifecycle),
     /** Accepted by somebody; only then it counts. */
     ACCEPTANCE(false, GateRule::acceptance),
+    /** The last check did not fail. */
+    LAST_RESULT(false, GateRule::lastResult),
+    /** Checked in time: a remark while lateness is tolerated, not ready after that. */
+    INSPECTION(false, GateRule::inspection),
+    /** Nothing is known to be wrong with it. */
+    DEFECT(false, GateRule::defects),
     /** Not lent, not in a drill, not in use for something else. */
     CUSTODY(false, GateRule::custody),
     /** Licence, contract of the SIM card and policy period last until the use is over. */
@@ -67,6 +76,49 @@ public enum GateRule implements Labelled {
         return asset.acceptedOn().isPresent() || asset.stage() == Stage.ORDERED
                 ? Stream.of()
                 : Stream.of(GateFinding.never(asset, ACCEPTANCE, Remedy.ACCEPT, Optional.empty()));
+    }
+
+    private static Stream<GateFinding> lastResult(AssetFact asset) {
+        return asset.evidence().lastResult().stream()
+                .filter(result -> result != InspectionResult.PASS)
+                .map(result -> new GateFinding(
+                        asset.tag(),
+                        LAST_RESULT,
+                        result == InspectionResult.FAIL,
+                        Gate.NEVER,
+                        Optional.empty(),
+                        Remedy.INSPECT));
+    }
+
+    /** What is planned and not yet late is taken to happen on its day. */
+    private static Stream<GateFinding> inspection(AssetFact asset) {
+        return asset.evidence().checks().stream()
+                .flatMap(check -> Stream.of(
+                        new GateFinding(
+                                asset.tag(),
+                                INSPECTION,
+                                false,
+                                check.planned(),
+                                Optional.of(check.planned().plusDays(1)),
+                                Remedy.INSPECT),
+                        new GateFinding(
+                                asset.tag(),
+                                INSPECTION,
+                                true,
+                                check.lateUntil(),
+                                Optional.of(check.lateUntil().plusDays(1)),
+                                Remedy.INSPECT)));
+    }
+
+    private static Stream<GateFinding> defects(AssetFact asset) {
+        return asset.evidence().defects().stream()
+                .map(defect -> new GateFinding(
+                        asset.tag(),
+                        DEFECT,
+                        defect.severity() != Severity.MINOR,
+                        Gate.NEVER,
+                        defect.fixDue(),
+                        Remedy.REPAIR));
     }
 
     private static Stream<GateFinding> support(AssetFact asset) {

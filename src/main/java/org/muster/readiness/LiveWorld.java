@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,16 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.asset.Asset;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
+import org.muster.drill.DrillDirectory;
+import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanOutline;
 import org.muster.plan.Substitute;
 import org.muster.shared.field.Particulars;
 
-/** Gathers what an evaluation rests on: six statements, however many plans are asked for. */
+/** Gathers what an evaluation rests on: a dozen statements, however many plans are asked for. */
 @ApplicationScoped
 class LiveWorld {
 
@@ -38,37 +42,60 @@ class LiveWorld {
 
     private final PlanDirectory plans;
     private final Surroundings surroundings;
+    private final EvidenceReader evidence;
+    private final DrillDirectory drills;
+    private final Clock clock;
     private final Instance<Leniency> leniencies;
 
     @Inject
-    LiveWorld(PlanDirectory plans, Surroundings surroundings, Instance<Leniency> leniencies) {
+    LiveWorld(
+            PlanDirectory plans,
+            Surroundings surroundings,
+            EvidenceReader evidence,
+            DrillDirectory drills,
+            Clock clock,
+            Instance<Leniency> leniencies) {
         this.plans = plans;
         this.surroundings = surroundings;
+        this.evidence = evidence;
+        this.drills = drills;
+        this.clock = clock;
         this.leniencies = leniencies;
     }
 
     LiveWorld() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The world of these plans, or of all. */
     World of(Optional<Collection<String>> codes) {
         var phi = leniencies.stream().findFirst().map(Leniency::phi).orElse(Leniency.USUAL);
         var outlines = plans.outlines(codes);
-        return outlines.isEmpty() ? new World(List.of(), Map.of(), phi) : new World(outlines, assets(outlines), phi);
+        return outlines.isEmpty()
+                ? new World(List.of(), Map.of(), phi)
+                : new World(outlines, assets(outlines), phi, proof(outlines));
+    }
+
+    private Proof proof(List<PlanOutline> outlines) {
+        var today = LocalDate.now(clock);
+        var played = drills.drillsOf(outlines.stream().map(PlanOutline::code).toList(), today.minusYears(1));
+        return new Proof(played.stream().collect(Collectors.groupingBy(DrillRow::plan)), drills.trained(today));
     }
 
     private Map<String, AssetFact> assets(List<PlanOutline> outlines) {
         var around = surroundings.all();
+        var codes = outlines.stream().map(PlanOutline::code).toList();
+        var capabilities = capabilities(outlines);
+        var shown = evidence.of(codes, capabilities);
         var assets = new LinkedHashMap<String, AssetFact>();
         entities.createQuery(ASSETS, Object[].class)
                 .setParameter("gone", GONE)
-                .setParameter("capabilities", capabilities(outlines))
+                .setParameter("capabilities", capabilities)
                 .setParameter("assignment", Part.ASSIGNMENT)
-                .setParameter("plans", outlines.stream().map(PlanOutline::code).toList())
+                .setParameter("plans", codes)
                 .getResultList()
                 .forEach(row -> {
-                    var fact = fact(row, around);
+                    var fact = fact(row, around, shown.getOrDefault((String) row[0], Evidence.NONE));
                     assets.put(fact.tag(), fact);
                 });
         return assets;
@@ -98,7 +125,7 @@ class LiveWorld {
                 || lines.stream().anyMatch(line -> line.text("duty").equals("POOL"));
     }
 
-    private static AssetFact fact(Object[] row, Surroundings.Map around) {
+    private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {
         var dueOn = (LocalDate) row[13];
         return new AssetFact(
                 (String) row[0],
@@ -118,6 +145,7 @@ class LiveWorld {
                 Optional.ofNullable((LocalDate) row[14]),
                 (Particulars) row[15],
                 (Particulars) row[16],
-                around.of((String) row[8], (String) row[9]));
+                around.of((String) row[8], (String) row[9]),
+                evidence);
     }
 }

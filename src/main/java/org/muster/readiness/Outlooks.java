@@ -46,7 +46,7 @@ final class Outlooks {
         this.horizon = horizon;
         this.facts = translation.noAction();
         this.bare = index(facts);
-        this.planned = index(translation.asPlanned());
+        this.planned = index(translation.asPlanned(horizon.asOf()));
     }
 
     static List<Outlook> of(World world, LocalDate asOf, long days) {
@@ -97,8 +97,11 @@ final class Outlooks {
                 PillarRules.planning(outline, horizon.asOf()),
                 PillarRules.organisation(outline, horizon.asOf()),
                 Light.of(standing.level()),
-                Light.UNKNOWN,
-                Light.UNKNOWN);
+                PillarRules.training(outline, translation.world().proof()),
+                PillarRules.exercises(
+                        outline,
+                        translation.world().proof(),
+                        Objective.of(outline).rtoHours()));
     }
 
     /** The facts of one plan alone: no plan pays for the assets of the others. */

@@ -2,8 +2,12 @@ package org.muster.readiness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.Plan;
 import org.muster.plan.PlanLineRow;
@@ -63,5 +67,50 @@ final class PillarRules {
             return Light.R1;
         }
         return reached.compareTo(called.multiply(BARELY_REACHED)) >= 0 ? Light.R2 : Light.R3;
+    }
+
+    /** Everybody a task names, and who steps in for them, is trained; nobody knows where none of them ever was. */
+    static Light training(PlanOutline plan, Proof proof) {
+        var people = plan.lines(Part.TASK).stream()
+                .flatMap(task -> Stream.of(task.text("person"), task.text("deputy")))
+                .filter(person -> !person.isEmpty())
+                .collect(Collectors.toSet());
+        if (people.isEmpty() || Collections.disjoint(people, proof.trained().ever())) {
+            return Light.UNKNOWN;
+        }
+        var trained = people.stream().filter(proof.trained().now()::contains).count();
+        if (trained == people.size()) {
+            return Light.R1;
+        }
+        return trained * 2 >= people.size() ? Light.R3 : Light.R4;
+    }
+
+    /** Every scenario was played within the year, the last time well and in time. */
+    static Light exercises(PlanOutline plan, Proof proof, BigDecimal rtoHours) {
+        var drills = proof.drills().getOrDefault(plan.code(), List.of());
+        var scenarios = plan.scenarios();
+        return scenarios.isEmpty()
+                ? drills.stream()
+                        .findFirst()
+                        .map(drill -> played(drill, rtoHours))
+                        .orElse(Light.UNKNOWN)
+                : scenarios.stream()
+                        .map(scenario -> drills.stream()
+                                .filter(drill -> drill.scenario().equals(scenario.code()))
+                                .findFirst()
+                                .map(drill -> played(drill, rtoHours))
+                                .orElse(Light.UNKNOWN))
+                        .reduce(Light.R1, Light::orWorse);
+    }
+
+    private static Light played(DrillRow drill, BigDecimal rtoHours) {
+        var late = drill.measuredHours()
+                .filter(hours -> hours.compareTo(rtoHours) > 0)
+                .isPresent();
+        return switch (drill.result()) {
+            case FAILED -> Light.R4;
+            case PASSED_WITH_REMARKS -> late ? Light.R3 : Light.R2;
+            case PASSED -> late ? Light.R3 : Light.R1;
+        };
     }
 }

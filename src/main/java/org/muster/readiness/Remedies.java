@@ -53,6 +53,7 @@ final class Remedies {
             case RELEASE -> step(tag, "RELEASE");
             case RETURN -> step(tag, "RETURN");
             case FIND -> step(tag, "FIND");
+            case INSPECT -> "/inspection/asset.xhtml?tag=" + encoded(tag);
             default -> "/asset/sheet.xhtml?tag=" + encoded(tag);
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.muster.drill.Proven;
 import org.muster.plan.ContinuityChanged;
 import org.muster.plan.PlanChanged;
 import org.muster.plan.PlanDirectory;
@@ -55,6 +56,10 @@ class TouchedPlans implements CommandCloser {
                 .filter(PlanChanged.class::isInstance)
                 .map(PlanChanged.class::cast)
                 .forEach(fact -> touched.add(fact.plan()));
+        facts.stream()
+                .filter(Proven.class::isInstance)
+                .map(Proven.class::cast)
+                .forEach(fact -> touched.addAll(fact.plans()));
         if (facts.stream().anyMatch(ContinuityChanged.class::isInstance)) {
             touched.addAll(plans.codes());
         }

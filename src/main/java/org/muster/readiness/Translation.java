@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.muster.plan.Part;
 import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
@@ -48,7 +49,16 @@ final class Translation {
 
     /** The facts when nothing is done. */
     Facts noAction() {
-        var bare = assets.values().stream()
+        return facts(Gate::unmended);
+    }
+
+    /** The facts when everything planned for a day to come happens on it; what should have happened already has not. */
+    Facts asPlanned(LocalDate asOf) {
+        return facts(gate -> gate.mendedOn().filter(day -> day.isAfter(asOf)).isPresent() ? gate : gate.unmended());
+    }
+
+    private Facts facts(UnaryOperator<Gate> seen) {
+        var all = assets.values().stream()
                 .map(asset -> new Asset(
                         asset.id(),
                         asset.capability(),
@@ -56,17 +66,10 @@ final class Translation {
                         asset.deployHours(),
                         asset.groups(),
                         new Gates(
-                                asset.gates().gates().stream()
-                                        .map(Gate::unmended)
-                                        .toList(),
+                                asset.gates().gates().stream().map(seen).toList(),
                                 asset.gates().unknown())))
                 .toList();
-        return new Facts(bare, plans, Ratio.of(world.phi()));
-    }
-
-    /** The facts when everything planned happens on its day. */
-    Facts asPlanned() {
-        return new Facts(List.copyOf(assets.values()), plans, Ratio.of(world.phi()));
+        return new Facts(all, plans, Ratio.of(world.phi()));
     }
 
     Matching matching(String plan, String requirement) {
@@ -150,7 +153,7 @@ final class Translation {
 
     private Asset asset(String tag) {
         var fact = world.assets().get(tag);
-        var gates = findingsOf(fact).stream().map(GateFinding::gate).toList();
+        var gates = findingsOf(fact).stream().map(finding -> finding.gate()).toList();
         return new Asset(
                 tag, fact.capability(), fact.units(), fact.deployHours(), fact.groups(), new Gates(gates, false));
     }

@@ -15,11 +15,16 @@ import org.muster.plan.PlanOutline;
  * requirements could count on, by tag.
  *
  * @param phi the factor with which a conditional unit counts
+ * @param proof what exercises and trainings have shown
  */
-record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi) {
+record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi, Proof proof) {
 
     World {
         plans = List.copyOf(plans);
+    }
+
+    World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi) {
+        this(plans, assets, phi, Proof.NONE);
     }
 
     Optional<PlanOutline> plan(String code) {
@@ -28,28 +33,28 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
 
     World only(Collection<String> codes) {
         return new World(
-                plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, phi);
+                plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, phi, proof);
     }
 
     /** The same without an asset. */
     World without(String tag) {
         var others = new LinkedHashMap<>(assets);
         others.remove(tag);
-        return new World(plans, others, phi);
+        return new World(plans, others, phi, proof);
     }
 
     /** The same with an asset changed, if it is there. */
     World with(String tag, UnaryOperator<AssetFact> change) {
         var others = new LinkedHashMap<>(assets);
         others.computeIfPresent(tag, (same, asset) -> change.apply(asset));
-        return new World(plans, others, phi);
+        return new World(plans, others, phi, proof);
     }
 
     /** The same with an asset more. */
     World with(AssetFact asset) {
         var others = new LinkedHashMap<>(assets);
         others.put(asset.tag(), asset);
-        return new World(plans, others, phi);
+        return new World(plans, others, phi, proof);
     }
 
     /** The same with an asset that serves wherever another one serves. */
@@ -57,7 +62,7 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
         var written = plans.stream()
                 .map(plan -> plan.assigningLike(asset.tag(), like))
                 .toList();
-        return new World(written, assets, phi).with(asset);
+        return new World(written, assets, phi, proof).with(asset);
     }
 
     /** The same where a requirement asks for another number. */
@@ -67,6 +72,6 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
                         ? each.with(Part.REQUIREMENT, requirement, "quantity", Integer.toString(quantity))
                         : each)
                 .toList();
-        return new World(written, assets, phi);
+        return new World(written, assets, phi, proof);
     }
 }

@@ -31,10 +31,17 @@ final class AWorld {
     private final Map<String, List<PlanLineRow>> lines = new LinkedHashMap<>();
     private final Map<String, AssetFact> assets = new LinkedHashMap<>();
     private final List<LossScenarioRow> scenarios = new ArrayList<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private String plan = "PAY";
 
     static AWorld where() {
         return new AWorld().plan("PAY");
+    }
+
+    /** What checks have shown of an asset that is named later. */
+    AWorld shown(String tag, Evidence shown) {
+        evidence.put(tag, shown);
+        return this;
     }
 
     /** What follows is written in this plan. */
@@ -110,7 +117,8 @@ final class AWorld {
                                 : Optional.of(TODAY.minusYears(1)),
                         new Particulars(values),
                         new Particulars(told),
-                        new FailureGroups(site, "", "", "")));
+                        new FailureGroups(site, "", "", ""),
+                        evidence.getOrDefault(tag, Evidence.NONE)));
         return this;
     }
 

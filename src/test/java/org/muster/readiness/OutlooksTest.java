@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.readiness.AWorld.TODAY;
 import static org.muster.readiness.AWorld.where;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Stage;
+import org.muster.finding.Severity;
+import org.muster.inspection.InspectionResult;
 import org.muster.plan.Part;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
@@ -53,6 +58,51 @@ class OutlooksTest {
         assertThat(outlook.light()).isEqualTo(Light.R3);
         assertThat(outlook.requirements().get(0).readiness().tally().conditional())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void inspectionThatFallsDueIsARemarkFirstAndThenTheEnd() {
+        var outlook = where().needs(1)
+                .shown(
+                        "SRV-1",
+                        new Evidence(
+                                List.of(new Evidence.Check(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8))),
+                                Optional.empty(),
+                                List.of()))
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(steps(outlook.noAction()))
+                .containsExactly(
+                        "2026-11-23 R2 []", "2026-12-02 R3 [SRV-1 INSPECTION]", "2026-12-09 R4 [SRV-1 INSPECTION]");
+        assertThat(steps(outlook.asPlanned())).containsExactly("2026-11-23 R2 []");
+    }
+
+    @Test
+    void failedCheckAndMajorDefectEndItRemarksAndMinorOnesDoNot() {
+        assertThat(where().needs(1)
+                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.FAIL), List.of()))
+                        .server("S", Stage.IN_STORE, "A")
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R4);
+        assertThat(where().needs(1)
+                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.PASS_WITH_REMARKS), List.of()))
+                        .server("S", Stage.IN_STORE, "A")
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R3);
+        assertThat(where().needs(1)
+                        .shown(
+                                "S",
+                                new Evidence(
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of(new Evidence.Defect("F-1", Severity.MAJOR, Optional.empty()))))
+                        .server("S", Stage.IN_STORE, "A")
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R4);
     }
 
     @Test
@@ -134,7 +184,7 @@ class OutlooksTest {
 
     @Test
     void substituteCountsForWhatItIsWorth() {
-        var none = new AssetFact.Use("", "", java.util.Optional.empty());
+        var none = new AssetFact.Use("", "", Optional.empty());
         var world = where().needs(1, "substitutes", "SMALL=0.5");
         world.asset("S-1", "SMALL", Stage.IN_STORE, "A", none);
         assertThat(world.outlook().requirements().get(0).readiness().tally().ready())
@@ -160,7 +210,7 @@ class OutlooksTest {
                 .outlook();
 
         assertThat(outlook.light()).isEqualTo(Light.R2);
-        assertThat(outlook.requirements().get(0).readiness().recoveryHours()).contains(java.math.BigDecimal.valueOf(3));
+        assertThat(outlook.requirements().get(0).readiness().recoveryHours()).contains(BigDecimal.valueOf(3));
         assertThat(outlook.cliffs().get(0).from()).isEqualTo("2027-02-01");
     }
 
@@ -216,7 +266,7 @@ class OutlooksTest {
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.drops())
                         .extracting(Comparison.Drop::from)
-                        .contains(java.time.LocalDate.of(2026, 12, 21)));
+                        .contains(LocalDate.of(2026, 12, 21)));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.muster.asset.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.muster.asset.AssetSheet;
 import org.muster.asset.Detail;
 import org.muster.asset.Stage;
 import org.muster.asset.Step;
+import org.muster.asset.StepCondition;
 import org.muster.asset.StepOffer;
 import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
@@ -25,18 +28,26 @@ class StepQuestions {
     private final FieldDirectory fields;
     private final PlaceDirectory places;
     private final Clock clock;
+    private final Instance<StepCondition> conditions;
 
     @Inject
-    StepQuestions(AssetWords words, AssetInputs inputs, FieldDirectory fields, PlaceDirectory places, Clock clock) {
+    StepQuestions(
+            AssetWords words,
+            AssetInputs inputs,
+            FieldDirectory fields,
+            PlaceDirectory places,
+            Clock clock,
+            @Any Instance<StepCondition> conditions) {
         this.words = words;
         this.inputs = inputs;
         this.fields = fields;
         this.places = places;
         this.clock = clock;
+        this.conditions = conditions;
     }
 
     StepQuestions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The day it is at the asset's site. */
@@ -61,6 +72,10 @@ class StepQuestions {
         if (step.leadsTo().stream().allMatch(Stage::ended) && !step.leadsTo().isEmpty()) {
             said.add(words.of("asset.page.step.final"));
         }
+        conditions.stream()
+                .flatMap(condition -> condition.consequences(sheet.tag(), step).stream())
+                .map(words::reason)
+                .forEach(said::add);
         return said;
     }
 

@@ -1,0 +1,70 @@
+package org.muster.drill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where exercises and trainings are looked up. */
+@ApplicationScoped
+public class DrillDirectory {
+
+    private static final int LATEST = 200;
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
+
+    /** The latest exercises. */
+    public List<DrillRow> drills() {
+        return entities.createQuery("select d from Drill d order by d.heldOn desc, d.id desc", Drill.class)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(DrillRow::of)
+                .toList();
+    }
+
+    /** The exercises of some plans since the day. */
+    public List<DrillRow> drillsOf(Collection<String> plans, LocalDate since) {
+        return plans.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select d from Drill d where d.plan in :plans and d.heldOn >= :since"
+                                        + " order by d.heldOn desc, d.id desc",
+                                Drill.class)
+                        .setParameter("plans", plans)
+                        .setParameter("since", since)
+                        .getResultStream()
+                        .map(DrillRow::of)
+                        .toList();
+    }
+
+    /** The latest trainings. */
+    public List<TrainingRow> trainings() {
+        return entities.createQuery("select t from Training t order by t.heldOn desc, t.id desc", Training.class)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(TrainingRow::of)
+                .toList();
+    }
+
+    /** Those whose training, of whatever sort, holds on the day, or held once. */
+    public Trained trained(LocalDate day) {
+        return new Trained(
+                people("select distinct t.person from Training t where t.validUntil >= :day", day),
+                people("select distinct t.person from Training t where t.heldOn <= :day", day));
+    }
+
+    /** Who is trained, and who ever was. */
+    public record Trained(Set<String> now, Set<String> ever) {}
+
+    private Set<String> people(String query, LocalDate day) {
+        return entities.createQuery(query, String.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,62 @@
+package org.muster.drill.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.muster.drill.DrillDirectory;
+import org.muster.drill.DrillRegister;
+import org.muster.shared.rest.Body;
+import org.muster.shared.rest.Once;
+import org.muster.shared.rest.Scope;
+
+/** What people were trained in. */
+@Path("/trainings")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class TrainingsResource {
+
+    private final DrillRegister register;
+    private final DrillDirectory directory;
+    private final Once once;
+
+    @Inject
+    public TrainingsResource(DrillRegister register, DrillDirectory directory, Once once) {
+        this.register = register;
+        this.directory = directory;
+        this.once = once;
+    }
+
+    public TrainingsResource() {
+        this(null, null, null);
+    }
+
+    /** The latest trainings. */
+    @GET
+    @Scope("plan.read")
+    public JsonObject list() {
+        var data = Json.createArrayBuilder();
+        directory.trainings().forEach(row -> data.add(DrillJson.training(row)));
+        return Json.createObjectBuilder().add("data", data).build();
+    }
+
+    /** Reports a training. */
+    @POST
+    @Scope("plan.write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response report(Body body) {
+        return once.answer(() -> {
+            var code = register.report(DrillJson.newTraining(body));
+            return Response.status(Response.Status.CREATED)
+                    .entity(Json.createObjectBuilder().add("code", code).build())
+                    .build();
+        });
+    }
+}

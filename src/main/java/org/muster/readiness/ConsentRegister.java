@@ -1,0 +1,59 @@
+package org.muster.readiness;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetTag;
+import org.muster.plan.PlanDirectory;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.UseCase;
+
+/** Where the owner of a plan agrees to do without an asset. */
+@UseCase
+public class ConsentRegister {
+
+    private final Consents consents;
+    private final PlanDirectory plans;
+    private final AssetDirectory assets;
+    private final OpenCommand command;
+    private final Facts facts;
+    private final Clock clock;
+
+    @Inject
+    ConsentRegister(
+            Consents consents,
+            PlanDirectory plans,
+            AssetDirectory assets,
+            OpenCommand command,
+            Facts facts,
+            Clock clock) {
+        this.consents = consents;
+        this.plans = plans;
+        this.assets = assets;
+        this.command = command;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    ConsentRegister() {
+        this(null, null, null, null, null, null);
+    }
+
+    public void give(String plan, String tag, String reason) {
+        var sheet = plans.find(plan).orElseThrow(() -> Refusal.missing(plan));
+        if (!sheet.details().owner().equals(command.by().code())) {
+            throw Refusal.forbidden(
+                    "readiness.refusal.owner", plan, sheet.details().owner());
+        }
+        var asset = assets.find(AssetTag.of(tag)).orElseThrow(() -> Refusal.missing(tag));
+        if (consents.given(plan, asset.tag())) {
+            throw Refusal.conflict("asset", "readiness.refusal.agreed", plan, asset.tag());
+        }
+        var consent = new Consent(plan, asset.tag(), command.by().code(), reason, clock.instant());
+        consents.add(consent);
+        facts.tell(new Happened("readiness.fact.agreed", consent.subject(), consent.reason()));
+    }
+}

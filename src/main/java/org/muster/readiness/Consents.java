@@ -1,0 +1,25 @@
+package org.muster.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** All consents of plan owners. */
+@ApplicationScoped
+class Consents {
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
+
+    void add(Consent consent) {
+        entities.persist(consent);
+    }
+
+    boolean given(String plan, String asset) {
+        return !entities.createQuery("select c.id from Consent c where c.plan = :plan and c.asset = :asset", Long.class)
+                .setParameter("plan", plan)
+                .setParameter("asset", asset)
+                .getResultList()
+                .isEmpty();
+    }
+}

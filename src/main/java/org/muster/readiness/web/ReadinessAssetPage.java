@@ -1,0 +1,48 @@
+package org.muster.readiness.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetTag;
+import org.muster.readiness.Dependence;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.shared.usecase.Refusal;
+
+/** The plans that count on one asset, and what becomes of each without it. */
+@Named
+@RequestScoped
+public class ReadinessAssetPage {
+
+    @Inject
+    private AssetDirectory assets;
+
+    @Inject
+    private ReadinessDirectory directory;
+
+    private String tag = "";
+    private List<Dependence> dependents = List.of();
+
+    public void load() {
+        var asked = ReadinessWords.parameter("tag");
+        tag = assets.find(AssetTag.of(asked))
+                .orElseThrow(() -> Refusal.missing(asked))
+                .tag();
+        dependents = directory.dependents(tag);
+    }
+
+    public String getTag() {
+        return tag;
+    }
+
+    public List<Dependence> getDependents() {
+        return dependents;
+    }
+
+    public @Nullable LocalDate dropsOn(Dependence each) {
+        return each.dropsOn().orElse(null);
+    }
+}

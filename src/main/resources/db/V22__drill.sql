@@ -46,3 +46,20 @@ create table readiness_consent (
     reason     varchar(1000) not null,
     constraint readiness_consent_once unique (plan_code, asset_tag)
 );
+
+-- The last pack of every plan and site: what it said, line by line, and its bytes in parts as text.
+create table grab_pack (
+    plan_code varchar(39) not null,
+    site      varchar(40) not null,
+    made_at   timestamp   not null,
+    sha256    varchar(64) not null,
+    primary key (plan_code, site)
+);
+create table grab_pack_part (
+    plan_code varchar(39)   not null,
+    site      varchar(40)   not null,
+    role      varchar(10)   not null,
+    part_no   integer       not null,
+    content   varchar(8000) not null,
+    primary key (plan_code, site, role, part_no)
+);

@@ -23,7 +23,11 @@ public record CandidateLine(
         BigDecimal deployHours,
         List<GateFinding> findings,
         boolean lost,
-        boolean outside) {
+        boolean outside,
+        Whereabouts where) {
+
+    /** Where it is: its site, its place, and the person answerable for it; empty for outside help. */
+    public record Whereabouts(String site, String place, String keeper) {}
 
     /** What its gates say of it on the day. */
     public Verdict verdict(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -204,6 +205,13 @@ final class Outlooks {
                 asset.deployHours(),
                 translation.findings(asset.id()),
                 asset.groups().stream().anyMatch(lost::contains),
-                outside);
+                outside,
+                where(asset.id()));
+    }
+
+    private CandidateLine.Whereabouts where(String tag) {
+        return Optional.ofNullable(translation.world().assets().get(tag))
+                .map(fact -> new CandidateLine.Whereabouts(fact.around().site(), fact.place(), fact.keeper()))
+                .orElse(new CandidateLine.Whereabouts("", "", ""));
     }
 }

@@ -71,7 +71,7 @@ public class ReadinessJob {
     }
 
     /** Sets aside a plan that cannot be looked at: it must not keep the others waiting. */
-    public void setAside(String plan) {
+    public void leaveAside(String plan) {
         stream.settle(stream.waiting(AT_ONCE).stream()
                 .filter(mark -> mark.plan().equals(plan))
                 .toList());

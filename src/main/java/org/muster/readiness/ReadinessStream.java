@@ -274,11 +274,11 @@ class ReadinessStream {
                 row.getTimestamp(12).toInstant());
     }
 
-    private interface Reading<T> {
+    private interface RowStream<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private static <T> List<T> rows(PreparedStatement query, Reading<T> reading) throws SQLException {
+    private static <T> List<T> rows(PreparedStatement query, RowStream<T> reading) throws SQLException {
         var read = new ArrayList<T>();
         try (var rows = query.executeQuery()) {
             while (rows.next()) {

@@ -66,7 +66,7 @@ class ReadinessWatch {
             asMuster(() -> job.lookAt(plan));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "Plan " + plan + " cannot be looked at and is set aside", fault);
-            asMuster(() -> job.setAside(plan));
+            asMuster(() -> job.leaveAside(plan));
         }
     }
 

@@ -121,6 +121,7 @@ public enum Navigation implements Labelled {
     TRAINING(in("/drill/training.xhtml").by(EDIT_PLANS).under("DRILLS")),
     READINESS_CONSENT(in("/readiness/consent.xhtml").by(EDIT_PLANS).under("READINESS")),
     READINESS_PICTURE(in("/readiness/picture.xhtml").by(READ_PLANS).under("READINESS")),
+    PACKS(in("/exchange/packs.xhtml").by(READ_PLANS).under("PLANS")),
     PLAN(in("/plan/sheet.xhtml").by(READ_PLANS).under("PLANS")),
     PLAN_EDIT(in("/plan/edit.xhtml").by(EDIT_PLANS).under("PLANS")),
     PLAN_LINE(in("/plan/line.xhtml").by(EDIT_PLANS, APPROVE).under("PLANS")),

@@ -29,11 +29,10 @@ class ContextMapTest {
             Map.entry("finding", Set.of("identity", "place", "asset")),
             Map.entry("inspection", Set.of("identity", "place", "catalog", "asset", "finding")),
             Map.entry("ledger", Set.of("identity", "place", "catalog", "asset", "inspection")),
-            Map.entry(
-                    "readiness",
-                    Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),
             Map.entry("reminder", Set.of("identity", "place")),
             Map.entry("drill", Set.of("identity", "plan")),
+            Map.entry("exchange", Set.of("identity", "place", "catalog", "asset", "plan", "readiness")),
+            Map.entry("readiness", Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),
             Map.entry("plan", Set.of("identity", "place", "catalog", "asset")),
             Map.entry("job", Set.of("identity")),
             Map.entry("audit", Set.of("identity")));

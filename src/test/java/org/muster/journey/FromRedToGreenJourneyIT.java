@@ -55,7 +55,9 @@ class FromRedToGreenJourneyIT {
                                 "price", "9000",
                                 "currency", "CNY",
                                 "promised_date",
-                                        LocalDate.now(ZoneOffset.UTC).plusDays(20).toString()));
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .plusDays(20)
+                                                .toString()));
         new AssetDesk(people.as("storekeeper")).takes(tag, Step.RECEIVE, Map.of("delivery_number", "DN-8001"));
         board(manager, "NET-SLOW", "R4");
         new AssetDesk(people.as("inspector"))
@@ -93,8 +95,8 @@ class FromRedToGreenJourneyIT {
     @Test
     void theGoldenExampleIsAnsweredOverTheApi(MusterServer server) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
-        var password = Base64.getEncoder()
-                .encodeToString(("planner:" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var password =
+                Base64.getEncoder().encodeToString(("planner:" + People.PASSWORD).getBytes(StandardCharsets.UTF_8));
         var made = http.send(
                 post(server, "/api/v1/api-keys", "{\"name\":\"golden\",\"scopes\":[\"readiness.read\"]}")
                         .header("Authorization", "Basic " + password)
@@ -114,7 +116,10 @@ class FromRedToGreenJourneyIT {
 
     private static void board(Page page, String plan, String level) {
         page.navigate("/readiness/board.xhtml");
-        assertThat(page.locator("tr:has(a[href*='code=" + plan + "'])").first().locator(".pill").first())
+        assertThat(page.locator("tr:has(a[href*='code=" + plan + "'])")
+                        .first()
+                        .locator(".pill")
+                        .first())
                 .containsText(level);
     }
 

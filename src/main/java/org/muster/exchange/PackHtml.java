@@ -6,19 +6,20 @@ import java.util.List;
 /** Prints a pack as one page that needs nothing but itself. */
 final class PackHtml {
 
-    private static final String STYLE = "body{font:14px/1.45 system-ui,sans-serif;margin:24px;color:#111}"
-            + "table{border-collapse:collapse;width:100%;margin:0 0 20px}"
-            + "th,td{border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top}"
-            + "th{background:#eee}h2{margin:24px 0 6px}.codes{display:flex;flex-wrap:wrap;gap:16px}"
-            + "figure{margin:0;text-align:center}svg{width:96px;height:96px}@media print{tr,figure{break-inside:avoid}}";
+    private static final String STYLE = "body{font:14px/1.45"
+        + " system-ui,sans-serif;margin:24px;color:#111}table{border-collapse:collapse;width:100%;margin:0 0"
+        + " 20px}th,td{border:1px solid #999;padding:4px"
+        + " 8px;text-align:left;vertical-align:top}th{background:#eee}h2{margin:24px 0"
+        + " 6px}.codes{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;text-align:center}svg{width:96px;height:96px}@media"
+        + " print{tr,figure{break-inside:avoid}}";
 
     private PackHtml() {}
 
     static byte[] of(PackDocument pack) {
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(pack.language().tag())
-                .append(
-                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+                        + " content=\"width=device-width\"><title>")
                 .append(text(pack.title()))
                 .append("</title><style>")
                 .append(STYLE)

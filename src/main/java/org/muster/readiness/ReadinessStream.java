@@ -35,6 +35,8 @@ class ReadinessStream {
     private static final String SINCE = DAYS + ">= ? order by day_on desc, recorded_at desc";
     private static final int MOST_DAYS = 1_000;
 
+    private static final String FORGET = "delete from readiness_dirty where plan_code = ? and command_id = ?";
+
     private final JdbcStream stream;
 
     @Inject
@@ -63,17 +65,22 @@ class ReadinessStream {
         });
     }
 
-    /** Notes the plans a command touched; joins the command's transaction. */
+    /** Notes the plans a command touched, each once however often; joins the command's transaction. */
     void mark(Collection<String> plans, String command, Instant now) {
-        stream.joining(1, connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into readiness_dirty (plan_code, command_id, marked_at) values (?, ?, ?)")) {
+        stream.joining(2, connection -> {
+            try (var forget = connection.prepareStatement(FORGET);
+                    var insert = connection.prepareStatement(
+                            "insert into readiness_dirty (plan_code, command_id, marked_at) values (?, ?, ?)")) {
                 for (var plan : plans) {
+                    forget.setString(1, plan);
+                    forget.setString(2, command);
+                    forget.addBatch();
                     insert.setString(1, plan);
                     insert.setString(2, command);
                     insert.setTimestamp(3, Timestamp.from(now));
                     insert.addBatch();
                 }
+                forget.executeBatch();
                 return insert.executeBatch();
             }
         });
@@ -117,8 +124,7 @@ class ReadinessStream {
             return;
         }
         stream.joining(1, connection -> {
-            try (var delete =
-                    connection.prepareStatement("delete from readiness_dirty where plan_code = ? and command_id = ?")) {
+            try (var delete = connection.prepareStatement(FORGET)) {
                 for (var mark : marks) {
                     delete.setString(1, mark.plan());
                     delete.setString(2, mark.command());

@@ -23,8 +23,8 @@ class GrabPackTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private static GrabPack aPack() {
-        var documents = List.of(
-                document(Language.EN, "Loss of <data>", "Servers"), document(Language.ZH_CN, "数据丢失", "服务器"));
+        var documents =
+                List.of(document(Language.EN, "Loss of <data>", "Servers"), document(Language.ZH_CN, "数据丢失", "服务器"));
         return GrabPack.of("DATA", "", NOON, documents, PackKey.pair("secret"));
     }
 
@@ -77,8 +77,10 @@ class GrabPackTest {
         assertThat(english)
                 .contains("Loss of &lt;data&gt;", "SRV-0042")
                 .doesNotContain("http", "src=", "href=", "<script");
-        assertThat(new String(inner.get("pack_zh-CN.html"), StandardCharsets.UTF_8)).contains("数据丢失");
-        assertThat(new String(inner.get("pack.pdf"), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(inner.get("pack_zh-CN.html"), StandardCharsets.UTF_8))
+                .contains("数据丢失");
+        assertThat(new String(inner.get("pack.pdf"), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test

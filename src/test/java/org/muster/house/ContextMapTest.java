@@ -32,7 +32,9 @@ class ContextMapTest {
             Map.entry("reminder", Set.of("identity", "place")),
             Map.entry("drill", Set.of("identity", "plan")),
             Map.entry("exchange", Set.of("identity", "place", "catalog", "asset", "plan", "readiness")),
-            Map.entry("readiness", Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),
+            Map.entry(
+                    "readiness",
+                    Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),
             Map.entry("plan", Set.of("identity", "place", "catalog", "asset")),
             Map.entry("job", Set.of("identity")),
             Map.entry("audit", Set.of("identity")));

@@ -62,7 +62,8 @@ class PillarRulesTest {
                 .isEqualTo(Light.R1);
         assertThat(PillarRules.training(aPlan(), trained(Set.of("wu"), Set.of("wu", "hu"))))
                 .isEqualTo(Light.R3);
-        assertThat(PillarRules.training(aPlan(), trained(Set.of(), Set.of("wu")))).isEqualTo(Light.R4);
+        assertThat(PillarRules.training(aPlan(), trained(Set.of(), Set.of("wu"))))
+                .isEqualTo(Light.R4);
     }
 
     @Test

@@ -115,6 +115,18 @@ class ReadinessJobTest {
     }
 
     @Test
+    void planMarkedTwiceByOneCommandWaitsOnce() {
+        look("one");
+        database.run(() -> {
+            var stream = database.the(ReadinessStream.class);
+            stream.mark(List.of("PLAN-0"), "command", Database.NOW);
+            stream.mark(List.of("PLAN-0"), "command", Database.NOW);
+        });
+
+        assertThat(look("one")).isEqualTo(1);
+    }
+
+    @Test
     void serverWithoutTheShiftLooksAtNothing() {
         look("one");
         plans(0);

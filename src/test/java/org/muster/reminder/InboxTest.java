@@ -9,6 +9,7 @@ import biweekly.ICalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +62,13 @@ class InboxTest {
     }
 
     @Test
-    void theListTakesThreeStatementsHoweverLongAndTheBellNoneAsARule() {
-        assertThat(muster.database.statements(() ->
-                        as("lin", () -> inbox().mine(Set.of(ReminderState.OPEN), Optional.empty(), 50))))
-                .isLessThanOrEqualTo(3);
+    void theListTakesTwoStatementsHoweverLongAndTheBellNoneAsARule() {
+        assertThat(as("lin", () -> muster.database.statements(
+                        () -> inbox().mine(Set.of(ReminderState.OPEN), Optional.empty(), 50))))
+                .isEqualTo(2);
         var bell = muster.database.the(Bell.class);
         assertThat(as("lin", bell::open)).isEqualTo(1);
-        assertThat(muster.database.statements(() -> as("lin", bell::open))).isZero();
+        assertThat(as("lin", () -> muster.database.statements(bell::open))).isZero();
     }
 
     @Test
@@ -156,8 +157,9 @@ class InboxTest {
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactly("Licence of The T-1 (T-1) ends", "Licence of The T;2,x\\y (T;2,x\\y) ends");
-        assertThat(calendar.getEvents().get(0).getDateStart().getValue().toString())
-                .startsWith("2026-11-30");
+        assertThat(LocalDate.ofInstant(
+                        calendar.getEvents().get(0).getDateStart().getValue().toInstant(), ZoneId.systemDefault()))
+                .isEqualTo(DUE);
         assertThat(ChronoUnit.DAYS.between(
                         calendar.getEvents().get(0).getDateStart().getValue().toInstant(),
                         calendar.getEvents().get(0).getDateEnd().getValue().toInstant()))
@@ -199,8 +201,7 @@ class InboxTest {
     }
 
     private <T> T as(String person, Supplier<T> work) {
-        return muster.at(
-                () -> muster.database.the(OpenCommand.class).as(Command.of(person(person), Whence.PAGE, ""), work));
+        return muster.database.the(OpenCommand.class).as(Command.of(person(person), Whence.PAGE, ""), work);
     }
 
     private SignedIn person(String code) {

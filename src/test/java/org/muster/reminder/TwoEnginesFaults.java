@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.shared.due.Term;
 
 /** Two servers on one database, at the same time: everything is told and sent, nothing twice. */
-class TwoEnginesTest {
+class TwoEnginesFaults {
 
     private static final int THINGS = 60;
 

@@ -16,7 +16,7 @@ import org.muster.shared.due.Ladder;
 import org.muster.shared.due.Term;
 
 /** A year with a moved clock over 500 things; what was told is compared with a ledger counted out by hand, day by day. */
-class YearWalkTest {
+class YearWalkFaults {
 
     private static final LocalDate BEGIN = LocalDate.of(2027, 1, 1);
     private static final int THINGS = 500;

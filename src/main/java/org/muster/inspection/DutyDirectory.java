@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -31,17 +30,19 @@ public class DutyDirectory {
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
+    private final LoadStream loads;
     private final OpenCommand open;
     private final Clock clock;
 
     @Inject
-    DutyDirectory(OpenCommand open, Clock clock) {
+    DutyDirectory(LoadStream loads, OpenCommand open, Clock clock) {
+        this.loads = loads;
         this.open = open;
         this.clock = clock;
     }
 
     DutyDirectory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The stretch of the list at the position, counted when it is the first. */
@@ -81,36 +82,12 @@ public class DutyDirectory {
 
     /** How many open duties are planned on each day of a stretch of days, where there are any. */
     public Map<LocalDate, Long> perDay(LocalDate from, LocalDate to) {
-        var reach = reach();
-        return entities.createQuery(
-                        "select d.planned, count(d.id) from Duty d where d.settlement = :open and d.paused = false"
-                                + " and d.planned between :from and :to and (:everywhere = true or d.site in :sites)"
-                                + " group by d.planned",
-                        Object[].class)
-                .setParameter("open", Settlement.OPEN)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("everywhere", reach.everywhere())
-                .setParameter("sites", reach.sites().isEmpty() ? List.of("") : reach.sites())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Long) row[1]));
+        return loads.perDay(from, to, reach());
     }
 
-    /** How many duties can be done today, by site and state: what a round would find. */
+    /** How many duties can be done today, by site: what a round would find. */
     public List<SiteLoad> load() {
-        var reach = reach();
-        return entities.createQuery(
-                        "select d.site, count(d.id), sum(case when d.overdueAt <= :now then 1 else 0 end) from Duty d"
-                                + " where d.settlement = :open and d.paused = false and d.opensAt <= :now"
-                                + " and (:everywhere = true or d.site in :sites) group by d.site order by d.site",
-                        Object[].class)
-                .setParameter("open", Settlement.OPEN)
-                .setParameter("now", clock.instant())
-                .setParameter("everywhere", reach.everywhere())
-                .setParameter("sites", reach.sites().isEmpty() ? List.of("") : reach.sites())
-                .getResultStream()
-                .map(row -> new SiteLoad((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
-                .toList();
+        return loads.load(clock.instant(), reach());
     }
 
     private Keyset<Duty, DutyRow> keyset(DutyFilter filter) {

@@ -23,7 +23,6 @@ class Inspections {
 
     Optional<Inspection> find(String code) {
         return entities.createQuery("select i from Inspection i where i.code = :code", Inspection.class)
-                .setHint(Checklists.READ_ONLY, true)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

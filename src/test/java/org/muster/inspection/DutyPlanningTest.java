@@ -282,6 +282,27 @@ class DutyPlanningTest {
     }
 
     @Test
+    void theCalendarAndTheRouteCountWhatIsOpen() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        company.aServer("SRV-0002");
+        company.take(DORA, "SRV-0002", Step.START_MAINTENANCE, Map.of());
+        var duties = company.the(DutyDirectory.class);
+        assertThat(company.reading(ANNA, () -> duties.perDay(TODAY, TODAY.plusYears(1))))
+                .as("what rests is not counted")
+                .isEqualTo(Map.of(LocalDate.of(2027, 2, 23), 1L));
+        assertThat(company.days(0, () -> company.reading(ANNA, duties::load))).isEmpty();
+        var site = company.sheet("SRV-0001").row().site();
+        assertThat(company.days(90, () -> company.reading(ANNA, duties::load)))
+                .containsExactly(new SiteLoad(site, 1, 0));
+        assertThat(company.days(120, () -> company.reading(ANNA, duties::load)))
+                .containsExactly(new SiteLoad(site, 1, 1));
+        assertThat(company.days(90, () -> company.reading(ANNA, () -> duties.round(site, 10))))
+                .extracting(DutyRow::asset)
+                .containsExactly("SRV-0001");
+    }
+
+    @Test
     void aPageCostsTwoStatementsHoweverLongItIs() {
         company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
         company.rule("YEARLY", "every 1 YEARS FIXED");

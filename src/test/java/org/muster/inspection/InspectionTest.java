@@ -69,6 +69,17 @@ class InspectionTest {
     }
 
     @Test
+    void whoeverHandsItInReadsItWholeWithinTheSameCommand() {
+        company.aServer("SRV-0001");
+        var read = company.as(DORA, () -> {
+            var code = company.the(InspectionRegister.class).record(check("SRV-0001", InspectionResult.PASS));
+            return company.the(InspectionDirectory.class).find(code).orElseThrow();
+        });
+        assertThat(read.step()).isEqualTo("PASS");
+        assertThat(read.intact()).isTrue();
+    }
+
+    @Test
     void aCriticalItemFailsTheWholeAndQuarantinesTheAsset() {
         company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
         company.aServer("SRV-0001");

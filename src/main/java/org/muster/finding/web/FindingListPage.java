@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.finding.FindingDirectory;
 import org.muster.finding.FindingFilter;
 import org.muster.finding.FindingKind;
@@ -52,6 +54,11 @@ public class FindingListPage {
 
     public KeysetList<FindingRow> getList() {
         return list;
+    }
+
+    /** By when a finding is to be put right, nothing if that is not planned. */
+    public @Nullable LocalDate due(FindingRow row) {
+        return row.due().orElse(null);
     }
 
     public List<Choice> getStages() {

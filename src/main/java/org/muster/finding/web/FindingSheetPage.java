@@ -3,8 +3,10 @@ package org.muster.finding.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.finding.FindingDirectory;
 import org.muster.finding.FindingSheet;
 import org.muster.identity.PersonDirectory;
@@ -51,6 +53,16 @@ public class FindingSheetPage {
                         || visitor.may(Right.SERVICE)
                         || visitor.may(Right.KEEP_STORE)
                         || visitor.may(Right.MANAGE_ASSETS));
+    }
+
+    /** By when it is to be put right, nothing if that is not planned. */
+    public @Nullable LocalDate getDue() {
+        return sheet.due().orElse(null);
+    }
+
+    /** When it was closed, nothing as long as it is not. */
+    public @Nullable LocalDate getClosedOn() {
+        return sheet.closedOn().orElse(null);
     }
 
     public boolean isAsset() {

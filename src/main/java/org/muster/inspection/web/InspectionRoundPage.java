@@ -3,6 +3,7 @@ package org.muster.inspection.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import org.muster.inspection.ChecklistItem;
 import org.muster.inspection.ItemType;
@@ -45,6 +46,16 @@ public class InspectionRoundPage {
 
     public String asked(ChecklistItem item) {
         return words.named(item);
+    }
+
+    /** The least a measure may show, as its field keeps it. */
+    public String least(ChecklistItem item) {
+        return item.minimum().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    /** The most it may show. */
+    public String most(ChecklistItem item) {
+        return item.maximum().map(BigDecimal::toPlainString).orElse("");
     }
 
     /** The limits of a measure with its unit, empty for anything else. */

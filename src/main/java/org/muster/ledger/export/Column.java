@@ -22,8 +22,7 @@ public record Column(String name, ColumnType type) {
                     impairment_charge impairment_reversal impairment_on_disposals impairment_closing carrying_opening
                     carrying_closing opening_value in_purchase_value in_transfer_value in_return_value
                     in_surplus_value in_other_value in_total_value out_issue_value out_transfer_value out_scrap_value
-                    out_shortage_value out_other_value out_total_value closing_value closing_unit_cost charge_basis
-                    opening_carrying charge accumulated closing_carrying premium tax opening_prepaid amortised
+                    out_shortage_value out_other_value out_total_value closing_value closing_unit_cost opening_carrying charge accumulated closing_carrying premium tax opening_prepaid amortised
                     refunded written_off closing_prepaid closing_current closing_noncurrent cumulative_amortised
                     sum_carrying_amount cost_out depreciation_out impairment_out proceeds proceeds_fc selling_costs
                     insurance_recovery gain loss book_value difference_value recovery_amount balance amount"""),
@@ -32,7 +31,8 @@ public record Column(String name, ColumnType type) {
                     in_purchase_qty in_transfer_qty in_return_qty in_surplus_qty in_other_qty in_total_qty
                     out_issue_qty out_transfer_qty out_scrap_qty out_shortage_qty out_other_qty out_total_qty
                     closing_qty days_or_units book_qty counted_qty difference_qty"""),
-            typed(ColumnType.RATE, "fx_rate exact_cumulative coverage_ratio fraction"),
+            typed(ColumnType.RATE, "fx_rate coverage_ratio fraction"),
+            typed(ColumnType.EXACT, "exact_cumulative"),
             typed(ColumnType.DAY, """
                     posting_date document_date acquisition_date accepted_on in_service_date depreciation_start
                     end_of_life disposed_on last_counted_on last_inspected_on period_from period_to period_start

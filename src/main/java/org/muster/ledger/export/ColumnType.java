@@ -9,6 +9,8 @@ public enum ColumnType {
     MONEY("number", "decimal"),
     QUANTITY("number", "decimal"),
     RATE("number", "decimal"),
+    /** A number that is kept as it was written, with all its decimals. */
+    EXACT("number", "decimal"),
     DAY("date", "date"),
     MOMENT("datetime", "dateTime");
 
@@ -36,6 +38,6 @@ public enum ColumnType {
 
     /** Whether it may have a fraction; JSON carries these as texts, because its numbers become doubles. */
     public boolean decimal() {
-        return this == MONEY || this == QUANTITY || this == RATE;
+        return this == MONEY || this == QUANTITY || this == RATE || this == EXACT;
     }
 }

@@ -15,8 +15,6 @@ import org.muster.ledger.export.Export;
 /** Turns the row a result stands on into the texts of an export; the statement selects its columns in their order. */
 final class RowStream {
 
-    private static final int EXACT_DIGITS = 12;
-
     private final Column[] columns;
     private final int[] currencies;
     private final int digits;
@@ -46,7 +44,7 @@ final class RowStream {
 
     private String text(ResultSet result, int i) throws SQLException {
         return switch (columns[i].type()) {
-            case TEXT, INTEGER -> Optional.ofNullable(result.getString(i + 1)).orElse("");
+            case TEXT, INTEGER, EXACT -> Optional.ofNullable(result.getString(i + 1)).orElse("");
             case DAY ->
                 Optional.ofNullable(result.getDate(i + 1))
                         .map(day -> day.toLocalDate().toString())
@@ -57,19 +55,13 @@ final class RowStream {
                         .orElse("");
             case QUANTITY, RATE ->
                 Optional.ofNullable(result.getBigDecimal(i + 1))
-                        .map(number -> number(columns[i].name(), number))
+                        .map(RowText::number)
                         .orElse("");
             case MONEY ->
                 Optional.ofNullable(result.getBigDecimal(i + 1))
                         .map(amount -> money(result, i, amount))
                         .orElse("");
         };
-    }
-
-    private static String number(String column, BigDecimal number) {
-        return column.equals("exact_cumulative")
-                ? number.setScale(EXACT_DIGITS, RoundingMode.HALF_UP).toPlainString()
-                : RowText.number(number);
     }
 
     private String money(ResultSet result, int i, BigDecimal amount) {

@@ -186,10 +186,11 @@ class PullDesk {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        PullHeaders.totals(answer, outcome).header("Repr-Digest", measured.representation());
+        PullHeaders.totals(answer, outcome).header("Ledger-Sha256", measured.hex());
         if (zipped) {
             return stream(plan, answer, true);
         }
+        answer.header("Repr-Digest", measured.representation());
         var range = Optional.ofNullable(headers.getHeaderString("If-Range"))
                         .filter(condition -> !condition.equals(tag))
                         .isPresent()

@@ -128,7 +128,7 @@ public class ReconciliationsResource {
                 .add("asset_no", difference.assetNo())
                 .add("theirs", difference.theirs().toPlainString())
                 .add("ours", RowText.money(difference.ours(), book.digits()))
-                .add("difference", difference.amount().toPlainString())
+                .add("difference", RowText.money(difference.amount(), book.digits()))
                 .add("currency", book.currency())
                 .add("entries", Json.createArrayBuilder(difference.entries()));
     }

@@ -18,7 +18,7 @@ public record LedgerRow(Export export, String[] values) {
     }
 
     /** What tells the row apart. */
-    public String getKey() {
+    public String key() {
         return String.join(" ", export.key().stream().map(this::get).toList());
     }
 

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain JDBC for the two things the provider does badly: append-only rows written in the command's own transaction, and
@@ -34,6 +38,10 @@ public class JdbcStream {
     @Resource(lookup = "jdbc/muster")
     private DataSource source;
 
+    /** Absent where no server runs. */
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private @Nullable TransactionSynchronizationRegistry transactions;
+
     /** Works on the connection of the running transaction, and counts the statements sent. */
     public <T> T joining(int statements, Work<T> work) {
         try {
@@ -46,11 +54,14 @@ public class JdbcStream {
     }
 
     /**
-     * Reads on a connection of its own, outside any transaction of the caller, and gives it back whatever happens: a
-     * reader that breaks off closes its cursor with it.
+     * Reads on a connection of its own and gives it back whatever happens: a reader that breaks off closes its cursor
+     * with it. Where a command is under way it reads within the command's transaction, which alone ends it.
      */
     public <T> T reading(Work<T> work) {
         try (var connection = source.getConnection()) {
+            if (commanded()) {
+                return work.on(connection);
+            }
             connection.setAutoCommit(false);
             try {
                 return work.on(connection);
@@ -61,6 +72,12 @@ public class JdbcStream {
         } catch (SQLException failure) {
             throw new PersistenceException(failure.getMessage(), failure);
         }
+    }
+
+    private boolean commanded() {
+        return Optional.ofNullable(transactions)
+                .filter(registry -> registry.getTransactionStatus() == Status.STATUS_ACTIVE)
+                .isPresent();
     }
 
     /** Works while PostgreSQL keeps everybody else waiting who asks for the same number. */

@@ -7,11 +7,11 @@ import java.util.List;
 final class PackHtml {
 
     private static final String STYLE = "body{font:14px/1.45"
-        + " system-ui,sans-serif;margin:24px;color:#111}table{border-collapse:collapse;width:100%;margin:0 0"
-        + " 20px}th,td{border:1px solid #999;padding:4px"
-        + " 8px;text-align:left;vertical-align:top}th{background:#eee}h2{margin:24px 0"
-        + " 6px}.codes{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;text-align:center}svg{width:96px;height:96px}@media"
-        + " print{tr,figure{break-inside:avoid}}";
+            + " system-ui,sans-serif;margin:24px;color:#111}table{border-collapse:collapse;width:100%;margin:0 0"
+            + " 20px}th,td{border:1px solid #999;padding:4px"
+            + " 8px;text-align:left;vertical-align:top}th{background:#eee}h2{margin:24px 0"
+            + " 6px}.codes{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;text-align:center}svg{width:96px;height:96px}@media"
+            + " print{tr,figure{break-inside:avoid}}";
 
     private PackHtml() {}
 

@@ -23,8 +23,7 @@ class FindingSeeder implements Seeder {
     private final OpenCommand open;
 
     @Inject
-    FindingSeeder(
-            FindingRegister register, FindingDirectory directory, PersonDirectory people, OpenCommand open) {
+    FindingSeeder(FindingRegister register, FindingDirectory directory, PersonDirectory people, OpenCommand open) {
         this.register = register;
         this.directory = directory;
         this.people = people;
@@ -58,12 +57,12 @@ class FindingSeeder implements Seeder {
     @Override
     public void sow(List<SeedRow> rows) {
         var manager = people.standing(MANAGER).orElseThrow().person();
-        rows.forEach(row -> open.run(
-                Command.of(manager, Whence.SEED, "").inBatch("seed"), () -> plan(row)));
+        rows.forEach(row -> open.run(Command.of(manager, Whence.SEED, "").inBatch("seed"), () -> plan(row)));
     }
 
     private void plan(SeedRow row) {
-        directory.listOn(FindingFilter.openOf(row.text("asset")), FindingDirectory.NEWEST, Optional.empty(), 1)
+        directory
+                .listOn(FindingFilter.openOf(row.text("asset")), FindingDirectory.NEWEST, Optional.empty(), 1)
                 .rows()
                 .stream()
                 .filter(finding -> finding.stage() == FindingStage.OPEN)

@@ -117,8 +117,8 @@ public class PlanDirectory {
     private Map<String, List<PlanLineRow>> bearingLines(Optional<Collection<String>> codes, String narrowed) {
         var query = entities.createQuery(
                         "select l from PlanLine l, Plan p where p.code = l.plan and p.retired = false and l.part in"
-                            + " :parts and (l.edition = 0 or (p.inForce > 0 and l.edition = p.inForce) or (p.inForce ="
-                            + " 0 and l.edition = p.edition))" + narrowed
+                                + " :parts and (l.edition = 0 or (p.inForce > 0 and l.edition = p.inForce) or (p.inForce ="
+                                + " 0 and l.edition = p.edition))" + narrowed
                                 + " order by l.plan, l.part, l.code",
                         PlanLine.class)
                 .setParameter("parts", BEARING);

@@ -45,7 +45,7 @@
   /* pop-overs stand below the button that opens them */
   document.addEventListener('toggle', event => {
     const pop = event.target;
-    if (event.newState !== 'open' || !pop.classList?.contains('pop')) return;
+    if (event.newState !== 'open' || !pop.matches?.('.pop[id]')) return;
     const button = one(`[popovertarget="${CSS.escape(pop.id)}"]`);
     const at = button.getBoundingClientRect();
     const size = pop.getBoundingClientRect();

@@ -37,8 +37,8 @@ class FindingTest {
         var finding = aFinding("anna");
         finding.plan(new PlannedFix("Replace the fan", "ben", TODAY), NOW);
         assertThatThrownBy(() -> finding.close("anna", TODAY, "Done", NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(Refusal.Kind.FORBIDDEN));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         assertThatThrownBy(() -> finding.close("ben", TODAY, "Done", NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> finding.close("cleo", TODAY, " ", NOW)).isInstanceOf(Refusal.class);
     }
@@ -48,8 +48,8 @@ class FindingTest {
         var finding = aFinding("anna");
         finding.close("cleo", TODAY, "False alarm", NOW);
         assertThatThrownBy(() -> finding.close("dora", TODAY, "Again", NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(Refusal.Kind.CLOSED));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CLOSED));
         assertThatThrownBy(() -> finding.plan(new PlannedFix("More", "ben", TODAY), NOW))
                 .isInstanceOf(Refusal.class);
     }
@@ -58,9 +58,11 @@ class FindingTest {
     void aFindingSaysWhatIsWrong() {
         assertThatThrownBy(() -> new Finding(wanted(" "), "anna", TODAY, NOW)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> aFinding("anna").plan(new PlannedFix("", "", TODAY), NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(reason -> reason.field())
-                        .containsExactly("planned_fix", "fix_by"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(reason -> reason.field())
+                                .containsExactly("planned_fix", "fix_by"));
     }
 
     private static Finding aFinding(String opener) {

@@ -20,14 +20,17 @@ class RuleSeederTest {
         try (var database = new Database()) {
             SeedFiles.sow(database, ChecklistSeeder.class);
             SeedFiles.sow(database, RuleSeeder.class);
-            var rules = database.as(new Application(), () -> database.the(RuleDirectory.class)
-                    .list(RuleFilter.all(), RuleDirectory.BY_CODE, Optional.empty(), 100)
-                    .rows());
+            var rules = database.as(
+                    new Application(),
+                    () -> database.the(RuleDirectory.class)
+                            .list(RuleFilter.all(), RuleDirectory.BY_CODE, Optional.empty(), 100)
+                            .rows());
 
-            assertThat(Kind.values()).allSatisfy(kind -> assertThat(rules)
-                    .filteredOn(rule -> rule.kind().equals(kind.name()))
-                    .extracting(RuleRow::purpose)
-                    .contains(ChecklistPurpose.ACCEPTANCE, ChecklistPurpose.PERIODIC));
+            assertThat(Kind.values())
+                    .allSatisfy(kind -> assertThat(rules)
+                            .filteredOn(rule -> rule.kind().equals(kind.name()))
+                            .extracting(RuleRow::purpose)
+                            .contains(ChecklistPurpose.ACCEPTANCE, ChecklistPurpose.PERIODIC));
             assertThat(rules)
                     .extracting(RuleRow::purpose)
                     .contains(Stream.of(ChecklistPurpose.values())
@@ -59,13 +62,17 @@ class RuleSeederTest {
                     true);
 
             assertThatThrownBy(() -> database.run(() -> register.add("QUARTERLY", plain)))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                            .extracting(reason -> reason.key())
-                            .containsExactly("inspection.refusal.checklist_kind"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reasons())
+                                    .extracting(reason -> reason.key())
+                                    .containsExactly("inspection.refusal.checklist_kind"));
             assertThatThrownBy(() -> database.run(() -> register.add("LOST", lost)))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                            .extracting(reason -> reason.field())
-                            .containsExactlyInAnyOrder("checklist", "model", "site", "asset", "responsible"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reasons())
+                                    .extracting(reason -> reason.field())
+                                    .containsExactlyInAnyOrder("checklist", "model", "site", "asset", "responsible"));
         }
     }
 

@@ -58,7 +58,7 @@ class EveryPageJourneyIT {
     void strangersFindTheDoorAndPagesThatSayWhatIsWrong(Page page) {
         var faults = new ArrayList<String>();
         for (var language : List.of("en", "zh-CN")) {
-            page.navigate("/?lang=" + language);
+            page.navigate("/sign-in.xhtml?lang=" + language);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             assertThat(page.locator("aside code").filter(with("manager"))).isVisible();
             faults.addAll(new Look(page).deskThenPhone("light", "dark"));

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 final class Look {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    /** Puts a theme on and waits until every colour has arrived. */
+    private static final String WEAR = "async theme => { document.documentElement.dataset.theme = theme;"
+            + " await new Promise(requestAnimationFrame);"
+            + " await Promise.allSettled(document.getAnimations().map(each => each.finished)); }";
+
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
 
@@ -32,7 +37,7 @@ final class Look {
 
     private List<String> look(String theme, int width) {
         page.setViewportSize(width, 800);
-        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+        page.evaluate(WEAR, theme);
         var where =
                 "%s (%s, %s, %d): ".formatted(page.url(), page.locator("html").getAttribute("lang"), theme, width);
         var faults = new ArrayList<String>();

@@ -71,7 +71,9 @@ final class RoundDesk {
     private static String within(Locator field) {
         var least = limit(field, "data-least", "0");
         var most = limit(field, "data-most", least.add(BigDecimal.ONE).toPlainString());
-        return least.add(most).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP).toPlainString();
+        return least.add(most)
+                .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static BigDecimal limit(Locator field, String name, String otherwise) {
@@ -102,7 +104,10 @@ final class RoundDesk {
 
     /** Every button and choice of the open stop that is smaller than a thumb needs. */
     List<String> tooSmall() {
-        return page.locator(".round-stop:visible, .round-choice label:visible, .round-foot .button:visible").all().stream()
+        return page
+                .locator(".round-stop:visible, .round-choice label:visible, .round-foot .button:visible")
+                .all()
+                .stream()
                 .filter(each -> each.boundingBox().height < 44)
                 .map(Locator::innerText)
                 .toList();

@@ -41,11 +41,13 @@ class TwoEnginesFaults {
             }
             assertThat(muster.rows("select count(*) from reminder_item where channel = 'INBOX'", 1))
                     .containsExactly(Integer.toString(THINGS));
-            assertThat(muster.rows("select distinct state from reminder_message", 1)).containsExactly("SENT");
+            assertThat(muster.rows("select distinct state from reminder_message", 1))
+                    .containsExactly("SENT");
             assertThat(ids(mail)).doesNotHaveDuplicates();
             assertThat(muster.rows("select count(*) from reminder_message", 1))
                     .containsExactly(Integer.toString(ids(mail).size()));
-            assertThat(muster.rows("select distinct outcome from reminder_attempt", 1)).containsExactly("DELIVERED");
+            assertThat(muster.rows("select distinct outcome from reminder_attempt", 1))
+                    .containsExactly("DELIVERED");
         } finally {
             servers.shutdownNow();
             mail.stop();

@@ -104,7 +104,9 @@ class YearWalkFaults {
                 if (!today.isBefore(thing.done())) {
                     break;
                 }
-                var moved = thing.moves() && !today.isBefore(thing.moveOn()) && !thing.moveOn().isBefore(BEGIN);
+                var moved = thing.moves()
+                        && !today.isBefore(thing.moveOn())
+                        && !thing.moveOn().isBefore(BEGIN);
                 var planned = moved ? thing.planned().plusDays(20) : thing.planned();
                 var rungs = seen.computeIfAbsent(planned, any -> new ArrayList<>());
                 var rung = rung(planned, thing.tolerance(), today);

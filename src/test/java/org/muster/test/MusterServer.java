@@ -202,7 +202,7 @@ public final class MusterServer implements AutoCloseable {
         return Path.of(System.getProperty("liberty.home"));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -30,6 +30,11 @@ public final class PostgresServer implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts it on a free port, see {@link #start(int)}. */
+    public static PostgresServer start() {
+        return start(MusterServer.freePort());
+    }
+
     /** Starts it with an empty database {@code muster} owned by the account {@code muster}. */
     public static PostgresServer start(int port) {
         var home = newHome();

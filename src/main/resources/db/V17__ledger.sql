@@ -24,14 +24,12 @@ create table ledger_head (
     next_movement_seq  bigint not null,
     journal_head_hash  char(64) not null,
     movement_head_hash char(64) not null,
-    last_recorded_at   timestamp not null
+    last_recorded_at   timestamp not null,
+    basis_version      integer not null
 );
 
 -- Months of a book. A month comes into being when something is first posted into it.
 create table ledger_period (
-    id              bigint not null primary key,
-    version         bigint not null,
-    changed_at      timestamp not null,
     ledger          varchar(10) not null,
     period_code     char(7) not null,
     first_day       date not null,
@@ -42,7 +40,7 @@ create table ledger_period (
     explanation     varchar(2000) not null,
     reopen_asked_by varchar(64) not null,
     reopen_reason   varchar(1000) not null,
-    constraint ledger_period_code unique (ledger, period_code)
+    primary key (ledger, period_code)
 );
 
 -- What to post: the lines of each event, by the nature the thing was decided to have. A new version joins the old ones.
@@ -58,13 +56,13 @@ create table posting_rule (
     primary key (rule_version, ledger, event_kind, nature, line_no)
 );
 
--- How a kind is treated in a book unless its model says otherwise.
+-- How a book carries what it treats in a certain way, by kind; '*' for any kind. A model's expected life comes first.
 create table asset_policy (
     ledger            varchar(10) not null,
     kind              varchar(30) not null,
+    nature            varchar(30) not null,
     policy_version    integer not null,
     asset_class       varchar(30) not null,
-    nature            varchar(30) not null,
     method            varchar(30) not null,
     convention        varchar(30) not null,
     life_months       integer not null,
@@ -74,7 +72,7 @@ create table asset_policy (
     impairment_role   varchar(40) not null,
     expense_role      varchar(40) not null,
     unit              varchar(20) not null,
-    primary key (ledger, kind, policy_version)
+    primary key (ledger, kind, nature, policy_version)
 );
 
 -- Capital, consumable, expense or prepaid: the first rule that matches decides, once, at acceptance.
@@ -155,6 +153,7 @@ create table asset_book_event (
     fraction         varchar(80) not null,
     residual         decimal(23,4),
     remaining_months integer,
+    in_service_date  date,
     journal_seq      bigint not null,
     primary key (ledger, asset_no, event_no)
 );
@@ -312,7 +311,8 @@ create index movement_asset on movement (ledger, asset_no, seq);
 create index movement_item on movement (ledger, item_no, seq);
 create index movement_tx on movement (ledger, tx);
 
--- What was charged for which month: depreciation of assets, premiums of policies. Unique per month, so a run repeats nothing.
+-- What was charged for which month: depreciation of assets, premiums of policies. Never changed; what is charged is always
+-- the difference to what should be, so a run repeats nothing.
 create table depreciation_charge (
     ledger           varchar(10) not null,
     asset_no         varchar(40) not null,
@@ -332,7 +332,7 @@ create table depreciation_charge (
     impairment       decimal(23,4) not null,
     exact_cumulative varchar(60) not null,
     rule_version     varchar(10) not null,
-    primary key (ledger, asset_no, period_code, charge_no)
+    primary key (ledger, asset_no, tx, charge_no)
 );
 create index depreciation_charge_month on depreciation_charge (ledger, period_code, asset_no);
 create index depreciation_charge_tx on depreciation_charge (ledger, tx);

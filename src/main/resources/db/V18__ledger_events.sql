@@ -18,20 +18,19 @@ create table manual_event (
     state            varchar(12) not null,
     proposed_by      varchar(64) not null,
     decided_by       varchar(64) not null,
-    journal_seq      bigint,
     constraint manual_event_code unique (code)
 );
 create index manual_event_open on manual_event (state, id);
 
 -- What the nightly check of the books found.
 create table ledger_check (
-    id          bigint not null primary key,
     ledger      varchar(10) not null,
     checked_at  timestamp not null,
+    finding_no  integer not null,
     known_at    bigint not null,
     invariant   integer not null,
     subject     varchar(200) not null,
     wanted      varchar(200) not null,
-    seen        varchar(200) not null
+    seen        varchar(200) not null,
+    primary key (ledger, checked_at, finding_no)
 );
-create index ledger_check_of on ledger_check (ledger, checked_at);

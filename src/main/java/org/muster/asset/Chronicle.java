@@ -51,9 +51,14 @@ class Chronicle {
         facts.tell(correction);
     }
 
-    /** The steps several took together; answers their tags. */
+    /** The steps several took together, the parts that left a lot for it first; answers their tags. */
     List<AssetTag> write(List<Lifecycle.Progress> progress) {
-        progress.forEach(each -> write(each.asset(), each.taken()));
+        progress.forEach(each -> {
+            if (each.asset() != each.lot()) {
+                facts.tell(each.parted());
+            }
+            write(each.asset(), each.taken());
+        });
         return progress.stream().map(each -> new AssetTag(each.asset().tag())).toList();
     }
 

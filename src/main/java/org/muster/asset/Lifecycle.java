@@ -23,8 +23,13 @@ import org.muster.shared.usecase.Refusal;
 @ApplicationScoped
 class Lifecycle {
 
-    /** An asset and the step it has just taken. */
-    record Progress(Asset asset, Taken taken) {}
+    /** An asset and the step it has just taken; the lot is itself, unless it is a part that left one for that. */
+    record Progress(Asset lot, Asset asset, Taken taken) {
+
+        Parted parted() {
+            return new Parted(lot.tag(), asset.tag(), asset.quantity(), lot.quantity(), taken.effectiveOn());
+        }
+    }
 
     private final OpenCommand open;
     private final Clock clock;
@@ -69,7 +74,7 @@ class Lifecycle {
         refuse(asset, order);
         var taken = asset.take(checked, hand);
         assets.add(asset);
-        return new Progress(asset, taken);
+        return new Progress(asset, asset, taken);
     }
 
     /** Where the step would lead the asset; refuses as taking it would, but takes nothing. */
@@ -90,7 +95,7 @@ class Lifecycle {
                 .orElse(checked);
         var progress = new ArrayList<Progress>();
         for (var part : parts(asset, order, located)) {
-            progress.add(new Progress(part.asset(), part.asset().take(part.step(), hand)));
+            progress.add(new Progress(asset, part.asset(), part.asset().take(part.step(), hand)));
         }
         located.detail(Detail.SUCCESSOR)
                 .ifPresent(tag -> successor(asset, AssetTag.of(tag)).succeed(asset, hand.now()));

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /**
  * The end of a book's streams: the next numbers and the last hashes. {@code nextTx - 1} is what is known now.
+ *
+ * @param basisVersion grows whenever the rules are changed by which the book posts
  */
 public record BookHead(
         long nextTx,
@@ -11,7 +13,8 @@ public record BookHead(
         long nextMovementSeq,
         String journalHash,
         String movementHash,
-        Instant lastRecordedAt) {
+        Instant lastRecordedAt,
+        int basisVersion) {
 
     public long knownAt() {
         return nextTx - 1;

@@ -18,7 +18,7 @@ class BookStream {
             + " minor_digits, fiscal_year_start, language, reversal_allowed, revaluation_allowed from ledger"
             + " order by id";
     private static final String HEAD = "select next_tx, next_journal_seq, next_movement_seq, journal_head_hash,"
-            + " movement_head_hash, last_recorded_at from ledger_head where ledger = ?";
+            + " movement_head_hash, last_recorded_at, basis_version from ledger_head where ledger = ?";
 
     private final JdbcStream stream;
 
@@ -31,8 +31,9 @@ class BookStream {
         this(null);
     }
 
-    List<Book> all() {
-        return stream.reading(BookStream::all);
+    /** The books as the running command sees them. */
+    List<Book> seen() {
+        return stream.joining(1, BookStream::all);
     }
 
     /** The books in the order in which their heads are locked. */
@@ -75,8 +76,8 @@ class BookStream {
                     return Optional.empty();
                 }
                 var row = new TakingStream(result);
-                return Optional.of(
-                        new BookHead(row.number(), row.number(), row.number(), row.text(), row.text(), row.moment()));
+                return Optional.of(new BookHead(
+                        row.number(), row.number(), row.number(), row.text(), row.text(), row.moment(), row.integer()));
             }
         }
     }
@@ -93,10 +94,11 @@ class BookStream {
 
     /** Moves the head behind what was appended. */
     static void move(Connection connection, String ledger, BookHead head) throws SQLException {
-        try (var update = connection.prepareStatement("update ledger_head set next_journal_seq = ?,"
+        try (var update = connection.prepareStatement("update ledger_head set next_tx = ?, next_journal_seq = ?,"
                 + " next_movement_seq = ?, journal_head_hash = ?, movement_head_hash = ?, last_recorded_at = ?"
                 + " where ledger = ?")) {
             new GivingStream(update)
+                    .number(head.nextTx())
                     .number(head.nextJournalSeq())
                     .number(head.nextMovementSeq())
                     .text(head.journalHash())
@@ -115,7 +117,7 @@ class BookStream {
                             + " reversal_allowed, revaluation_allowed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     var head = connection.prepareStatement("insert into ledger_head (ledger, next_tx,"
                             + " next_journal_seq, next_movement_seq, journal_head_hash, movement_head_hash,"
-                            + " last_recorded_at) values (?, 1, 1, 1, ?, ?, ?)")) {
+                            + " last_recorded_at, basis_version) values (?, 1, 1, 1, ?, ?, ?, 1)")) {
                 new GivingStream(insert)
                         .number(book.id())
                         .text(book.code())
@@ -135,6 +137,15 @@ class BookStream {
                         .text(RowChain.NONE)
                         .moment(Instant.EPOCH);
                 return insert.executeUpdate() + head.executeUpdate();
+            }
+        });
+    }
+
+    /** Whoever posts next reads the rules again. */
+    void renewBasis() {
+        stream.joining(1, connection -> {
+            try (var update = connection.prepareStatement("update ledger_head set basis_version = basis_version + 1")) {
+                return update.executeUpdate();
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -59,8 +60,17 @@ final class GivingStream {
         return this;
     }
 
+    GivingStream day(Optional<LocalDate> day) throws SQLException {
+        if (day.isPresent()) {
+            statement.setDate(++at, Date.valueOf(day.get()));
+        } else {
+            statement.setNull(++at, Types.DATE);
+        }
+        return this;
+    }
+
     GivingStream day(LocalDate day) throws SQLException {
-        statement.setObject(++at, day);
+        statement.setDate(++at, Date.valueOf(day));
         return this;
     }
 

@@ -131,6 +131,48 @@ public record JournalRow(
                 approvedBy);
     }
 
+    /** The same on another account. */
+    JournalRow on(AccountRow other, String language) {
+        return new JournalRow(
+                ledger,
+                seq,
+                lineNo,
+                tx,
+                entryNo,
+                kind,
+                postingDate,
+                documentDate,
+                period,
+                fiscalYear,
+                recordedAt,
+                other.number(),
+                language.startsWith("zh") ? other.nameZh() : other.name(),
+                other.type().name(),
+                debit,
+                credit,
+                currency,
+                fcCurrency,
+                fcAmount,
+                fxRate,
+                assetNo,
+                itemNo,
+                policyNo,
+                movementSeq,
+                quantity,
+                costCenter,
+                location,
+                counterparty,
+                documentType,
+                documentNo,
+                text,
+                reversesSeq,
+                correctionKind,
+                postedBy,
+                approvedBy,
+                hashVersion,
+                rowHash);
+    }
+
     JournalRow sealed(String hash) {
         return new JournalRow(
                 ledger,

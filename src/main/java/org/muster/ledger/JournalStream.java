@@ -64,6 +64,9 @@ public final class JournalStream {
     }
 
     static void append(Connection connection, List<JournalRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         try (var insert = connection.prepareStatement(INSERT)) {
             var columns = new GivingStream(insert);
             for (var row : rows) {

@@ -60,6 +60,9 @@ public final class MovementStream {
     }
 
     static void append(Connection connection, List<MovementRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         try (var insert = connection.prepareStatement(INSERT)) {
             var columns = new GivingStream(insert);
             for (var row : rows) {

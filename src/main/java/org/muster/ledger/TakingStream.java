@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,6 +30,19 @@ final class TakingStream {
     TakingStream row() {
         at = 0;
         return this;
+    }
+
+    /** The result itself, for those that read all of its columns. */
+    ResultSet result() {
+        return row;
+    }
+
+    Optional<LocalDate> dayIfAny() throws SQLException {
+        return Optional.ofNullable(row.getDate(++at)).map(Date::toLocalDate);
+    }
+
+    Optional<Integer> integerIfAny() throws SQLException {
+        return count().map(Math::toIntExact);
     }
 
     String text() throws SQLException {
@@ -61,7 +75,7 @@ final class TakingStream {
     }
 
     LocalDate day() throws SQLException {
-        return row.getObject(++at, LocalDate.class);
+        return row.getDate(++at).toLocalDate();
     }
 
     Instant moment() throws SQLException {

@@ -23,6 +23,6 @@ class BookDirectoryTest {
 
         assertThat(database.the(BookDirectory.class).find("CORP")).contains(book);
         assertThat(database.the(BookDirectory.class).head("CORP"))
-                .contains(new BookHead(1, 1, 1, RowChain.NONE, RowChain.NONE, Instant.EPOCH));
+                .contains(new BookHead(1, 1, 1, RowChain.NONE, RowChain.NONE, Instant.EPOCH, 1));
     }
 }

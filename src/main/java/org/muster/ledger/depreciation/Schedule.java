@@ -1,5 +1,6 @@
 package org.muster.ledger.depreciation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,11 +17,23 @@ public record Schedule(int digits, List<ScheduleRow> rows) {
     /** Computes the schedule; an {@link InconsistentSchedule} names the field that makes it impossible. */
     public static Schedule of(ScheduleRequest request) {
         var asset = Depreciable.of(request.asset());
-        var events = request.events().stream()
+        return new Schedule(asset.digits(), rows(asset, events(request, asset)));
+    }
+
+    /**
+     * How the asset stands at the close of the day, had it been charged until then. Costs no more for a long life than for
+     * a short one; consumables, charged when something happens to them, have no standing between.
+     */
+    public static Standing standing(ScheduleRequest request, LocalDate day) {
+        var asset = Depreciable.of(request.asset());
+        return ScheduleRun.standing(asset, events(request, asset), day);
+    }
+
+    private static List<AssetEvent> events(ScheduleRequest request, Depreciable asset) {
+        return request.events().stream()
                 .map(terms -> AssetEvent.of(terms, asset))
                 .sorted(AssetEvent.IN_ORDER)
                 .toList();
-        return new Schedule(asset.digits(), rows(asset, events));
     }
 
     private static List<ScheduleRow> rows(Depreciable asset, List<AssetEvent> events) {

@@ -54,6 +54,17 @@ final class ScheduleRun {
         return run;
     }
 
+    static Standing standing(Depreciable asset, List<AssetEvent> events, LocalDate day) {
+        var run = new ScheduleRun(asset, false);
+        events.forEach(run::post);
+        if (!run.ended) {
+            run.chargeThrough(day, false);
+        }
+        var exact = run.ended ? run.balance.depreciation() : run.phase.exactOn(day);
+        return new Standing(
+                run.balance, exact, asset.ageing().firstDay(), run.phase.life().lastDay());
+    }
+
     Balance balance() {
         return balance;
     }

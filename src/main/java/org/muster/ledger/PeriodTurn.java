@@ -1,0 +1,27 @@
+package org.muster.ledger;
+
+import java.util.Locale;
+import org.muster.shared.fact.Subject;
+
+/** The fact that somebody turns a month of a book: closes it softly or for good, or opens it again. */
+record PeriodTurn(String ledger, String period, Way way, String reason) implements ForBook {
+
+    /** What is done with the month. */
+    enum Way {
+        SOFT_CLOSE,
+        OPEN,
+        CLOSE,
+        ASK_REOPENING,
+        REOPEN
+    }
+
+    @Override
+    public String name() {
+        return "ledger.fact.period_" + way.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("ledger_period", ledger + "/" + period);
+    }
+}

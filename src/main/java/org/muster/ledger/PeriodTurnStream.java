@@ -1,0 +1,101 @@
+package org.muster.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
+
+/** Turns a month while its book is held, so that nothing is posted into it between the checklist and the seal. */
+final class PeriodTurnStream {
+
+    private final Connection connection;
+    private final OpenBook book;
+    private final String by;
+
+    PeriodTurnStream(Connection connection, OpenBook book, String by) {
+        this.connection = connection;
+        this.book = book;
+        this.by = by;
+    }
+
+    void turn(PeriodTurn turn) throws SQLException {
+        var period = found(turn.period());
+        switch (turn.way()) {
+            case SOFT_CLOSE -> keep(require(period, PeriodState.OPEN).in(PeriodState.SOFT_CLOSED, ""));
+            case OPEN -> keep(require(period, PeriodState.SOFT_CLOSED).in(PeriodState.OPEN, ""));
+            case CLOSE -> close(period, turn.reason());
+            case ASK_REOPENING -> keep(latest(period).reopening(by, turn.reason()));
+            case REOPEN -> reopen(latest(period));
+        }
+    }
+
+    private Period found(String code) throws SQLException {
+        var found = book.shelf().period(code);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var period = Period.opened(book.book(), YearMonth.parse(code));
+        if (book.shelf()
+                .lastClosed()
+                .filter(last -> last.code().compareTo(code) > 0)
+                .isPresent()) {
+            throw Refusal.missing(code);
+        }
+        PeriodStream.add(connection, List.of(period));
+        return period;
+    }
+
+    private static Period require(Period period, PeriodState state) {
+        if (period.state() != state) {
+            throw Refusal.closed("ledger.refusal.period_state", period.code(), period.state());
+        }
+        return period;
+    }
+
+    private void close(Period period, String explanation) throws SQLException {
+        if (period.state() == PeriodState.CLOSED) {
+            throw Refusal.closed("ledger.refusal.period_state", period.code(), period.state());
+        }
+        var today = LocalDate.ofInstant(book.recordedAt(), ZoneOffset.UTC);
+        var reasons = new ArrayList<Reason>();
+        CloseCheckStream.of(connection, period.ledger(), YearMonth.parse(period.code()), explanation, today).stream()
+                .filter(check -> !check.holds())
+                .forEach(check -> reasons.add(Reason.of(check.question().refusal(), check.found())));
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CLOSED, reasons);
+        }
+        var seal = new SealingStream(connection, book).seal(period, by);
+        keep(period.in(PeriodState.CLOSED, explanation).sealed(seal.number()).reopening("", ""));
+    }
+
+    /** Only the latest closed month is ever opened again; what was reported before it stands. */
+    private Period latest(Period period) {
+        require(period, PeriodState.CLOSED);
+        if (book.shelf()
+                .lastClosed()
+                .filter(last -> last.code().equals(period.code()))
+                .isEmpty()) {
+            throw Refusal.closed("ledger.refusal.not_latest", period.code());
+        }
+        return period;
+    }
+
+    private void reopen(Period period) throws SQLException {
+        if (period.reopenAskedBy().isEmpty()) {
+            throw Refusal.closed("ledger.refusal.reopening_not_asked", period.code());
+        }
+        if (period.reopenAskedBy().equals(by)) {
+            throw Refusal.forbidden("ledger.refusal.two_people");
+        }
+        keep(period.in(PeriodState.OPEN, period.explanation()).reopening("", ""));
+    }
+
+    private void keep(Period period) throws SQLException {
+        PeriodStream.keep(connection, period);
+    }
+}

@@ -1,0 +1,33 @@
+package org.muster.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where an open book looks up what it holds already; read inside the posting transaction, behind the book's lock. */
+interface Shelf {
+
+    Optional<Position> position(String assetNo);
+
+    /** All terms of a thing, the first phase first. */
+    List<BookTerms> terms(String assetNo);
+
+    List<TermsEvent> events(String assetNo);
+
+    /** How many events a thing has, those taken back included. */
+    int eventCount(String assetNo);
+
+    Stock stock(String itemNo, String location);
+
+    /** The lines of the thing's last entry of that kind; none if there is none. */
+    List<JournalRow> lastEntry(String assetNo, EntryKind kind);
+
+    List<JournalRow> entry(long seq);
+
+    boolean reversed(long seq);
+
+    /** The month, as it stands; empty if nothing was ever posted into it. */
+    Optional<Period> period(String code);
+
+    /** The last month that is closed. */
+    Optional<Period> lastClosed();
+}

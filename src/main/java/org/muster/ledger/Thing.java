@@ -1,0 +1,60 @@
+package org.muster.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muster.asset.Detail;
+import org.muster.catalog.Kind;
+import org.muster.shared.field.Particulars;
+
+/**
+ * What the register says of a thing at the moment of posting, as far as the books need it.
+ *
+ * @param told everything its steps have told so far
+ * @param expectedLife what its model expects
+ */
+record Thing(
+        String tag,
+        Kind kind,
+        String model,
+        String serial,
+        String department,
+        String vendor,
+        Particulars particulars,
+        Particulars told,
+        String place,
+        String custodian,
+        String holder,
+        LocalDate acceptedOn,
+        Optional<Integer> expectedLife) {
+
+    Optional<String> told(Detail detail) {
+        return told.get(detail.wire());
+    }
+
+    Optional<BigDecimal> amount(Detail detail) {
+        return told(detail).map(BigDecimal::new);
+    }
+
+    String text(Detail detail) {
+        return told(detail).orElse("");
+    }
+
+    /** By what its stock is kept: its model, or its kind where it has none. */
+    String itemNo() {
+        return model.isEmpty() ? kind.name() : model;
+    }
+
+    boolean policy() {
+        return kind == Kind.INSURANCE_POLICY;
+    }
+
+    /** Where it is: with the one who holds it, or in its place. */
+    String location() {
+        return holder.isEmpty() || holder.equals(place) ? place : "@" + holder;
+    }
+
+    Optional<LocalDate> day(String particular) {
+        return particulars.get(particular).map(LocalDate::parse);
+    }
+}

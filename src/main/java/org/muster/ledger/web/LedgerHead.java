@@ -31,6 +31,7 @@ class LedgerHead {
         DISPOSALS,
         COUNTS,
         PERIODS,
+        EVENTS,
         PULLS,
         RECONCILIATIONS;
 

@@ -1,0 +1,71 @@
+package org.muster.ledger.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.muster.ledger.RunDesk;
+import org.muster.ledger.RunDirectory;
+import org.muster.ledger.RunDirectory.Preview;
+import org.muster.shared.usecase.Refusal;
+
+/** Shows what depreciation and premiums of a month come to, and starts the run. */
+@Named
+@ViewScoped
+public class LedgerRunPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RunDirectory directory;
+
+    @Inject
+    private transient RunDesk desk;
+
+    private String ledger = "";
+    private String period = "";
+    private transient Optional<Preview> preview = Optional.empty();
+
+    public void load() {
+        preview = Optional.of(directory.preview(ledger, month()));
+    }
+
+    public String start() {
+        return "/job/sheet.xhtml?faces-redirect=true&id=" + desk.start(ledger, month());
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(period);
+        } catch (DateTimeException unreadable) {
+            throw Refusal.missing(period);
+        }
+    }
+
+    public Preview getPreview() {
+        return preview.orElseThrow();
+    }
+
+    public boolean isKnown() {
+        return preview.isPresent();
+    }
+
+    public String getLedger() {
+        return ledger;
+    }
+
+    public void setLedger(String ledger) {
+        this.ledger = ledger;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+}

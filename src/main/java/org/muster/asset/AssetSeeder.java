@@ -2,8 +2,7 @@ package org.muster.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,13 +13,9 @@ import java.util.stream.Collectors;
 import org.muster.catalog.Kind;
 import org.muster.identity.PersonDirectory;
 import org.muster.place.PlaceDirectory;
-import org.muster.shared.fact.Whence;
 import org.muster.shared.seed.SeedRow;
 import org.muster.shared.seed.Seeder;
-import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Caller;
-import org.muster.shared.usecase.Command;
-import org.muster.shared.usecase.OpenCommand;
 
 /**
  * Lets the demo company's assets live: every step of their past is taken through the register, in time order, by the
@@ -29,14 +24,11 @@ import org.muster.shared.usecase.OpenCommand;
 @ApplicationScoped
 class AssetSeeder implements Seeder {
 
-    private static final LocalTime MORNING = LocalTime.of(2, 0);
-
     private final AssetRegister register;
     private final AssetDirectory directory;
     private final PersonDirectory people;
     private final PlaceDirectory places;
-    private final ForwardableClock clock;
-    private final OpenCommand open;
+    private final DemoCalendar calendar;
 
     @Inject
     AssetSeeder(
@@ -44,18 +36,16 @@ class AssetSeeder implements Seeder {
             AssetDirectory directory,
             PersonDirectory people,
             PlaceDirectory places,
-            ForwardableClock clock,
-            OpenCommand open) {
+            DemoCalendar calendar) {
         this.register = register;
         this.directory = directory;
         this.people = people;
         this.places = places;
-        this.clock = clock;
-        this.open = open;
+        this.calendar = calendar;
     }
 
     AssetSeeder() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -89,12 +79,9 @@ class AssetSeeder implements Seeder {
                 .filter(event -> event.order() >= taken.computeIfAbsent(event.tag(), this::stepsOf))
                 .forEach(event -> {
                     var by = callers.computeIfAbsent(event.by(), this::caller);
-                    clock.at(
-                            event.day().atTime(MORNING).toInstant(ZoneOffset.UTC),
-                            () -> open.as(
-                                    Command.of(by, Whence.SEED, "").inBatch("seed"),
-                                    () -> live(event, byTag.get(event.tag()))));
+                    calendar.on(event.day(), by, () -> live(event, byTag.get(event.tag())));
                 });
+        rows.stream().findFirst().ifPresent(row -> calendar.turnTo(YearMonth.from(row.today())));
     }
 
     private long stepsOf(String tag) {

@@ -1,5 +1,7 @@
 package org.muster.asset;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,6 +76,18 @@ final class DemoLife {
     }
 
     private void use(LocalDate since) {
+        if (kind.physical() && turn % 9 == 4 && since.isBefore(ago(320))) {
+            lost();
+        }
+        if (kind.physical() && turn % 7 == 2 && since.isBefore(ago(260))) {
+            repair();
+        }
+        if (turn % 8 == 3 && kind != Kind.INSURANCE_POLICY && since.isBefore(ago(170))) {
+            update();
+        }
+        if (kind.physical() && turn % 5 == 1 && since.isBefore(ago(130))) {
+            lend();
+        }
         inspect(since);
         switch (end) {
             case DEPLOYED -> issue(since);
@@ -92,6 +106,50 @@ final class DemoLife {
             case DISPOSED -> dispose();
             default -> {}
         }
+    }
+
+    /** Missing for some days, then found in the wrong room. */
+    private void lost() {
+        var day = ago(290 - turn);
+        add(day, "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number() + "-A"));
+        add(day.plusDays(6), "storekeeper", Step.FIND, "Stood behind another rack", Map.of());
+        add(day.plusDays(7), "inspector", Step.PASS, "", Map.of("checklist", "CL-" + number() + "-A"));
+        add(day.plusDays(7), "inspector", Step.RELEASE, "", Map.of());
+    }
+
+    /** A repair on the house's account, now and then an improvement. */
+    private void repair() {
+        var day = ago(230 - turn);
+        var details = new LinkedHashMap<String, String>();
+        var improved = turn % 2 == 0;
+        details.put("work_done", improved ? "Second power supply and larger drives" : "Fan replaced");
+        details.put("cost", improved ? "8600" : "740");
+        details.put("currency", "CNY");
+        details.put("capital_or_expense", improved ? "CAPITAL" : "EXPENSE");
+        details.put("outcome", "IN_STORE");
+        add(day, "technician", Step.START_MAINTENANCE, "Noise reported on a round", Map.of());
+        add(day.plusDays(4), "technician", Step.COMPLETE_MAINTENANCE, "", details);
+    }
+
+    private void update() {
+        add(
+                ago(150 - turn),
+                "manager",
+                Step.UPDATE,
+                "",
+                Map.of(
+                        "what_changed", "Memory doubled",
+                        "cost", "12800",
+                        "currency", "CNY",
+                        "capital_or_expense", "CAPITAL"));
+    }
+
+    /** Lent to its custodian for a drill and brought back. */
+    private void lend() {
+        var day = ago(110 - turn);
+        var holder = row.optional("custodian").orElse("storekeeper");
+        add(day, "storekeeper", Step.ISSUE, "", Map.of("purpose", "DRILL", "holder", holder));
+        add(day.plusDays(3), "storekeeper", Step.RETURN, "", Map.of("condition", "GOOD"));
     }
 
     private void inspect(LocalDate since) {
@@ -140,22 +198,39 @@ final class DemoLife {
         return Stage.valueOf(other.text("stage")).held();
     }
 
+    private String carriedAway() {
+        return turn % 3 == 0 ? "SELL" : turn % 7 == 1 ? "DONATE" : "RECYCLE";
+    }
+
     private void dispose() {
         retire(ago(60 + turn * 2));
-        var route = kind == Kind.INSURANCE_POLICY ? "LAPSE" : kind.physical() ? "RECYCLE" : "RETURN";
+        var route = kind == Kind.INSURANCE_POLICY ? "LAPSE" : kind.physical() ? carriedAway() : "RETURN";
         var last = ago(20 + turn / 2);
-        add(
-                last,
-                "technician",
-                Step.PERFORM_DISPOSAL,
-                "",
-                Map.of("route", route, "certificate_number", "SAN-" + number(), "custody_chain", "Sealed transport"));
-        add(
-                last.plusDays(3),
-                "approver",
-                Step.DISPOSE,
-                "",
-                Map.of("proceeds", "0", "currency", currency(), "closing_checklist", "CC-" + number()));
+        var details = new LinkedHashMap<String, String>();
+        details.put("route", route);
+        details.put("certificate_number", "SAN-" + number());
+        details.put("custody_chain", "Sealed transport");
+        if (route.equals("SELL")) {
+            details.put("buyer", "Pujiang Second-hand Equipment");
+        }
+        add(last, "technician", Step.PERFORM_DISPOSAL, "", details);
+        add(last.plusDays(3), "approver", Step.DISPOSE, "", outcome(route));
+    }
+
+    /** What is sold brings a tenth of its price; everything else is carried away for nothing. */
+    private Map<String, String> outcome(String route) {
+        var details = new LinkedHashMap<String, String>();
+        var price = row.decimal("price").orElse(BigDecimal.ZERO);
+        var brought = route.equals("SELL") ? price.movePointLeft(1).setScale(0, RoundingMode.DOWN) : BigDecimal.ZERO;
+        details.put("proceeds", brought.toPlainString());
+        details.put("currency", currency());
+        rate().ifPresent(rate -> details.put("rate", rate));
+        details.put("closing_checklist", "CC-" + number());
+        return details;
+    }
+
+    private Optional<String> rate() {
+        return Optional.ofNullable(RATES.get(currency()));
     }
 
     private Map<String, String> estimate() {
@@ -172,7 +247,7 @@ final class DemoLife {
         details.put("vendor", row.text("vendor"));
         details.put("order_number", "PO-" + number());
         details.put("promised_date", promised.toString());
-        Optional.ofNullable(RATES.get(currency())).ifPresent(rate -> details.put("rate", rate));
+        rate().ifPresent(rate -> details.put("rate", rate));
         return details;
     }
 

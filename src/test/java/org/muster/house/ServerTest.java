@@ -33,7 +33,6 @@ class ServerTest {
             "mpConfig-3.1",
             "mpHealth-4.0",
             "mpOpenAPI-4.1",
-            "mpMetrics-5.1",
             "localConnector-1.0",
             "sessionDatabase-1.0");
 

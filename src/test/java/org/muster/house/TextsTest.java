@@ -97,7 +97,7 @@ class TextsTest {
     @Test
     void codeNamesNoMissingText() {
         var named = Pattern.compile("\"((?:" + contexts().collect(Collectors.joining("|"))
-                + ")\\.(?:refusal|page|format|form|list|error|field)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
+                + ")\\.(?:refusal|page|format|form|list|error|field|fact)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
         var missing = files(CODE, ".java")
                 .flatMap(file -> named.matcher(read(file)).results().map(hit -> hit.group(1)))
                 .filter(key -> !found(key))

@@ -477,7 +477,20 @@ class ContractIT {
                 .isEqualTo("UP");
         assertThat(stranger().raw("GET", "/health/ready", "").object().getString("status"))
                 .isEqualTo("UP");
-        assertThat(stranger().raw("GET", "/metrics", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void metricsAnswerThisMachineAlone() {
+        assertThat(stranger().raw("GET", "/metrics", "").body())
+                .contains("muster_sql_statements_total")
+                .contains("jvm_memory_used_bytes");
+        var port = Integer.parseInt(System.getenv("MUSTER_HTTPS_PORT"));
+        Elsewhere.address().ifPresent(address -> {
+            assertThat(Elsewhere.get(address, port, "/health/live")).startsWith("HTTP/1.1 200");
+            assertThat(Elsewhere.get(address, port, "/metrics"))
+                    .startsWith("HTTP/1.1 403")
+                    .doesNotContain("jvm_memory");
+        });
     }
 
     private String request(String name) {

@@ -13,6 +13,7 @@ class AssetSubjects implements SubjectKinds {
     public List<SubjectKind> subjects() {
         return List.of(
                 new SubjectKind("asset", "asset", "/asset/sheet.xhtml?tag="),
+                new SubjectKind("document", "asset", ""),
                 new SubjectKind("saved_view", "asset", ""));
     }
 }

@@ -11,6 +11,10 @@ class InspectionSubjects implements SubjectKinds {
 
     @Override
     public List<SubjectKind> subjects() {
-        return List.of(new SubjectKind("checklist", "inspection", ""));
+        return List.of(
+                new SubjectKind("checklist", "inspection", ""),
+                new SubjectKind("duty", "inspection", "/inspection/duty.xhtml?code="),
+                new SubjectKind("inspection", "inspection", "/inspection/run.xhtml?code="),
+                new SubjectKind("inspection_rule", "inspection", "/inspection/rule.xhtml?code="));
     }
 }

@@ -11,6 +11,11 @@ class LedgerSubjects implements SubjectKinds {
 
     @Override
     public List<SubjectKind> subjects() {
-        return List.of(new SubjectKind("account", "ledger", ""));
+        return List.of(
+                new SubjectKind("account", "ledger", ""),
+                new SubjectKind("reconciliation", "ledger", ""),
+                new SubjectKind("ledger_export", "ledger", ""),
+                new SubjectKind("pull", "ledger", ""),
+                new SubjectKind("pull_receipt", "ledger", ""));
     }
 }

@@ -59,6 +59,9 @@ class RoutesIT {
     /** Holds roles at DC-A alone. */
     private static final String OF_ONE_SITE = "wu.jie";
 
+    private static final List<String> SAMPLES = List.of("XX-1", "CORP", "2026-01", "1");
+    private static final Pattern PARAMETER =
+            Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^}]*})*))?}");
     private static final Pattern TAG = Pattern.compile("/asset/sheet\\.xhtml\\?tag=([A-Z0-9._-]+)");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
 
@@ -215,10 +218,18 @@ class RoutesIT {
                 .map(Path::value)
                 .orElse("");
         var path = type.getAnnotation(Path.class).value() + (below.isEmpty() ? "" : "/" + below);
-        return ("/" + path)
-                .replaceAll("\\{\\w+: *(\\w+)\\|[^}]*}", "$1")
-                .replaceAll("\\{[^}]*}", "XX-1")
+        return PARAMETER
+                .matcher("/" + path)
+                .replaceAll(parameter -> sample(Optional.ofNullable(parameter.group(1)).orElse(".*")))
                 .replaceAll("/+", "/");
+    }
+
+    /** A value the parameter takes, of something that does not exist where it need not. */
+    private static String sample(String form) {
+        return SAMPLES.stream()
+                .filter(value -> value.matches(form.strip()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sample for " + form));
     }
 
     private static String scope(Class<?> type, Method method) {

@@ -60,13 +60,13 @@ class TrailIT {
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.getString("subject_ref")).isEqualTo("ma.xin"));
-        Program.of("finance")
+        Program.of("storekeeper")
                 .post(
                         "/assets",
                         SERVER.formatted("Not mine", "x"),
                         "Idempotency-Key",
                         UUID.randomUUID().toString());
-        assertThat(auditor.get("/trail?action=audit.fact.refused&actor=finance&limit=1")
+        assertThat(auditor.get("/trail?action=audit.fact.refused&actor=storekeeper&limit=1")
                         .rows())
                 .singleElement()
                 .satisfies(row ->

@@ -4,8 +4,7 @@ import static java.sql.Connection.TRANSACTION_READ_COMMITTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,11 +15,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.muster.shared.persistence.StatementProfiler;
+import org.muster.shared.persistence.StatementCount;
 import org.muster.shell.Navigation;
 
 /** What the database sees of the doors: how it is spoken to, how often, and that looking changes nothing. */
@@ -34,8 +32,8 @@ class DatabaseIT {
     @Resource(lookup = "jdbc/muster")
     DataSource database;
 
-    @PersistenceUnit(unitName = "muster")
-    EntityManagerFactory units;
+    @Inject
+    StatementCount count;
 
     @Test
     void transactionsReadWhatIsCommittedAndNoMore() throws SQLException {
@@ -89,10 +87,9 @@ class DatabaseIT {
     }
 
     private long counted(Supplier<Reply> request) {
-        var session = units.unwrap(ServerSession.class);
-        var before = StatementProfiler.sent(session);
+        var before = count.sent();
         assertThat(request.get().status()).isEqualTo(200);
-        return StatementProfiler.sent(session) - before;
+        return count.sent() - before;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.muster.shared.text.Language;
 import org.muster.shared.web.Visitor;
 import org.muster.shell.Navigation;
@@ -22,6 +23,8 @@ import org.muster.shell.Navigation;
 public class PageGate extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int A_YEAR = 31_536_000;
+    private static final Pattern TOKEN = Pattern.compile(
+            "stateless|(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -39,11 +42,22 @@ public class PageGate extends HttpFilter {
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get().open() || visitor.isSignedIn() && page.get().opensFor(visitor::may)) {
-            chain.doFilter(request, response);
+            pass(request, response, chain);
         } else if (visitor.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in.xhtml" + wayBack(request));
+        }
+    }
+
+    /** A form's token that nobody here can have given out is no token; Faces itself would stumble over it. */
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var token = Optional.ofNullable(request.getParameter("jakarta.faces.ViewState"));
+        if (token.filter(text -> !TOKEN.matcher(text).matches()).isPresent()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

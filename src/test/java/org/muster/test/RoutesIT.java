@@ -60,8 +60,7 @@ class RoutesIT {
     private static final String OF_ONE_SITE = "wu.jie";
 
     private static final List<String> SAMPLES = List.of("XX-1", "CORP", "2026-01", "1");
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^}]*})*))?}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^}]*})*))?}");
     private static final Pattern TAG = Pattern.compile("/asset/sheet\\.xhtml\\?tag=([A-Z0-9._-]+)");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
 
@@ -220,7 +219,8 @@ class RoutesIT {
         var path = type.getAnnotation(Path.class).value() + (below.isEmpty() ? "" : "/" + below);
         return PARAMETER
                 .matcher("/" + path)
-                .replaceAll(parameter -> sample(Optional.ofNullable(parameter.group(1)).orElse(".*")))
+                .replaceAll(parameter ->
+                        sample(Optional.ofNullable(parameter.group(1)).orElse(".*")))
                 .replaceAll("/+", "/");
     }
 

@@ -11,7 +11,8 @@ class ReminderSubjects implements SubjectKinds {
 
     @Override
     public List<SubjectKind> subjects() {
-        return List.of(new SubjectKind("calendar_feed", "reminder", ""),
+        return List.of(
+                new SubjectKind("calendar_feed", "reminder", ""),
                 new SubjectKind("channel", "reminder", ""),
                 new SubjectKind("hook", "reminder", ""),
                 new SubjectKind("message", "reminder", ""));

@@ -23,8 +23,8 @@ import org.muster.shell.Navigation;
 public class PageGate extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final int A_YEAR = 31_536_000;
-    private static final Pattern TOKEN = Pattern.compile(
-            "stateless|(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+    private static final Pattern TOKEN =
+            Pattern.compile("stateless|(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -258,7 +258,9 @@ class LifeIT {
         pool.shutdown();
         assertThat(answers).hasSize(160);
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(10);
-        assertThat(answers.stream().map(Reply::status).distinct()).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers.stream().map(Reply::status).distinct())
+                .as("stale, or in the way of another at the same moment")
+                .isSubsetOf(200, 409, 412);
         assertThat(servers)
                 .allSatisfy(server -> assertThat(store.get("/assets/" + server.getString("tag"))
                                 .object()

@@ -13,6 +13,9 @@ class LedgerSubjects implements SubjectKinds {
     public List<SubjectKind> subjects() {
         return List.of(
                 new SubjectKind("account", "ledger", ""),
+                new SubjectKind("ledger", "ledger", ""),
+                new SubjectKind("ledger_period", "ledger", ""),
+                new SubjectKind("manual_event", "ledger", ""),
                 new SubjectKind("reconciliation", "ledger", ""),
                 new SubjectKind("ledger_export", "ledger", ""),
                 new SubjectKind("pull", "ledger", ""),

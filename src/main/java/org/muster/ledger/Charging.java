@@ -38,6 +38,11 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
         return asked(() -> Schedule.standing(request(known), day));
     }
 
+    /** Every charge and event of its life, as the engine reckons it from what is known. */
+    List<ScheduleRow> schedule() {
+        return asked(() -> Schedule.of(request(events)).rows());
+    }
+
     Worth worth(LocalDate day) {
         return Worth.of(standing(day).balance(), book.digits());
     }

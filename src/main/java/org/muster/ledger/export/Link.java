@@ -2,7 +2,10 @@ package org.muster.ledger.export;
 
 import java.util.List;
 
-/** A column whose values are keys of another export; empty ones point nowhere. */
+/**
+ * A column whose values are keys of another export; empty ones point nowhere. Journal and movements also tell of things
+ * that are received and not yet accepted, which the register does not carry, so their asset numbers are no links.
+ */
 public record Link(String column, Export to, String key) {
 
     /** The links of an export within a package. */
@@ -11,10 +14,9 @@ public record Link(String column, Export to, String key) {
             case JOURNAL ->
                 List.of(
                         new Link("account", Export.ACCOUNTS, "account"),
-                        new Link("asset_no", Export.ASSET_REGISTER, "asset_no"),
                         new Link("policy_no", Export.ASSET_REGISTER, "asset_no"),
                         new Link("movement_seq", Export.MOVEMENT_LEDGER, "seq"));
-            case MOVEMENT_LEDGER, ASSET_ROLLFORWARD, DEPRECIATION_SCHEDULE, DISPOSALS, COUNT_DIFFERENCES ->
+            case ASSET_ROLLFORWARD, DEPRECIATION_SCHEDULE, DISPOSALS, COUNT_DIFFERENCES ->
                 List.of(new Link("asset_no", Export.ASSET_REGISTER, "asset_no"));
             case INSURANCE_PREPAID -> List.of(new Link("policy_no", Export.ASSET_REGISTER, "asset_no"));
             default -> List.of();

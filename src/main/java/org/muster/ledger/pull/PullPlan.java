@@ -35,6 +35,11 @@ public record PullPlan(
         return question.book().code();
     }
 
+    /** Whether what is to come is asked for too. */
+    boolean projected() {
+        return export() == Export.DEPRECIATION_SCHEDULE && parameters.projected();
+    }
+
     /** What the answer is the answer to, as a digest. */
     public String tag() {
         return PullParameters.sha256(String.join(

@@ -48,11 +48,10 @@ public class PullPlanner {
         var head = books.head(ledger).orElseThrow();
         var cursor = PullCursor.of(cursors, ledger, parameters);
         var now = head.knownAt();
-        var knownAt = cursor.flatMap(PullCursor::known)
-                .orElseGet(() -> parameters
-                        .one("known_at")
-                        .map(text -> known.of(ledger, text, now))
-                        .orElse(now));
+        var knownAt = cursor.flatMap(PullCursor::known).orElseGet(() -> parameters
+                .one("known_at")
+                .map(text -> known.of(ledger, text, now))
+                .orElse(now));
         var span = span(parameters, cursor);
         var question = new Question(book, parameters.export(), span, knownAt, parameters.filters(), key(cursor));
         return new PullPlan(
@@ -92,7 +91,7 @@ public class PullPlanner {
                 yield new Span(given.asOf(), Optional.of(begin), Optional.of(end));
             }
             default ->
-                given.asOf().isPresent() || given.to().isPresent()
+                given.asOf().isPresent() || given.to().isPresent() || parameters.projected()
                         ? given
                         : new Span(Optional.of(today), given.from(), given.to());
         };

@@ -27,15 +27,32 @@ public class PullRows {
 
     private final PullPlanner planner;
     private final PullStream stream;
+    private final Projection projection;
 
     @Inject
-    PullRows(PullPlanner planner, PullStream stream) {
+    PullRows(PullPlanner planner, PullStream stream, Projection projection) {
         this.planner = planner;
         this.stream = stream;
+        this.projection = projection;
     }
 
     PullRows() {
-        this(null, null);
+        this(null, null, null);
+    }
+
+    /** What was charged to a thing, month by month, and what still will be. */
+    public List<String[]> schedule(String ledger, String assetNo) {
+        var given = Map.of("asset_no", List.of(assetNo), "include", List.of("projected"));
+        var question = question(Export.DEPRECIATION_SCHEDULE, ledger, given);
+        var rows = new ArrayList<String[]>();
+        var merged = projection.behind(question, new Each(rows::add));
+        try {
+            stream.read(question, MOST, merged);
+            merged.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rows;
     }
 
     /** The rows that match, ten thousand at most. */

@@ -23,16 +23,18 @@ import org.muster.shared.persistence.Cursors;
 public class PullWriter {
 
     private final PullStream stream;
+    private final Projection projection;
     private final Cursors cursors;
 
     @Inject
-    PullWriter(PullStream stream, Cursors cursors) {
+    PullWriter(PullStream stream, Projection projection, Cursors cursors) {
         this.stream = stream;
+        this.projection = projection;
         this.cursors = cursors;
     }
 
     PullWriter() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Writes the rows of the plan; the outcome says how far it came even if the reader goes away. */
@@ -49,11 +51,54 @@ public class PullWriter {
                 var limit = plan.parameters().all()
                         ? Long.MAX_VALUE
                         : plan.parameters().limit();
-                outcome.ended(stream.read(plan.question(), limit, both));
+                outcome.ended(plan.projected() ? readOn(plan, limit, both) : stream.read(plan.question(), limit, both));
             } else {
                 stream.readByDate(plan.question(), both);
             }
             lines.end();
+        }
+    }
+
+    /** The posted rows and, behind those of each asset, what is to come. */
+    private boolean readOn(PullPlan plan, long limit, Rows<String[]> to) throws IOException {
+        var merged = projection.behind(plan.question(), new Limited(to, limit));
+        try {
+            stream.read(plan.question(), Long.MAX_VALUE, merged);
+            merged.finish();
+            return false;
+        } catch (LimitReached enough) {
+            return true;
+        }
+    }
+
+    /** Thrown when a row more than wanted would be written. */
+    private static final class LimitReached extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Lets so many rows through and no more. */
+    private static final class Limited implements Rows<String[]> {
+
+        private final Rows<String[]> to;
+        private long left;
+
+        Limited(Rows<String[]> to, long limit) {
+            this.to = to;
+            this.left = limit;
+        }
+
+        @Override
+        public void write(String[] row) throws IOException {
+            if (left == 0) {
+                throw new LimitReached();
+            }
+            left--;
+            to.write(row);
+        }
+
+        @Override
+        public void close() throws IOException {
+            to.close();
         }
     }
 

@@ -44,7 +44,8 @@ final class RowStream {
 
     private String text(ResultSet result, int i) throws SQLException {
         return switch (columns[i].type()) {
-            case TEXT, INTEGER, EXACT -> Optional.ofNullable(result.getString(i + 1)).orElse("");
+            case TEXT, INTEGER, EXACT ->
+                Optional.ofNullable(result.getString(i + 1)).orElse("");
             case DAY ->
                 Optional.ofNullable(result.getDate(i + 1))
                         .map(day -> day.toLocalDate().toString())

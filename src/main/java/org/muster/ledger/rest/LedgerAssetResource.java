@@ -57,14 +57,13 @@ public class LedgerAssetResource {
                 .forEach(row -> others.add(JsonLine.object(Export.ASSET_REGISTER, row)));
         return Json.createObjectBuilder(JsonLine.object(Export.ASSET_REGISTER, own))
                 .add("books", others)
-                .add("depreciation", charges(ledger, only))
+                .add("depreciation", charges(ledger, assetNo))
                 .build();
     }
 
-    private JsonArrayBuilder charges(String ledger, Map<String, List<String>> only) {
+    private JsonArrayBuilder charges(String ledger, String assetNo) {
         var charges = Json.createArrayBuilder();
-        rows.all(Export.DEPRECIATION_SCHEDULE, ledger, only)
-                .forEach(row -> charges.add(JsonLine.object(Export.DEPRECIATION_SCHEDULE, row)));
+        rows.schedule(ledger, assetNo).forEach(row -> charges.add(JsonLine.object(Export.DEPRECIATION_SCHEDULE, row)));
         return charges;
     }
 

@@ -11,15 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
-import org.muster.ledger.RowText;
-import org.muster.ledger.pull.SealStream;
-import org.muster.ledger.pull.SealStream.ChainSeal;
-import org.muster.ledger.pull.SealStream.PeriodRow;
-import org.muster.ledger.pull.SealStream.SealRow;
+import org.muster.ledger.Period;
+import org.muster.ledger.PeriodDirectory;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Reason;
@@ -33,13 +32,13 @@ import org.muster.shared.usecase.Refusal;
 public class PeriodsResource {
 
     private final BookDirectory books;
-    private final SealStream seals;
+    private final PeriodDirectory periods;
     private final KeyGrants grants;
 
     @Inject
-    public PeriodsResource(BookDirectory books, SealStream seals, KeyGrants grants) {
+    public PeriodsResource(BookDirectory books, PeriodDirectory periods, KeyGrants grants) {
         this.books = books;
-        this.seals = seals;
+        this.periods = periods;
         this.grants = grants;
     }
 
@@ -53,7 +52,9 @@ public class PeriodsResource {
     public JsonObject list(@PathParam("ledger") String ledger) {
         book(ledger);
         var data = Json.createArrayBuilder();
-        seals.periods(ledger).forEach(period -> data.add(json(period)));
+        var oldestFirst = new ArrayList<>(periods.all(ledger));
+        Collections.reverse(oldestFirst);
+        oldestFirst.forEach(period -> data.add(json(period)));
         return Json.createObjectBuilder().add("data", data).build();
     }
 
@@ -66,15 +67,15 @@ public class PeriodsResource {
         return json(row(ledger, period)).build();
     }
 
-    /** The valid seal of a month; keep it where we cannot reach it. */
+    /** The valid seal of a month, the very text that was signed; keep it where we cannot reach it. */
     @GET
     @Path("{period: [0-9]{4}-[0-9]{2}}/seal")
     @Scope("proof.read")
-    public JsonObject seal(@PathParam("ledger") String ledger, @PathParam("period") String period) {
+    public Response seal(@PathParam("ledger") String ledger, @PathParam("period") String period) {
         var book = book(ledger);
         row(ledger, period);
-        return seals.seal(ledger, period)
-                .map(seal -> json(seal, book.digits()))
+        return periods.seal(ledger, period)
+                .map(seal -> Response.ok(seal.json(book.digits())).build())
                 .orElseThrow(() -> Problem.of(409, "period-not-closed", Reason.of("ledger.refusal.not_sealed", period))
                         .declined());
     }
@@ -84,57 +85,18 @@ public class PeriodsResource {
         return books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));
     }
 
-    private PeriodRow row(String ledger, String period) {
-        return seals.periods(ledger).stream()
-                .filter(row -> row.code().equals(period))
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing(period));
+    private Period row(String ledger, String period) {
+        return periods.find(ledger, period).orElseThrow(() -> Refusal.missing(period));
     }
 
-    private static JsonObjectBuilder json(PeriodRow row) {
+    private static JsonObjectBuilder json(Period row) {
         return Json.createObjectBuilder()
                 .add("ledger", row.ledger())
                 .add("period", row.code())
                 .add("start", row.firstDay().toString())
                 .add("end", row.lastDay().toString())
                 .add("fiscal_year", row.fiscalYear())
-                .add("state", row.state())
-                .add("seal", row.seal().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
-    }
-
-    static JsonObject json(SealRow seal, int digits) {
-        return Json.createObjectBuilder()
-                .add("ledger", seal.ledger())
-                .add("seal", seal.number())
-                .add("period", seal.period())
-                .add("known_at", seal.knownAt())
-                .add("journal", chain(seal.journal(), digits))
-                .add("movements", chain(seal.movements(), digits))
-                .add("balances", seal.balances())
-                .add("balances_sha256", seal.balancesSha256())
-                .add("previous_seal", number(seal.previous()))
-                .add("supersedes", number(seal.superseded()))
-                .add("made_at", RowText.moment(seal.madeAt()))
-                .add("made_by", seal.madeBy())
-                .add("signature", seal.signature())
-                .add("public_key", seal.publicKey())
-                .build();
-    }
-
-    private static JsonValue number(long seal) {
-        return Optional.of(seal)
-                .filter(number -> number > 0)
-                .<JsonValue>map(Json::createValue)
-                .orElse(JsonValue.NULL);
-    }
-
-    private static JsonObjectBuilder chain(ChainSeal chain, int digits) {
-        var json = Json.createObjectBuilder()
-                .add("first_seq", chain.firstSeq())
-                .add("last_seq", chain.lastSeq())
-                .add("count", chain.count());
-        chain.debit().ifPresent(amount -> json.add("debit", RowText.money(amount, digits)));
-        chain.credit().ifPresent(amount -> json.add("credit", RowText.money(amount, digits)));
-        return json.add("head_hash", chain.headHash()).add("merkle_root", chain.merkleRoot());
+                .add("state", row.state().name())
+                .add("seal", row.sealNo() > 0 ? Json.createValue(row.sealNo()) : JsonValue.NULL);
     }
 }

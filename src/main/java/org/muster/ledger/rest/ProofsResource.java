@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.muster.ledger.BookDirectory;
 import org.muster.ledger.BookHead;
+import org.muster.ledger.PeriodDirectory;
+import org.muster.ledger.PeriodSeal;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.ProofStream;
 import org.muster.ledger.pull.ProofStream.Tree;
 import org.muster.ledger.pull.PullParameters;
-import org.muster.ledger.pull.SealStream;
-import org.muster.ledger.pull.SealStream.SealRow;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Reason;
@@ -38,14 +38,14 @@ public class ProofsResource {
 
     private final BookDirectory books;
     private final ProofStream proofs;
-    private final SealStream seals;
+    private final PeriodDirectory periods;
     private final KeyGrants grants;
 
     @Inject
-    public ProofsResource(BookDirectory books, ProofStream proofs, SealStream seals, KeyGrants grants) {
+    public ProofsResource(BookDirectory books, ProofStream proofs, PeriodDirectory periods, KeyGrants grants) {
         this.books = books;
         this.proofs = proofs;
-        this.seals = seals;
+        this.periods = periods;
         this.grants = grants;
     }
 
@@ -138,8 +138,8 @@ public class ProofsResource {
                 .orElseThrow(() -> PullParameters.unreadable(parameter, text.get()));
     }
 
-    private SealRow seal(String ledger, String period) {
-        return seals.seal(ledger, period)
+    private PeriodSeal seal(String ledger, String period) {
+        return periods.seal(ledger, period)
                 .orElseThrow(() -> Problem.of(409, "period-not-closed", Reason.of("ledger.refusal.not_sealed", period))
                         .declined());
     }

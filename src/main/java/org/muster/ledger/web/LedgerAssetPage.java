@@ -35,7 +35,9 @@ public class LedgerAssetPage extends BookPage {
         row = read(Export.ASSET_REGISTER, "asset_no", asset).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing(asset));
-        charges = read(Export.DEPRECIATION_SCHEDULE, "asset_no", asset);
+        charges = rows.schedule(getLedger(), asset).stream()
+                .map(values -> new LedgerRow(Export.DEPRECIATION_SCHEDULE, values))
+                .toList();
         premiums = read(Export.INSURANCE_PREPAID, "policy_no", asset);
         lines = read(Export.JOURNAL, premiums.isEmpty() ? "asset_no" : "policy_no", asset);
         movements = read(Export.MOVEMENT_LEDGER, "asset_no", asset);

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
+import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
 import org.muster.shared.web.Messages;
 import org.muster.shared.web.Tab;
 import org.muster.shared.web.Visitor;
@@ -43,22 +45,25 @@ class LedgerHead {
     private final BookDirectory books;
     private final Messages messages;
     private final Visitor visitor;
+    private final OpenCommand open;
     private final HttpServletRequest request;
 
     @Inject
-    LedgerHead(BookDirectory books, Messages messages, Visitor visitor, HttpServletRequest request) {
+    LedgerHead(BookDirectory books, Messages messages, Visitor visitor, OpenCommand open, HttpServletRequest request) {
         this.books = books;
         this.messages = messages;
         this.visitor = visitor;
+        this.open = open;
         this.request = request;
     }
 
     LedgerHead() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** The book the address names, or the first one. */
+    /** The book the address names, or the first one. Books belong to no site, so they take a right held everywhere. */
     Book book() {
+        open.by().require(Right.READ_LEDGER, "");
         var all = books.all();
         var asked = Optional.ofNullable(request.getParameter("ledger"))
                 .map(String::strip)

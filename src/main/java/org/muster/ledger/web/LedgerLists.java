@@ -3,16 +3,14 @@ package org.muster.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.ledger.PeriodDirectory;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.PullRows;
-import org.muster.ledger.pull.SealStream;
-import org.muster.ledger.pull.SealStream.PeriodRow;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.usecase.Refusal;
@@ -27,15 +25,15 @@ class LedgerLists {
     private static final Set<String> MANNERS = Set.of("ledger", "q", "format", "profile");
 
     private final PullRows rows;
-    private final SealStream seals;
+    private final PeriodDirectory periods;
     private final Cursors cursors;
     private final LedgerHead head;
     private final HttpServletRequest request;
 
     @Inject
-    LedgerLists(PullRows rows, SealStream seals, Cursors cursors, LedgerHead head, HttpServletRequest request) {
+    LedgerLists(PullRows rows, PeriodDirectory periods, Cursors cursors, LedgerHead head, HttpServletRequest request) {
         this.rows = rows;
-        this.seals = seals;
+        this.periods = periods;
         this.cursors = cursors;
         this.head = head;
         this.request = request;
@@ -51,10 +49,8 @@ class LedgerLists {
 
     KeysetList<LedgerRow> read(Export export) {
         var state = ListState.of(request).about("ledger");
-        var from = state.after()
-                .or(state::before)
-                .map(cursor ->
-                        cursors.open(cursor, export.wire()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
+        var from = state.after().or(state::before).map(cursor -> cursors.open(cursor, export.wire())
+                .orElseThrow(() -> Refusal.unreadable("after", cursor)));
         return read(export, state, from);
     }
 
@@ -76,10 +72,8 @@ class LedgerLists {
 
     /** The months of the book, the newest first. */
     List<Choice> periods() {
-        var periods = new ArrayList<Choice>();
-        seals.periods(head.book().code()).stream()
-                .map(PeriodRow::code)
-                .forEach(code -> periods.add(0, new Choice(code, code)));
-        return periods;
+        return periods.all(head.book().code()).stream()
+                .map(period -> new Choice(period.code(), period.code()))
+                .toList();
     }
 }

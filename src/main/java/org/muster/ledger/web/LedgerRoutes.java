@@ -12,6 +12,8 @@ class LedgerRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(LedgerExportServlet.PATH + "/*", Right.READ_LEDGER));
+        return List.of(
+                Route.by(LedgerExportServlet.PATH + "/*", Right.READ_LEDGER),
+                Route.by(SealServlet.PATH, Right.READ_LEDGER));
     }
 }

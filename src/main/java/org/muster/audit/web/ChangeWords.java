@@ -48,20 +48,29 @@ class ChangeWords {
 
     ChangeLine line(String type, Change change) {
         var name = change.field().substring(change.field().lastIndexOf('.') + 1);
-        return new ChangeLine(label(type, name), shown(type, name, change.before()), shown(type, name, change.after()));
+        var own = !name.equals(change.field());
+        return new ChangeLine(
+                label(type, name, own),
+                shown(type, name, own, change.before()),
+                shown(type, name, own, change.after()));
     }
 
-    private String label(String type, String name) {
+    /** Only described fields can have words in the database; asking for any other would be a statement a line. */
+    private Stream<FieldWords> described(boolean own) {
+        return own ? described.stream() : Stream.empty();
+    }
+
+    private String label(String type, String name, boolean own) {
         return contexts(type)
                 .flatMap(context -> find(context + ".field." + name).stream())
                 .findFirst()
-                .orElseGet(() -> described.stream()
+                .orElseGet(() -> described(own)
                         .map(words -> words.label(visitor.getLanguage(), name))
                         .findFirst()
                         .orElse(name));
     }
 
-    private String shown(String type, String name, String value) {
+    private String shown(String type, String name, boolean own, String value) {
         if (value.equals("true") || value.equals("false")) {
             return texts.of(visitor.getLanguage(), value.equals("true") ? "shared.yes" : "shared.no");
         }
@@ -71,16 +80,16 @@ class ChangeWords {
         if (MOMENT.matcher(value).matches()) {
             return formats.date(Instant.parse(value));
         }
-        return CONSTANT.matcher(value).matches() ? constant(type, name, value) : value;
+        return CONSTANT.matcher(value).matches() ? constant(type, name, own, value) : value;
     }
 
     /** A constant is named after its enum: the attribute's name, or subject and attribute together. */
-    private String constant(String type, String name, String value) {
+    private String constant(String type, String name, boolean own, String value) {
         return contexts(type)
                 .flatMap(context -> Stream.of("choice." + name, camel(name), camel(type + "_" + name))
                         .flatMap(words -> find(context + "." + words + "." + value).stream()))
                 .findFirst()
-                .orElseGet(() -> described.stream()
+                .orElseGet(() -> described(own)
                         .map(words -> words.choice(visitor.getLanguage(), name, value))
                         .findFirst()
                         .orElse(value));

@@ -49,10 +49,11 @@ class PullOfAYearTest {
     @BeforeAll
     static void halfAYear() {
         firm = new Firm();
-        firm.database().run(() -> firm.database()
-                .entities()
-                .createNativeQuery("insert into installation (id, secret) values (1, 'of this test')")
-                .executeUpdate());
+        firm.database()
+                .run(() -> firm.database()
+                        .entities()
+                        .createNativeQuery("insert into installation (id, secret) values (1, 'of this test')")
+                        .executeUpdate());
         firm.bought(Kind.BACKUP_SERVER, 1, "60000", LocalDate.of(2026, 1, 12));
         firm.bought(Kind.BACKUP_SERVER, 3, "30000", LocalDate.of(2026, 1, 20));
         firm.bought(Kind.RECOVERY_TOOL, 1, "7200", LocalDate.of(2026, 2, 3));

@@ -48,10 +48,11 @@ public class PullPlanner {
         var head = books.head(ledger).orElseThrow();
         var cursor = PullCursor.of(cursors, ledger, parameters);
         var now = head.knownAt();
-        var knownAt = cursor.flatMap(PullCursor::known).orElseGet(() -> parameters
-                .one("known_at")
-                .map(text -> known.of(ledger, text, now))
-                .orElse(now));
+        var knownAt = cursor.flatMap(PullCursor::known)
+                .orElseGet(() -> parameters
+                        .one("known_at")
+                        .map(text -> known.of(ledger, text, now))
+                        .orElse(now));
         var span = span(parameters, cursor);
         var question = new Question(book, parameters.export(), span, knownAt, parameters.filters(), key(cursor));
         return new PullPlan(

@@ -49,8 +49,10 @@ class LedgerLists {
 
     KeysetList<LedgerRow> read(Export export) {
         var state = ListState.of(request).about("ledger");
-        var from = state.after().or(state::before).map(cursor -> cursors.open(cursor, export.wire())
-                .orElseThrow(() -> Refusal.unreadable("after", cursor)));
+        var from = state.after()
+                .or(state::before)
+                .map(cursor ->
+                        cursors.open(cursor, export.wire()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
         return read(export, state, from);
     }
 

@@ -49,12 +49,11 @@ public class LedgerPeriodPage extends BookPage {
 
     /** The rows behind a line of the checklist. */
     public String behind(CloseCheck check) {
-        var page =
-                switch (check.question()) {
-                    case OVER, EARLIER_CLOSED -> "periods";
-                    case CHARGED -> "register";
-                    case CLEARING_EXPLAINED, SUMS_AGREE -> "balances";
-                };
+        var page = switch (check.question()) {
+            case OVER, EARLIER_CLOSED -> "periods";
+            case CHARGED -> "register";
+            case CLEARING_EXPLAINED, SUMS_AGREE -> "balances";
+        };
         var month = page.equals("periods") ? "" : "&period=" + period.code();
         return "/ledger/" + page + ".xhtml?ledger=" + getLedger() + month;
     }

@@ -22,7 +22,13 @@ class ScheduleChart {
      * @param x where it begins, {@code y} where its top is, both in the picture's units
      * @param month the month, for whoever points at it
      */
-    public record Column(int x, int y, int width, int height, String month, @Nullable Money left) {}
+    public record Column(
+            int x,
+            int y,
+            int width,
+            int height,
+            String month,
+            @Nullable Money left) {}
 
     List<Column> of(List<LedgerRow> rows) {
         var most = rows.stream().map(row -> amount(row, opening(row))).reduce(BigDecimal.ONE, BigDecimal::max);

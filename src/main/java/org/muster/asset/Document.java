@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.muster.asset.document.Examined;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Aggregate;
 
@@ -41,7 +42,7 @@ public class Document extends Aggregate {
     @Column(name = "added_by")
     private String addedBy;
 
-    Document(String code, Asset asset, DocumentKind kind, Content content, String addedBy) {
+    Document(String code, Asset asset, DocumentKind kind, Examined content, String addedBy, Instant now) {
         this.code = code;
         this.asset = asset.tag();
         this.kind = kind;
@@ -50,16 +51,10 @@ public class Document extends Aggregate {
         this.size = content.size();
         this.sha256 = content.sha256();
         this.addedBy = addedBy;
+        touch(now);
     }
 
     protected Document() {}
-
-    /** What was found in the bytes of a document. */
-    record Content(String name, String mediaType, long size, String sha256) {}
-
-    void addedAt(Instant now) {
-        touch(now);
-    }
 
     String code() {
         return code;
@@ -67,6 +62,20 @@ public class Document extends Aggregate {
 
     String asset() {
         return asset;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** The same for readers, with the name of whoever added it. */
+    DocumentRow row(String addedByName) {
+        return new DocumentRow(
+                id(), code, asset, kind, name, mediaType, size, sha256, addedBy, addedByName, changedAt());
     }
 
     @Override

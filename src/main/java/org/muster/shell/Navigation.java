@@ -52,6 +52,10 @@ public enum Navigation implements Labelled {
     ASSET_BULK(in("/asset/bulk.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_CUSTODY(in("/asset/custody.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_DOCUMENTS(in("/asset/documents.xhtml").by(READ_ASSETS).under("ASSETS")),
+    ASSET_DOCUMENT_ADD(in("/asset/document-add.xhtml")
+            .by(MANAGE_ASSETS, KEEP_STORE, INSPECT, SERVICE, APPROVE)
+            .under("ASSETS")),
+    ASSET_DOCUMENT_REMOVE(in("/asset/document-remove.xhtml").by(MANAGE_ASSETS).under("ASSETS")),
     ASSET_HISTORY(in("/asset/history.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_LABELS(in("/asset/labels.xhtml").by(READ_ASSETS).under("ASSETS")),
     ASSET_VIEWS(in("/asset/views.xhtml").by(READ_ASSETS).under("ASSETS")),

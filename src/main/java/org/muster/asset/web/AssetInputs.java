@@ -23,7 +23,8 @@ class AssetInputs {
             Detail.HOLDER, "holder",
             Detail.VENDOR, "vendor",
             Detail.MODEL, "model",
-            Detail.SUCCESSOR, "asset");
+            Detail.SUCCESSOR, "asset",
+            Detail.DOCUMENT, "document");
 
     private final AssetWords words;
     private final CurrencyDirectory currencies;
@@ -43,11 +44,20 @@ class AssetInputs {
         return PICKED.containsKey(detail);
     }
 
+    /** A detail of a step with an asset of the kind. */
     Input of(Detail detail, Kind kind) {
+        return of(detail, kind.name());
+    }
+
+    /** The evidence of a step: a document of the asset, or whatever else it is called by. */
+    Input evidence(String asset) {
+        return of(Detail.DOCUMENT, asset);
+    }
+
+    private Input of(Detail detail, String of) {
         var input = input(detail.field(), words.label(detail), words.ifAny("asset.detail." + detail.name() + ".help"));
         if (PICKED.containsKey(detail)) {
-            return new Input(
-                    input.id(), input.label(), PICKED.get(detail), "", input.help(), false, List.of(), kind.name());
+            return new Input(input.id(), input.label(), PICKED.get(detail), "", input.help(), false, List.of(), of);
         }
         return detail == Detail.CURRENCY ? input.offering(currencies()) : input;
     }

@@ -29,7 +29,7 @@ import org.muster.place.PlaceDirectory;
 @RequestScoped
 public class AssetPicks {
 
-    static final Set<String> OFFERED = Set.of("place", "person", "holder", "vendor", "model", "asset");
+    static final Set<String> OFFERED = Set.of("place", "person", "holder", "vendor", "model", "asset", "document");
 
     private static final String BETWEEN = " · ";
     private static final int MOST = 12;

@@ -6,7 +6,7 @@ import org.muster.shared.usecase.Right;
 import org.muster.shared.web.Route;
 import org.muster.shared.web.Routes;
 
-/** What the list fetches or downloads beside its page; the same right opens all of it. */
+/** What the list and the sheet fetch or download beside their pages; the same right opens all of it. */
 @ApplicationScoped
 class AssetRoutes implements Routes {
 
@@ -15,6 +15,7 @@ class AssetRoutes implements Routes {
         return List.of(
                 Route.by(ViewsServlet.PATH, Right.READ_ASSETS),
                 Route.by(PicksServlet.PATH, Right.READ_ASSETS),
-                Route.by(ExportServlet.PATH, Right.READ_ASSETS));
+                Route.by(ExportServlet.PATH, Right.READ_ASSETS),
+                Route.by(DocumentServlet.PATH, Right.READ_ASSETS));
     }
 }

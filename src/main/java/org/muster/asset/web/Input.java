@@ -8,8 +8,8 @@ import org.muster.shared.web.Choice;
  *
  * @param id the name on the wire, under which a refusal finds it
  * @param type how it is typed in: text, area, number, date, one of some options, or the name of a picker: place, person,
- *     holder, vendor, model, asset
- * @param kind the kind a model or asset is picked of, empty for any
+ *     holder, vendor, model, asset, document
+ * @param of the kind a model or asset is picked of, empty for any; the asset a document is picked of
  */
 public record Input(
         String id,
@@ -19,7 +19,7 @@ public record Input(
         String help,
         boolean required,
         List<Choice> options,
-        String kind) {
+        String of) {
 
     /** Whether it is picked from what exists. */
     public boolean picked() {
@@ -27,14 +27,14 @@ public record Input(
     }
 
     Input needed() {
-        return new Input(id, label, type, unit, help, true, options, kind);
+        return new Input(id, label, type, unit, help, true, options, of);
     }
 
     Input helped(String words) {
-        return new Input(id, label, type, unit, words, required, options, kind);
+        return new Input(id, label, type, unit, words, required, options, of);
     }
 
     Input offering(List<Choice> some) {
-        return new Input(id, label, "one", unit, help, required, some, kind);
+        return new Input(id, label, "one", unit, help, required, some, of);
     }
 }

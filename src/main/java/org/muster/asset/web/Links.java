@@ -27,6 +27,11 @@ final class Links {
         return to("/asset/sheet.xhtml", "tag", tag, "list", list);
     }
 
+    /** The content of a document. */
+    static String document(String code) {
+        return to(DocumentServlet.PATH, "code", code);
+    }
+
     /** A parameter of the address; empty if there is none. */
     static String parameter(String name) {
         return Optional.ofNullable(Faces.getRequestParameter(name)).orElse("").strip();

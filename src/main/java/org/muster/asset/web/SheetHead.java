@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.muster.shared.web.Visitor;
 @Named
 @RequestScoped
 public class SheetHead {
+
+    private static final Set<Right> EVIDENCE =
+            EnumSet.of(Right.MANAGE_ASSETS, Right.KEEP_STORE, Right.INSPECT, Right.SERVICE, Right.APPROVE);
 
     private final OpenSheets sheets;
     private final AssetWords words;
@@ -117,6 +121,11 @@ public class SheetHead {
 
     public boolean isRequestable() {
         return visitor.may(Right.MANAGE_ASSETS);
+    }
+
+    /** Whether the visitor may attach documents, as whoever takes steps may. */
+    public boolean isEvidenceTaken() {
+        return EVIDENCE.stream().anyMatch(visitor::may);
     }
 
     /** The steps open to the visitor, the most likely one first. */

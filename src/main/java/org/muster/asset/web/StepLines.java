@@ -5,16 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetSheet;
 import org.muster.asset.Detail;
+import org.muster.asset.DocumentDirectory;
+import org.muster.asset.DocumentRow;
 import org.muster.asset.Step;
 import org.muster.asset.StepLine;
 import org.muster.catalog.Kind;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.Cursors;
+import org.muster.shared.persistence.Slice;
 import org.muster.shared.web.KeysetList;
 import org.muster.shared.web.ListState;
 
@@ -25,20 +31,27 @@ class StepLines {
     private static final int MEANWHILE = 10;
 
     private final AssetDirectory assets;
+    private final DocumentDirectory documents;
     private final AssetWords words;
     private final Cursors cursors;
     private final HttpServletRequest request;
 
     @Inject
-    StepLines(AssetDirectory assets, AssetWords words, Cursors cursors, HttpServletRequest request) {
+    StepLines(
+            AssetDirectory assets,
+            DocumentDirectory documents,
+            AssetWords words,
+            Cursors cursors,
+            HttpServletRequest request) {
         this.assets = assets;
+        this.documents = documents;
         this.words = words;
         this.cursors = cursors;
         this.request = request;
     }
 
     StepLines() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The page of the history the address asks for; some steps only, or all when none is named. */
@@ -47,27 +60,46 @@ class StepLines {
         var from = state.after()
                 .or(state::before)
                 .flatMap(cursor -> cursors.open(cursor, AssetDirectory.LATEST.parameter()));
-        var slice = assets.history(sheet, steps, from, state.size()).map(step -> line(step, sheet.kind()));
-        return KeysetList.of(state, slice, cursors);
+        var slice = assets.history(sheet, steps, from, state.size());
+        var lines = lines(slice.rows(), sheet);
+        return KeysetList.of(state, new Slice<>(lines, slice.previous(), slice.next(), slice.count()), cursors);
     }
 
     /** What happened to an asset after a moment, the latest first. */
     List<HistoryLine> since(AssetSheet sheet, Instant moment) {
-        return assets.history(sheet, Optional.empty(), MEANWHILE).rows().stream()
-                .filter(step -> step.recordedAt().isAfter(moment))
-                .map(step -> line(step, sheet.kind()))
-                .toList();
+        return lines(
+                assets.history(sheet, Optional.empty(), MEANWHILE).rows().stream()
+                        .filter(step -> step.recordedAt().isAfter(moment))
+                        .toList(),
+                sheet);
     }
 
-    private HistoryLine line(StepLine step, Kind kind) {
+    private List<HistoryLine> lines(List<StepLine> steps, AssetSheet sheet) {
+        var cited = steps.stream()
+                .flatMap(step -> step.details().get(Detail.DOCUMENT.wire()).stream())
+                .distinct()
+                .toList();
+        var evidence = documents.named(sheet, cited).stream()
+                .collect(Collectors.toMap(DocumentRow::code, Function.identity()));
+        return steps.stream().map(step -> line(step, sheet.kind(), evidence)).toList();
+    }
+
+    private HistoryLine line(StepLine step, Kind kind, Map<String, DocumentRow> evidence) {
         return new HistoryLine(
                 step,
                 words.step(step.step(), kind),
                 step.byName().isEmpty() ? step.by() : step.byName(),
                 words.label(Whence.valueOf(step.whence())),
                 step.details().values().entrySet().stream()
-                        .map(told -> FactLine.of(label(told.getKey()), shown(told.getKey(), told.getValue())))
+                        .map(told -> told(told.getKey(), told.getValue(), evidence))
                         .toList());
+    }
+
+    private FactLine told(String name, String value, Map<String, DocumentRow> evidence) {
+        var label = label(name);
+        return name.equals(Detail.DOCUMENT.wire()) && evidence.containsKey(value)
+                ? FactLine.to(label, evidence.get(value).name(), Links.document(value))
+                : FactLine.of(label, shown(name, value));
     }
 
     private String label(String name) {

@@ -135,15 +135,21 @@ class StepQuestions {
 
     private Stream<Input> asked(AssetSheet sheet, Step step) {
         return step.asks().stream()
-                .filter(detail -> detail != Detail.DOCUMENT)
                 .filter(detail -> detail != Detail.PLACE || sheet.kind().physical())
                 .filter(detail -> detail != Detail.SERIALS || sheet.kind().physical())
-                .map(detail -> detail == Detail.OUTCOME
-                        ? inputs.of(detail, sheet.kind())
-                                .offering(words.choices(
-                                        detail.wire(),
-                                        step.leadsTo().stream().map(Stage::name).toList()))
-                        : inputs.of(detail, sheet.kind()));
+                .map(detail -> input(sheet, step, detail));
+    }
+
+    private Input input(AssetSheet sheet, Step step, Detail detail) {
+        return switch (detail) {
+            case OUTCOME ->
+                inputs.of(detail, sheet.kind())
+                        .offering(words.choices(
+                                detail.wire(),
+                                step.leadsTo().stream().map(Stage::name).toList()));
+            case DOCUMENT -> inputs.evidence(sheet.tag());
+            default -> inputs.of(detail, sheet.kind());
+        };
     }
 
     private Stream<Input> ownFields(AssetSheet sheet) {

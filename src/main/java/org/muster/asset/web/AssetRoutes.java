@@ -16,6 +16,8 @@ class AssetRoutes implements Routes {
                 Route.by(ViewsServlet.PATH, Right.READ_ASSETS),
                 Route.by(PicksServlet.PATH, Right.READ_ASSETS),
                 Route.by(ExportServlet.PATH, Right.READ_ASSETS),
-                Route.by(DocumentServlet.PATH, Right.READ_ASSETS));
+                Route.by(DocumentServlet.PATH, Right.READ_ASSETS),
+                Route.by(LabelsServlet.PATH, Right.READ_ASSETS),
+                Route.by(QrServlet.PATH, Right.READ_ASSETS));
     }
 }

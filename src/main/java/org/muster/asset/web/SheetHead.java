@@ -115,6 +115,11 @@ public class SheetHead {
         return Links.to("/asset/labels.xhtml", "tag", getTag());
     }
 
+    /** Its square code as a picture. */
+    public String getQrUrl() {
+        return Links.to(QrServlet.PATH, "tag", getTag());
+    }
+
     public boolean isDescribable() {
         return visitor.may(Right.MANAGE_ASSETS) && !getSheet().stage().ended();
     }

@@ -22,6 +22,7 @@ public final class LabelSheet implements AutoCloseable {
 
     private static final float WIDEST = 0.42f * POINTS;
     private static final float TAG = 13;
+    private static final int TAG_LINES = 3;
     private static final float NAME = 8;
     private static final float SMALL = 7;
     private static final float LEADING = 1.25f;
@@ -99,7 +100,7 @@ public final class LabelSheet implements AutoCloseable {
     }
 
     private void words(Label label, Rectangle room) {
-        var below = write(label.tag(), TAG, 1, room, room.getTop());
+        var below = write(label.tag(), tagSize(label.tag(), room.getWidth()), TAG_LINES, room, room.getTop());
         if (order.shows(LabelPart.NAME)) {
             below = write(label.name(), NAME, 2, room, below);
         }
@@ -109,6 +110,15 @@ public final class LabelSheet implements AutoCloseable {
         if (order.shows(LabelPart.SERIAL)) {
             write(label.serial(), SMALL, 1, room, below);
         }
+    }
+
+    /** As large as its line allows; a tag is never cut. */
+    private float tagSize(String tag, float width) {
+        var size = TAG;
+        while (size > SMALL && typeface.getWidthPoint(tag, size) > width) {
+            size--;
+        }
+        return size;
     }
 
     /** Writes as many lines as there is room for, from an upper edge down; answers the edge below them. */

@@ -17,7 +17,7 @@ import org.muster.asset.document.Incoming;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.News;
-import org.omnifaces.util.Faces;
+import org.muster.shared.web.Onward;
 
 /** Takes files in from a form and away again, and leads back to the documents of the asset. */
 @RequestScoped
@@ -55,7 +55,7 @@ class DocumentDesk {
             examined.forEach(Examined::close);
         }
         news.tell("asset.page.documents.added", examined.size(), sheet.tag());
-        Faces.redirect(documents(sheet.tag(), list));
+        Onward.to(documents(sheet.tag(), list));
     }
 
     private void examine(List<Part> files, List<Examined> examined) {
@@ -79,7 +79,7 @@ class DocumentDesk {
     void remove(DocumentRow document, String reason, String list) {
         register.remove(document.code(), reason);
         news.tell("asset.page.documents.removed", document.name());
-        Faces.redirect(documents(document.asset(), list));
+        Onward.to(documents(document.asset(), list));
     }
 
     static String documents(String tag, String list) {

@@ -22,6 +22,7 @@ import org.muster.shared.web.SessionToken;
 import org.muster.shared.web.Theme;
 import org.muster.shared.web.Visitor;
 import org.muster.shell.Navigation;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What surrounds every page: who is signed in, language, theme, the menu and the way here. */
 @Named("frame")
@@ -84,6 +85,11 @@ public class FramePage {
     /** What the frame's script shows with each request; empty without a session. */
     public String getToken() {
         return SessionToken.of(request).orElse("");
+    }
+
+    /** What the components' script would add to each form, for pages that have forms and no components. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** The context path, before every address. */

@@ -89,7 +89,7 @@ class LabelSheetTest {
     }
 
     @Test
-    void aTagTooLongForBarsThatCanBeReadGetsNone() throws IOException, NotFoundException {
+    void aTagTooLongForBarsThatCanBeReadGetsNoneAndIsNeverCut() throws IOException, NotFoundException {
         var out = new ByteArrayOutputStream();
         try (var sheet = new LabelSheet(out, order(LabelFormat.ROLL_62_BY_29, 1), FONT)) {
             sheet.add(new Label("A".repeat(40), "", "", "", "https://muster.example/"));
@@ -97,6 +97,8 @@ class LabelSheetTest {
         try (var sheet = Loader.loadPDF(out.toByteArray())) {
             var label = picture(sheet, LabelFormat.ROLL_62_BY_29, 1);
             assertThat(read(label, BarcodeFormat.QR_CODE)).isEqualTo("https://muster.example/");
+            assertThat(new PDFTextStripper().getText(sheet).replaceAll("\\s", ""))
+                    .isEqualTo("A".repeat(40));
         }
     }
 

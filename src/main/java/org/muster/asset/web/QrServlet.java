@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.muster.asset.AssetTag;
 import org.muster.asset.label.Code;
+import org.muster.shared.usecase.Refusal;
 
 /** The square code of a tag as a picture: scanned from one screen it opens the sheet on another. */
 @WebServlet(QrServlet.PATH)
@@ -24,10 +25,22 @@ public class QrServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var tag = AssetTag.of(Optional.ofNullable(request.getParameter("tag")).orElse(""));
+        var tag = tag(request);
+        if (tag.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setContentType("image/svg+xml");
         response.setHeader("Cache-Control", "private, max-age=3600");
-        response.getWriter().write(picture(Code.qr(labels.address(tag.text()))));
+        response.getWriter().write(picture(Code.qr(labels.address(tag.get().text()))));
+    }
+
+    private static Optional<AssetTag> tag(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("tag")).map(AssetTag::of);
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String picture(Code code) {

@@ -45,7 +45,7 @@ class PapersAndLabelsJourneyIT {
                 .hasEntrySatisfying(
                         "content-disposition", shown -> assertThat(shown).startsWith("inline"));
 
-        manager.locator("td a:has-text('Remove')").click();
+        manager.locator("td a:text-is('Remove')").click();
         manager.locator("#reason").fill("The wrong thing is on it");
         manager.locator("#remove").click();
         manager.waitForURL("**/asset/documents.xhtml?tag=*");

@@ -59,7 +59,7 @@ class RoutesIT {
     /** Holds roles at DC-A alone. */
     private static final String OF_ONE_SITE = "wu.jie";
 
-    private static final List<String> SAMPLES = List.of("XX-1", "CORP", "2026-01", "1");
+    private static final List<String> SAMPLES = List.of("XX-1", "CORP", "2026-01", "1", "readiness");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*\\w+\\s*(?::((?:[^{}]|\\{[^}]*})*))?}");
     private static final Pattern TAG = Pattern.compile("/asset/sheet\\.xhtml\\?tag=([A-Z0-9._-]+)");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");

@@ -23,6 +23,7 @@ import org.muster.shared.usecase.Right;
 @ApplicationScoped
 class InspectionDue implements ObligationSource {
 
+    private static final String ASSET = "asset";
     private static final String SELECT = "select d, r.ladder, a.name from Duty d"
             + " left join InspectionRule r on r.code = d.rule left join Asset a on a.tag = d.asset"
             + " where d.settlement = org.muster.inspection.Settlement.OPEN and d.paused = false";
@@ -37,7 +38,7 @@ class InspectionDue implements ObligationSource {
 
     @Override
     public Set<String> types() {
-        return Set.of(Duty.SUBJECT, "asset");
+        return Set.of(Duty.SUBJECT, ASSET);
     }
 
     @Override
@@ -68,10 +69,22 @@ class InspectionDue implements ObligationSource {
     }
 
     @Override
+    public Subject concernedBy(Subject happened) {
+        if (!happened.type().equals(Duty.SUBJECT)) {
+            return happened;
+        }
+        return entities.createQuery("select d.asset from Duty d where d.code = :code", String.class)
+                .setParameter("code", happened.reference())
+                .getResultStream()
+                .findFirst()
+                .map(asset -> new Subject(ASSET, asset))
+                .orElse(happened);
+    }
+
+    @Override
     public List<Obligation> of(Subject subject) {
-        var attribute = subject.type().equals(Duty.SUBJECT) ? " and d.code = :of" : " and d.asset = :of";
-        return types().contains(subject.type())
-                ? entities.createQuery(SELECT.concat(attribute).concat(" order by d.planned, d.id"), Object[].class)
+        return subject.type().equals(ASSET)
+                ? entities.createQuery(SELECT.concat(" and d.asset = :of order by d.planned, d.id"), Object[].class)
                         .setParameter("of", subject.reference())
                         .getResultStream()
                         .map(InspectionDue::obligation)
@@ -84,7 +97,7 @@ class InspectionDue implements ObligationSource {
         var ladder = Optional.ofNullable((String) found[1]).map(Ladder::parse).orElse(Ladder.USUAL);
         return new Obligation(
                 duty.id(),
-                new Subject("asset", duty.asset()),
+                new Subject(ASSET, duty.asset()),
                 "inspection." + duty.rule(),
                 new Term(duty.term().planned(), duty.term().lateUntil(), ladder),
                 new Concern(duty.site(), duty.responsible(), Right.READ_DUTIES),

@@ -115,9 +115,10 @@ class Engine {
             try {
                 for (var source : sources) {
                     if (source.types().contains(one.subject().type())) {
+                        var concerned = source.concernedBy(one.subject());
                         answers.put(
-                                Map.entry(source.name(), one.subject()),
-                                new ScanJob.Answer(source.name(), one.subject(), source.of(one.subject())));
+                                Map.entry(source.name(), concerned),
+                                new ScanJob.Answer(source.name(), concerned, source.of(concerned)));
                     }
                 }
             } catch (RuntimeException fault) {

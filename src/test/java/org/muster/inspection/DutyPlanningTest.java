@@ -277,7 +277,8 @@ class DutyPlanningTest {
             assertThat(each.concern().responsible()).isEqualTo("lin.wei");
             assertThat(each.rule()).startsWith("inspection.");
         });
-        assertThat(due.of(company.open("SRV-0001").get(0).subject())).hasSize(1);
+        assertThat(due.concernedBy(company.open("SRV-0001").get(0).subject()))
+                .isEqualTo(new Subject("asset", "SRV-0001"));
         assertThat(due.of(new Subject("person", "x"))).isEmpty();
     }
 

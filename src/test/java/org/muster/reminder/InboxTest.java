@@ -63,8 +63,10 @@ class InboxTest {
 
     @Test
     void theListTakesTwoStatementsHoweverLongAndTheBellNoneAsARule() {
-        assertThat(as("lin", () -> muster.database.statements(
-                        () -> inbox().mine(Set.of(ReminderState.OPEN), Optional.empty(), 50))))
+        assertThat(as(
+                        "lin",
+                        () -> muster.database.statements(
+                                () -> inbox().mine(Set.of(ReminderState.OPEN), Optional.empty(), 50))))
                 .isEqualTo(2);
         var bell = muster.database.the(Bell.class);
         assertThat(as("lin", bell::open)).isEqualTo(1);

@@ -22,6 +22,14 @@ public interface ObligationSource {
     /** The types of the subjects of its obligations: facts about others do not concern it. */
     Set<String> types();
 
+    /**
+     * The subject whose obligations a fact about this one concerns: usually itself, but what happens to a duty concerns
+     * the asset that has it.
+     */
+    default Subject concernedBy(Subject happened) {
+        return happened;
+    }
+
     /** The most days ahead any of its ladders begins. */
     default int lead() {
         return Ladder.USUAL.lead();

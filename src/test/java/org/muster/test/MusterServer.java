@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class MusterServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(600);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final String NAME = "muster";
 

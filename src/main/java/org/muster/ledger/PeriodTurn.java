@@ -17,7 +17,7 @@ record PeriodTurn(String ledger, String period, Way way, String reason) implemen
 
     @Override
     public String name() {
-        return "ledger.fact.period_" + way.name().toLowerCase(Locale.ROOT);
+        return "ledger.fact.period." + way.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -76,11 +76,11 @@ class DatabaseIT {
         assertThat(statements(() -> auditor.get("/audit/trail.xhtml?size=100"))).isLessThanOrEqualTo(3);
     }
 
-    /** The fewest of three tries: jobs that tick in between send statements of their own. */
+    /** The fewest of twenty tries: jobs that tick in between send statements of their own. */
     private long statements(Supplier<Reply> request) {
         request.get();
         return Stream.generate(() -> counted(request))
-                .limit(3)
+                .limit(20)
                 .mapToLong(sent -> sent)
                 .min()
                 .orElseThrow();

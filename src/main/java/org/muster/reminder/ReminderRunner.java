@@ -7,7 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.muster.shared.fact.Whence;
 import org.muster.shared.seed.Opened;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
 
 /**
  * Ticks on every server, on the platform's threads: one tick lets the engine take a turn, another one sends what waits in
@@ -24,16 +28,18 @@ class ReminderRunner {
 
     private final Engine engine;
     private final Postman postman;
+    private final OpenCommand open;
     private final String server = UUID.randomUUID().toString();
 
     @Inject
-    ReminderRunner(Engine engine, Postman postman) {
+    ReminderRunner(Engine engine, Postman postman, OpenCommand open) {
         this.engine = engine;
         this.postman = postman;
+        this.open = open;
     }
 
     ReminderRunner() {
-        this(null, null);
+        this(null, null, null);
     }
 
     void begin(@Observes Opened opened) {
@@ -42,10 +48,10 @@ class ReminderRunner {
                 () -> quietly(() -> postman.deliver(server, scheduler)), EVERY, EVERY, TimeUnit.SECONDS);
     }
 
-    /** Whatever goes wrong, the next tick comes. */
-    private static void quietly(Runnable work) {
+    /** Whatever goes wrong, the next tick comes. What sources are asked, the application itself asks. */
+    private void quietly(Runnable work) {
         try {
-            work.run();
+            open.run(Command.of(new Application(), Whence.JOB, ""), work);
         } catch (LeaseLost lost) {
             LOG.log(System.Logger.Level.INFO, "Another server reminds now");
         } catch (RuntimeException failure) {

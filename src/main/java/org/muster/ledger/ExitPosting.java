@@ -41,8 +41,8 @@ final class ExitPosting {
 
     /** Stands again where it stood: the entry that took it out is reversed, or for a part of a lot its share of it. */
     void found() {
-        var lines = book.book().shelf().lastEntry(thing.tag(), EntryKind.MISSING);
-        var worth = lines.isEmpty() ? share() : restored(lines);
+        var lines = missed();
+        var worth = stood(lines);
         var quantity = BigDecimal.valueOf(taken.quantity());
         book.put(book.position()
                 .in(book.terms().map(BookTerms::state).orElse(AccountingState.EXPENSED))
@@ -52,29 +52,39 @@ final class ExitPosting {
                 .at(thing.location(), thing.custodian()));
         var move =
                 MovementDraft.into(MovementType.COUNT_SURPLUS, book.position(), book.serial(), quantity, worth.cost());
-        if (lines.isEmpty()) {
-            book.post(EntryKind.FOUND, Amounts.of(worth), Foreign.NONE, List.of(move));
-        } else {
+        if (counted(lines) == taken.quantity()) {
             book.post(EntryDraft.reversing(book.occasion(), EntryKind.FOUND, lines, ""), List.of(move));
+        } else {
+            book.post(EntryKind.FOUND, Amounts.of(worth), Foreign.NONE, List.of(move));
         }
     }
 
-    /** The part's share of what the whole lot was taken out with; it is carried at what awaits a decision for it. */
-    private Worth share() {
-        var lot = taken.origin().isEmpty()
-                ? List.<JournalRow>of()
-                : book.book().shelf().lastEntry(taken.origin(), EntryKind.MISSING);
-        var whole = lot.stream()
+    /** The entry that took it out, or the whole lot it comes from. */
+    private List<JournalRow> missed() {
+        var lines = book.book().shelf().lastEntry(thing.tag(), EntryKind.MISSING);
+        return lines.isEmpty() && !taken.origin().isEmpty()
+                ? book.book().shelf().lastEntry(taken.origin(), EntryKind.MISSING)
+                : lines;
+    }
+
+    private static int counted(List<JournalRow> lines) {
+        return lines.stream()
                 .flatMap(line -> line.quantity().stream())
-                .filter(quantity -> quantity.signum() > 0)
-                .findFirst();
-        if (whole.isEmpty()) {
-            return Worth.NONE;
+                .mapToInt(BigDecimal::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** What it was taken out with; a part of a lot stands at its share, and at what awaits a decision for it. */
+    private Worth stood(List<JournalRow> lot) {
+        var whole = counted(lot);
+        if (whole == taken.quantity() || whole == 0) {
+            return restored(lot);
         }
         var scaled = restored(lot)
                 .share(
                         BigDecimal.valueOf(taken.quantity()),
-                        whole.get(),
+                        BigDecimal.valueOf(whole),
                         book.book().digits());
         var accumulated = scaled.cost()
                 .subtract(scaled.impairment())
@@ -103,10 +113,10 @@ final class ExitPosting {
 
     void writtenOff() {
         var lost = book.position().suspense();
+        var out = stood(missed());
         var seq = book.post(EntryKind.WRITTEN_OFF, Amounts.of(Measure.AMOUNT, lost), Foreign.NONE, List.of());
         book.put(book.position().in(AccountingState.WRITTEN_OFF).suspense(BigDecimal.ZERO));
-        var lines = book.book().shelf().lastEntry(thing.tag(), EntryKind.MISSING);
-        disposal("LOSS", restored(lines), Amounts.of(Measure.LOSS, lost), Foreign.NONE, seq);
+        disposal("LOSS", out, Amounts.of(Measure.LOSS, lost), Foreign.NONE, seq);
     }
 
     /** A written-off thing that turns up again has no value. */

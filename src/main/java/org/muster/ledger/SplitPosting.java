@@ -29,9 +29,12 @@ final class SplitPosting {
         var whole = lot.position().quantity().signum() > 0
                 ? lot.position().quantity()
                 : BigDecimal.valueOf((long) parted.quantity() + parted.left());
-        var curved = lot.position().treatment() == Treatment.CAPITALISE
-                && lot.position().phase() > 0
-                && lot.position().state() == AccountingState.ACTIVE;
+        var capital = lot.position().treatment() == Treatment.CAPITALISE
+                && lot.position().phase() > 0;
+        var curved = capital && lot.position().state() == AccountingState.ACTIVE;
+        if (capital && lot.position().state() == AccountingState.MISSING && inService(lot)) {
+            book.put(leaving(lot, quantity, whole));
+        }
         var out = curved ? leaves(lot, quantity, whole) : lot.position().worth().share(quantity, whole, book.digits());
         var progress = Worth.share(lot.position().progress(), quantity, whole, book.digits());
         var suspense = Worth.share(lot.position().suspense(), quantity, whole, book.digits());
@@ -49,10 +52,26 @@ final class SplitPosting {
 
     /** Part of what is charged by its curve leaves as a partial disposal: charged first, and the rest not restarted. */
     private Worth leaves(BookCase lot, BigDecimal quantity, BigDecimal whole) {
-        var event = new TermsEvent(
-                lot.position().assetNo(),
-                0,
-                0,
+        if (!inService(lot)) {
+            return lot.position().worth().share(quantity, whole, book.digits());
+        }
+        var event = leaving(lot, quantity, whole);
+        var turn = book.charging(event.assetNo()).turn(event);
+        Charges.before(lot, turn);
+        book.put(event);
+        return turn.before().minus(turn.after());
+    }
+
+    private boolean inService(BookCase lot) {
+        return !occasion.day().isBefore(lot.terms().orElseThrow().curve().inService());
+    }
+
+    private TermsEvent leaving(BookCase lot, BigDecimal quantity, BigDecimal whole) {
+        var asset = lot.position().assetNo();
+        return new TermsEvent(
+                asset,
+                book.nextEventNo(asset),
+                book.tx(),
                 occasion.day(),
                 occasion.day(),
                 EventType.PARTIAL_DISPOSAL,
@@ -63,13 +82,6 @@ final class SplitPosting {
                 Optional.empty(),
                 Optional.empty(),
                 0);
-        if (occasion.day().isBefore(lot.terms().orElseThrow().curve().inService())) {
-            return lot.position().worth().share(quantity, whole, book.digits());
-        }
-        var turn = book.charging(event.assetNo()).turn(event);
-        Charges.before(lot, turn);
-        book.put(event.posted(book.nextEventNo(event.assetNo()), book.tx(), 0));
-        return turn.before().minus(turn.after());
     }
 
     private void enter(BookCase lot, BookCase part, boolean held) {

@@ -57,12 +57,24 @@ final class StepPosting {
                 }
             }
             case MAINTENANCE_COST, VALUE_CHANGE -> new ValuePosting(mine).cost(taken, thing);
+            case DERECOGNITION -> exit.disposed();
+            case SHORTAGE, SURPLUS, WRITE_OFF, NONE -> {
+                if (mine.position().treatment() != Treatment.PREPAID) {
+                    presence(exit, taken.step());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Goods are worth what they are only while they are there; a premium buys cover, wherever the policy's paper lies. */
+    private static void presence(ExitPosting exit, Step step) {
+        switch (step.posts()) {
             case SHORTAGE -> exit.missing();
             case SURPLUS -> exit.found();
             case WRITE_OFF -> exit.writtenOff();
-            case DERECOGNITION -> exit.disposed();
             default -> {
-                if (taken.step() == Step.REINSTATE) {
+                if (step == Step.REINSTATE) {
                     exit.reinstated();
                 }
             }

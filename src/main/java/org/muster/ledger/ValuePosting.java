@@ -107,7 +107,7 @@ final class ValuePosting {
                 terms.next(kind, open.tx(), book.occasion().day()).curve(curve).state(AccountingState.ACTIVE);
         open.put(next);
         book.put(book.position()
-                .worth(turn.after())
+                .worth(book.position().worth().plus(turn.after().minus(turn.before())))
                 .on(next)
                 .in(AccountingState.ACTIVE)
                 .charged(book.position().chargedThrough(), turn.lastDay()));

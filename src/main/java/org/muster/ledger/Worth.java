@@ -29,6 +29,10 @@ public record Worth(BigDecimal cost, BigDecimal accumulated, BigDecimal impairme
         return new Worth(cost.add(more), accumulated, impairment);
     }
 
+    Worth plus(Worth more) {
+        return new Worth(cost.add(more.cost), accumulated.add(more.accumulated), impairment.add(more.impairment));
+    }
+
     Worth minus(Worth part) {
         return new Worth(
                 cost.subtract(part.cost), accumulated.subtract(part.accumulated), impairment.subtract(part.impairment));

@@ -131,6 +131,35 @@ class PostingTest {
     }
 
     @Test
+    void aPolicyWhosePaperIsMissingGoesOnCovering() {
+        var cover = Map.of("cover_start", "2026-03-10", "cover_end", "2027-03-09");
+        var policy = firm.bought(Kind.INSURANCE_POLICY, 1, Map.of("price", "12000", "currency", "CNY"), cover, DAY);
+        firm.take(policy, Step.REPORT_MISSING, DAY.plusDays(3), Map.of("incident", "INC-1"));
+        firm.runs(MARCH);
+        firm.take(policy, Step.FIND, DAY.plusMonths(1), Map.of());
+
+        assertThat(firm.entries("CORP", policy))
+                .containsExactly(
+                        "2026-03-10 ACCEPTED 1123 12000, 2202 -12000", "2026-03-31 CHARGED 6602 1000, 1123 -1000");
+    }
+
+    @Test
+    void aMissingLotThatComesBackInPartsIsWorthWhatItWas() {
+        var lot = firm.bought(Kind.BACKUP_SERVER, 2, "10000", DAY);
+        firm.take(lot, Step.REPORT_MISSING, DAY.plusDays(3), Map.of("incident", "INC-1"));
+        var part = firm.take(lot, Step.FIND, DAY.plusDays(5), Map.of(), Optional.of(1))
+                .get(0)
+                .text();
+        firm.take(lot, Step.FIND, DAY.plusDays(6), Map.of());
+        firm.runs(MARCH.plusMonths(1));
+
+        assertThat(firm.entries("CORP", part))
+                .endsWith("2026-03-15 FOUND 1601 10000, 1901 -10000", "2026-04-30 CHARGED 6602 158.33, 1602 -158.33");
+        assertThat(firm.entries("CORP", lot))
+                .endsWith("2026-03-16 FOUND 1601 10000, 1901 -10000", "2026-04-30 CHARGED 6602 158.33, 1602 -158.33");
+    }
+
+    @Test
     void whatIsBoughtInDollarsStandsInTheBooksCurrency() {
         var paid = Map.of("price", "10000", "currency", "USD", "rate", "7.10");
         var server = firm.bought(Kind.BACKUP_SERVER, 2, paid, Map.of(), DAY);

@@ -25,7 +25,8 @@ class RandomLivesTest {
     private static final int DEEDS = 60;
     private static final List<String> PRICES = List.of("62000", "12345.67", "1999.99", "333.33", "8000");
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    /** The same lives in every build: a build that fails must fail again. */
+    @Property(tries = 6, seed = "20261130", shrinking = ShrinkingMode.OFF)
     void theInvariantsHoldWhateverHappens(@ForAll long seed) {
         try (var firm = new Firm()) {
             var life = new Life(firm, new Random(seed));

@@ -31,8 +31,8 @@ final class CorrectionPosting {
         var was = book.charging(asset);
         var turn = was.turn(event);
         Charges.before(thing, turn);
-        cost.ifPresent(
-                right -> costed(turn.after().cost().subtract(turn.before().cost())));
+        var change = turn.after().cost().subtract(turn.before().cost());
+        cost.ifPresent(right -> costed(change));
         var catchUp = turn.after().accumulated().subtract(turn.before().accumulated());
         var yearEnd = yearEnd(details.effectiveOn());
         var corrected = corrected(was, cost, details.inService());
@@ -40,7 +40,7 @@ final class CorrectionPosting {
                 .worth(yearEnd)
                 .accumulated()
                 .subtract(was.worth(yearEnd).accumulated());
-        var seq = caughtUp(catchUp, prior, turn);
+        var seq = caughtUp(catchUp, prior, turn, thing.position().worth().costing(change));
         value.keep(event, EntryKind.CATCH_UP, turn, seq);
         details.inService().ifPresent(this::serving);
     }
@@ -54,11 +54,9 @@ final class CorrectionPosting {
                                 thing.leg(EntryKind.COST_CORRECTED, Amounts.of(Measure.AMOUNT, change), Foreign.NONE))
                         .correcting("TYPO_CURRENT_YEAR"),
                 List.of(move));
-        thing.put(thing.position().worth(before.worth().costing(change)));
     }
 
-    private long caughtUp(BigDecimal catchUp, BigDecimal prior, Charging.Turn turn) {
-        var before = thing.position().worth();
+    private long caughtUp(BigDecimal catchUp, BigDecimal prior, Charging.Turn turn, Worth before) {
         var amounts = Amounts.of(Measure.CHARGE, catchUp)
                 .with(Measure.PRIOR, prior)
                 .with(Measure.CURRENT, catchUp.subtract(prior));

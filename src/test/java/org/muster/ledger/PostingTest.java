@@ -229,6 +229,20 @@ class PostingTest {
     }
 
     @Test
+    void aCostThatWasAnotherIsCarriedOnceByJournalAndRegister() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        firm.runs(MARCH.plusMonths(2));
+        firm.enters(Firm.event("CORP", ManualEventType.COST_CORRECTION, server, LocalDate.of(2026, 6, 5), "60600"));
+        firm.runs(MARCH.plusMonths(3));
+
+        assertThat(firm.entries("CORP", server).subList(3, 6))
+                .containsExactly(
+                        "2026-06-05 COST_CORRECTED 1601 600, 2202 -600",
+                        "2026-06-05 CATCH_UP 6602 20, 1602 -20",
+                        "2026-06-30 CHARGED 6602 960, 1602 -960");
+    }
+
+    @Test
     void aChargeTakenBackIsDueAgain() {
         var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
         firm.runs(MARCH.plusMonths(1));

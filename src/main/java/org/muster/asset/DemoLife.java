@@ -20,6 +20,9 @@ final class DemoLife {
     private static final Map<String, String> RATES =
             Map.of("USD", "7.10", "EUR", "7.80", "JPY", "0.0480", "HKD", "0.91");
 
+    /** Where deliveries are unloaded. */
+    private static final String BAY = "WH-1/R1";
+
     private final SeedRow row;
     private final Kind kind;
     private final Stage end;
@@ -45,7 +48,7 @@ final class DemoLife {
     private void tell() {
         var accepted = end.held() || end == Stage.MISSING || end == Stage.RETIRED || end == Stage.DISPOSED;
         var day = row.date("acquired").orElseThrow();
-        var asked = accepted ? day.minusDays(45 + turn) : day;
+        var asked = accepted ? day.minusDays(25 + turn / 4) : day;
         add(asked, "manager", Step.REQUEST, "Reserve for " + row.text("name"), estimate());
         if (end == Stage.CANCELLED && turn % 2 == 0) {
             add(asked.plusDays(3), "approver", Step.REJECT, "Covered by the present reserve", Map.of());
@@ -69,13 +72,30 @@ final class DemoLife {
         if (end == Stage.ORDERED) {
             return;
         }
-        add(delivered.minusDays(2), "storekeeper", Step.RECEIVE, "", delivery());
+        if (kind.physical() && turn % 17 == 6) {
+            sendBack(delivered.minusDays(11));
+        }
+        add(delivered.minusDays(2), "storekeeper", Step.RECEIVE, "", delivery(number()));
         if (end != Stage.RECEIVED) {
             add(delivered, "inspector", Step.ACCEPT, "", acceptance());
         }
     }
 
+    /** What came first went back to the vendor. */
+    private void sendBack(LocalDate day) {
+        add(day, "storekeeper", Step.RECEIVE, "", delivery(number() + "-A"));
+        add(
+                day.plusDays(1),
+                "inspector",
+                Step.REFUSE,
+                "Dented in transport, the seal is broken",
+                Map.of("outcome", "ORDERED"));
+    }
+
     private void use(LocalDate since) {
+        if (unpackedInTheBay()) {
+            add(since.plusDays(3), "storekeeper", Step.TRANSFER, "", Map.of("place", row.text("place")));
+        }
         if (kind.physical() && turn % 9 == 4 && since.isBefore(ago(320))) {
             lost();
         }
@@ -102,7 +122,7 @@ final class DemoLife {
                         Map.of("checklist", "CL-" + number()));
             case MISSING ->
                 add(ago(4 + turn % 30), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number()));
-            case RETIRED -> retire(ago(6 + turn % 50));
+            case RETIRED -> leave();
             case DISPOSED -> dispose();
             default -> {}
         }
@@ -172,6 +192,16 @@ final class DemoLife {
         row.date("due_back").ifPresent(day -> details.put("due_back", day.toString()));
         var day = row.date("due_back").map(back -> back.minusDays(40)).orElse(since.plusDays(12));
         add(day, "storekeeper", Step.ISSUE, "", details);
+    }
+
+    /** What is nowhere was missing for two months; everything else is retired where it stands. */
+    private void leave() {
+        if (kind.physical() && place().isEmpty()) {
+            add(ago(95), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number()));
+            add(ago(35), "approver", Step.WRITE_OFF, "Not found in two counts", Map.of());
+        } else {
+            retire(ago(6 + turn % 50));
+        }
     }
 
     private void retire(LocalDate day) {
@@ -251,10 +281,10 @@ final class DemoLife {
         return details;
     }
 
-    private Map<String, String> delivery() {
+    private Map<String, String> delivery(String number) {
         var details = new LinkedHashMap<String, String>();
-        details.put("delivery_number", "DN-" + number());
-        place().ifPresent(place -> details.put("place", place));
+        details.put("delivery_number", "DN-" + number);
+        unloaded().ifPresent(place -> details.put("place", place));
         return details;
     }
 
@@ -263,8 +293,19 @@ final class DemoLife {
         details.put("acceptance_number", "AC-" + number());
         details.put("capital_or_expense", turn % 4 == 0 ? "EXPENSE" : "CAPITAL");
         row.optional("custodian").ifPresent(custodian -> details.put("custodian", custodian));
-        place().ifPresent(place -> details.put("place", place));
+        unloaded().ifPresent(place -> details.put("place", place));
         return details;
+    }
+
+    /** Some things wait in the bay until somebody carries them to their place. */
+    private boolean unpackedInTheBay() {
+        return kind.physical() && turn % 9 == 7;
+    }
+
+    private Optional<String> unloaded() {
+        return unpackedInTheBay()
+                ? Optional.of(BAY)
+                : place().or(() -> Optional.of(BAY).filter(bay -> kind.physical()));
     }
 
     private Optional<String> place() {

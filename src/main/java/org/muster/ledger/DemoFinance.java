@@ -115,8 +115,11 @@ class DemoFinance {
                 .map(position -> new Wish(CORP, ENDORSEMENT, position, day));
     }
 
+    /** In service before the year began, so that a part of what is caught up belongs to the year before. */
     private ManualEventDetails earlier(Wish wish) {
-        var since = picks.inService(wish.ledger(), wish.thing().assetNo()).minusDays(45);
+        var accepted = picks.inService(wish.ledger(), wish.thing().assetNo()).minusDays(45);
+        var lastYear = wish.day().withDayOfYear(1).minusDays(45);
+        var since = accepted.isBefore(lastYear) ? accepted : lastYear;
         return new ManualEventDetails(
                 wish.ledger(),
                 wish.type(),

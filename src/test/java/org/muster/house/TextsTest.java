@@ -35,6 +35,8 @@ class TextsTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern IN_PAGES = Pattern.compile(
             "msg(?:\\.of\\(|\\.ifAny\\(|\\[)'([a-z]+\\.[^']+)'(?!\\.concat)|\\bkey=\"([a-z]+\\.[^\"#]+)\"");
+    private static final Pattern COMPLETED =
+            Pattern.compile("\\.field\\.|\\.subject\\.|\\.help$|^ledger\\.(outcome|status|verdict)\\.");
     private static final Pattern EL = Pattern.compile("[#$]\\{(?:'[^']*'|[^}'])*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Set<String> SPOKEN_ATTRIBUTES =
@@ -105,15 +107,47 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /**
+     * A text is used by its whole key, by a beginning that ends in a dot and is completed at run time, as the word of a
+     * constant or as the name of a field, which whoever shows a change looks up.
+     */
     @Test
-    void everyLabelledConstantIsLabelled() {
-        var missing = files(CLASSES.resolve("org/muster"), ".class")
+    void noTextIsLeftOver() {
+        var sources = Stream.concat(files(CODE, ".java"), pages())
+                .map(TextsTest::read)
+                .collect(Collectors.joining("\n"));
+        var labels = constants().map(Labelled::textKey).collect(Collectors.toSet());
+        var unused = contexts()
+                .flatMap(context -> keys(context, "").stream())
+                .filter(key -> !labels.contains(key) && !COMPLETED.matcher(key).find())
+                .filter(key -> beginnings(key)
+                        .noneMatch(
+                                begun -> sources.contains("'" + begun + "'") || sources.contains("\"" + begun + "\"")))
+                .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<String> beginnings(String key) {
+        return Stream.concat(
+                Stream.of(key),
+                Stream.iterate(
+                                key.lastIndexOf('.'),
+                                dot -> dot > key.indexOf('.'),
+                                dot -> key.lastIndexOf('.', dot - 1))
+                        .map(dot -> key.substring(0, dot + 1)));
+    }
+
+    private static Stream<Labelled> constants() {
+        return files(CLASSES.resolve("org/muster"), ".class")
                 .map(TextsTest::type)
                 .filter(type -> Labelled.class.isAssignableFrom(type) && type.isEnum())
-                .flatMap(type -> Stream.of(type.getEnumConstants()).map(Labelled.class::cast))
-                .map(Labelled::textKey)
-                .filter(key -> !found(key))
-                .toList();
+                .flatMap(type -> Stream.of(type.getEnumConstants()).map(Labelled.class::cast));
+    }
+
+    @Test
+    void everyLabelledConstantIsLabelled() {
+        var missing =
+                constants().map(Labelled::textKey).filter(key -> !found(key)).toList();
         assertThat(missing).isEmpty();
     }
 

@@ -4,8 +4,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 
-/** Breaks down whenever it is asked, so that one can see what people are told; only the tests' archive has it. */
+/** Breaks down whenever it is asked, or finds the database busy, so that one can see what people are told; only the tests' archive has it. */
 @WebServlet(FaultServlet.PATH)
 public class FaultServlet extends HttpServlet {
 
@@ -16,6 +17,9 @@ public class FaultServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getParameter("busy") != null) {
+            throw new IllegalStateException(new SQLException(SECRET, "40XL1"));
+        }
         throw new IllegalStateException(SECRET);
     }
 }

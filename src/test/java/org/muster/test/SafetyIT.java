@@ -166,7 +166,8 @@ class SafetyIT {
     @Test
     void peopleHearOfFaultsInTheirLanguageAndNothingOfTheInside() {
         var visit = Visit.stranger(Program.HERE);
-        for (var path : Map.of("/nothing.xhtml", 404, "/test-fault", 500).entrySet()) {
+        for (var path : Map.of("/nothing.xhtml", 404, "/test-fault", 500, "/test-fault?busy=yes", 503)
+                .entrySet()) {
             var english = visit.get(path.getKey(), "Accept-Language", "en");
             var chinese = visit.get(path.getKey(), "Accept-Language", "zh-CN");
             for (var answer : List.of(english, chinese)) {
@@ -181,6 +182,7 @@ class SafetyIT {
             assertThat(chinese.body()).containsPattern("<h1[^>]*>[^<]*\\p{IsHan}");
             assertThat(english.body()).doesNotContainPattern("<h1[^>]*>[^<]*\\p{IsHan}");
         }
+        assertThat(visit.get("/test-fault?busy=yes").header("Retry-After")).isEqualTo("2");
         var program = Program.of("manager").get("/test-fault");
         assertThat(program.status()).isEqualTo(500);
         assertThat(program.problem()).isEqualTo("fault");

@@ -3,17 +3,12 @@ package org.muster.asset.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.muster.asset.Step;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.KeysetList;
-import org.muster.shared.web.ListState;
 import org.muster.shared.web.Visitor;
 
 /** Everything that happened to an asset: who, when, whence, from where to where, why, and what was told. */
@@ -33,21 +28,11 @@ public class AssetHistoryPage {
     @Inject
     private Visitor visitor;
 
-    @Inject
-    private HttpServletRequest request;
-
     private KeysetList<HistoryLine> list;
 
     public void load() {
         head.open();
-        list = steps.of(head.getSheet(), chosen());
-    }
-
-    private Set<Step> chosen() {
-        var names = ListState.of(request).values("step");
-        return Arrays.stream(Step.values())
-                .filter(step -> names.contains(step.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+        list = steps.of(head.getSheet());
     }
 
     public KeysetList<HistoryLine> getList() {

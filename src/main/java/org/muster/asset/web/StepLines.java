@@ -55,6 +55,11 @@ class StepLines {
     }
 
     /** The page of the history the address asks for; some steps only, or all when none is named. */
+    KeysetList<HistoryLine> of(AssetSheet sheet) {
+        return of(sheet, ListState.of(request).chosen("step", Step.class));
+    }
+
+    /** The page of these steps the address asks for. */
     KeysetList<HistoryLine> of(AssetSheet sheet, Set<Step> steps) {
         var state = ListState.of(request).about("tag");
         var from = state.after()

@@ -3,13 +3,11 @@ package org.muster.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.Choices;
 import org.muster.shared.web.KeysetList;
-import org.muster.shared.web.ListState;
 
 /** The trail, the newest first; its whole state is its address. */
 @Named
@@ -27,9 +25,6 @@ public class AuditTrailPage {
 
     @Inject
     private Choices choices;
-
-    @Inject
-    private HttpServletRequest request;
 
     private KeysetList<TrailLine> list;
 
@@ -53,7 +48,7 @@ public class AuditTrailPage {
 
     /** The actions narrowed to, in words. */
     public List<Choice> getActions() {
-        return ListState.of(request).values("action").stream()
+        return list.state().values("action").stream()
                 .map(key -> new Choice(key, words.action(key)))
                 .toList();
     }

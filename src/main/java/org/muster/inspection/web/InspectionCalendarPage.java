@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.inspection.DutyDirectory;
-import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.MonthText;
 import org.muster.shared.web.Visitor;
 
 /** The duties of a month, day by day; each number opens the duties behind it. */
@@ -47,11 +46,7 @@ public class InspectionCalendarPage {
     }
 
     private YearMonth parsed() {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException strange) {
-            throw Refusal.unreadable("month", month);
-        }
+        return MonthText.read("month", month);
     }
 
     private LocalDate first() {

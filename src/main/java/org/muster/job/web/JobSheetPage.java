@@ -1,7 +1,7 @@
 package org.muster.job.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -35,9 +35,6 @@ public class JobSheetPage {
     @Inject
     private Clock clock;
 
-    @Inject
-    private ExternalContext external;
-
     private String id = "";
     private JobSheet sheet;
     private List<JobLine> refusals = List.of();
@@ -46,7 +43,7 @@ public class JobSheetPage {
         sheet = directory.find(id).orElseThrow(() -> Refusal.missing(id));
         refusals = directory.refusals(id, visitor.getLanguage(), REFUSALS);
         if (!sheet.stage().over()) {
-            external.addResponseHeader("Refresh", EVERY);
+            FacesContext.getCurrentInstance().getExternalContext().addResponseHeader("Refresh", EVERY);
         }
     }
 

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.muster.ledger.RunDesk;
 import org.muster.ledger.RunDirectory;
 import org.muster.ledger.RunDirectory.Preview;
-import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.MonthText;
 
 /** Shows what depreciation and premiums of a month come to, and starts the run. */
 @Named
@@ -38,11 +37,7 @@ public class LedgerRunPage implements Serializable {
     }
 
     private YearMonth month() {
-        try {
-            return YearMonth.parse(period);
-        } catch (DateTimeException unreadable) {
-            throw Refusal.missing(period);
-        }
+        return MonthText.read("period", period);
     }
 
     public Preview getPreview() {

@@ -3,18 +3,13 @@ package org.muster.reminder.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.muster.reminder.InboxDirectory;
 import org.muster.reminder.InboxRow;
 import org.muster.reminder.ReminderState;
-import org.muster.shared.persistence.Cursors;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.Choices;
 import org.muster.shared.web.KeysetList;
-import org.muster.shared.web.ListState;
 import org.muster.shared.web.Messages;
 
 /** A person's inbox: what stands open, or whatever else its address asks for. */
@@ -32,13 +27,7 @@ public class ReminderListPage {
     };
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private InboxDirectory directory;
-
-    @Inject
-    private Cursors cursors;
+    private InboxLists lists;
 
     @Inject
     private Choices choices;
@@ -50,7 +39,7 @@ public class ReminderListPage {
 
     public KeysetList<InboxRow> getList() {
         if (list.isEmpty()) {
-            list = Optional.of(read(ListState.of(request)));
+            list = Optional.of(lists.read());
         }
         return list.get();
     }
@@ -62,14 +51,5 @@ public class ReminderListPage {
 
     public List<Choice> getStates() {
         return choices.of(STATES);
-    }
-
-    private KeysetList<InboxRow> read(ListState state) {
-        var asked = state.chosen("state", ReminderState.class);
-        var from = state.position(cursors, InboxDirectory.LATEST);
-        return KeysetList.of(
-                state,
-                directory.mine(asked.isEmpty() ? Set.of(ReminderState.OPEN) : asked, from, state.size()),
-                cursors);
     }
 }

@@ -51,6 +51,19 @@ class SchemaTest {
         }
     }
 
+    /** The trail outlives what it describes: it names things by their codes and holds on to no row. */
+    @Test
+    void theTrailHangsOnNothing() throws SQLException {
+        try (var database = new Database();
+                var connection = database.the(DataSource.class).getConnection()) {
+            assertThat(names(
+                            connection,
+                            "select c.constraintname from sys.sysconstraints c join sys.systables t"
+                                    + " on t.tableid = c.tableid where t.tablename = 'TRAIL_ENTRY' and c.type = 'F'"))
+                    .isEmpty();
+        }
+    }
+
     private static Set<String> mapped(Database database) {
         var session =
                 database.the(EntityManager.class).unwrap(JpaEntityManager.class).getServerSession();

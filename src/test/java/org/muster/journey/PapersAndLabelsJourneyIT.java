@@ -50,6 +50,10 @@ class PapersAndLabelsJourneyIT {
         manager.locator("#remove").click();
         manager.waitForURL("**/asset/documents.xhtml?tag=*");
         assertThat(manager.locator(".notice.good")).hasText("front.png was removed.");
+
+        var auditor = people.as("auditor");
+        auditor.navigate("/audit/trail.xhtml?subject_type=document");
+        assertThat(auditor.locator("table[data-rows] tbody")).containsText("The wrong thing is on it");
         assertThat(people.complaints()).isEmpty();
     }
 

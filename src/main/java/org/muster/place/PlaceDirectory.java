@@ -2,6 +2,7 @@ package org.muster.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -77,10 +78,14 @@ public class PlaceDirectory {
                 .findFirst();
     }
 
-    /** The clock of a site, in which its days begin and its duties fall due. */
+    /**
+     * The clock of a site, in which its days begin and its duties fall due. It is asked for every asset of a bulk step, so
+     * what the command did so far is not written for it.
+     */
     public Optional<ZoneId> zone(String site) {
         return entities.createQuery("select p.timeZone from Place p where p.code = :site", String.class)
                 .setParameter("site", site)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .filter(zone -> !zone.isEmpty())
@@ -132,6 +137,7 @@ public class PlaceDirectory {
                                 + " left join Place s on s.code = u.parent where p.code = :code",
                         Object[].class)
                 .setParameter("code", code)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst()
                 .map(found -> Stream.of(found)

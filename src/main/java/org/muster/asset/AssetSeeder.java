@@ -25,7 +25,7 @@ import org.muster.shared.usecase.Caller;
 class AssetSeeder implements Seeder {
 
     private final AssetRegister register;
-    private final AssetDirectory directory;
+    private final Assets assets;
     private final PersonDirectory people;
     private final PlaceDirectory places;
     private final DemoCalendar calendar;
@@ -33,12 +33,12 @@ class AssetSeeder implements Seeder {
     @Inject
     AssetSeeder(
             AssetRegister register,
-            AssetDirectory directory,
+            Assets assets,
             PersonDirectory people,
             PlaceDirectory places,
             DemoCalendar calendar) {
         this.register = register;
-        this.directory = directory;
+        this.assets = assets;
         this.people = people;
         this.places = places;
         this.calendar = calendar;
@@ -71,42 +71,37 @@ class AssetSeeder implements Seeder {
     @Override
     public void sow(List<SeedRow> rows) {
         var byTag = rows.stream().collect(Collectors.toMap(row -> row.text("tag"), row -> row));
+        var taken = assets.stepsTaken();
         var callers = new HashMap<String, Caller>();
-        var taken = new HashMap<String, Long>();
         rows.stream()
                 .flatMap(row -> DemoLife.of(row, byTag).stream())
-                .sorted(Comparator.comparing(DemoEvent::day))
-                .filter(event -> event.order() >= taken.computeIfAbsent(event.tag(), this::stepsOf))
-                .forEach(event -> {
-                    var by = callers.computeIfAbsent(event.by(), this::caller);
-                    calendar.on(event.day(), by, () -> live(event, byTag.get(event.tag())));
-                });
+                .filter(event -> event.order() >= taken.getOrDefault(event.tag(), 0L))
+                .sorted(Comparator.comparing(DemoEvent::day).thenComparingInt(DemoEvent::order))
+                .collect(Collectors.groupingBy(DemoEvent::deed, LinkedHashMap::new, Collectors.toList()))
+                .forEach((deed, events) -> calendar.on(
+                        deed.day(), callers.computeIfAbsent(deed.by(), this::caller), () -> live(events, byTag)));
         rows.stream().findFirst().ifPresent(row -> calendar.turnTo(YearMonth.from(row.today())));
-    }
-
-    private long stepsOf(String tag) {
-        return directory
-                .find(new AssetTag(tag))
-                .map(sheet -> sheet.counts().steps())
-                .orElse(0L);
     }
 
     private Caller caller(String code) {
         return people.standing(code).orElseThrow().person();
     }
 
-    private AssetTag live(DemoEvent event, SeedRow row) {
-        var tag = new AssetTag(event.tag());
-        if (event.step() == Step.REQUEST) {
-            return register.request(wanted(event, row));
+    /** What somebody does alike on one day is done in one go, as people do. */
+    private void live(List<DemoEvent> events, Map<String, SeedRow> byTag) {
+        var first = events.get(0);
+        if (first.step() == Step.REQUEST) {
+            register.requestAll(events.stream()
+                    .map(event -> wanted(event, byTag.get(event.tag())))
+                    .toList());
+        } else {
+            register.takeAll(assets.seen(events.stream().map(DemoEvent::tag).toList()), order(first));
         }
-        return register.take(tag, order(event, directory.find(tag).orElseThrow().version()))
-                .get(0);
     }
 
-    private static StepOrder order(DemoEvent event, long version) {
+    private static StepOrder order(DemoEvent event) {
         return new StepOrder(
-                event.step(), Optional.of(event.day()), event.reason(), version, Optional.empty(), event.details());
+                event.step(), Optional.of(event.day()), event.reason(), 0, Optional.empty(), event.details());
     }
 
     private NewAsset wanted(DemoEvent event, SeedRow row) {
@@ -122,7 +117,7 @@ class AssetSeeder implements Seeder {
                 row.optional("place").flatMap(places::site).orElse(""),
                 row.text("department"),
                 particulars(row),
-                order(event, 0));
+                order(event));
     }
 
     private static Map<String, String> particulars(SeedRow row) {

@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.muster.catalog.Kind;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
@@ -49,6 +51,25 @@ class Assets {
 
     void add(Asset asset) {
         entities.persist(asset);
+    }
+
+    /** How these assets stand, by tag. */
+    List<Seen> seen(Collection<String> tags) {
+        return entities.createQuery(
+                        "select new org.muster.asset.Seen(a.tag, a.version) from Asset a where a.tag in :tags"
+                                + " order by a.tag",
+                        Seen.class)
+                .setParameter("tags", tags)
+                .getResultList();
+    }
+
+    /** How many steps each asset took, by tag. */
+    Map<String, Long> stepsTaken() {
+        return entities.createQuery(
+                        "select a.tag, count(s.id) from Asset a, StepTaken s where s.asset = a.id group by a.tag",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** The tags of what is delivered or held; every parameter but the stage narrows only if given. */

@@ -1,13 +1,10 @@
 package org.muster.asset;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.muster.catalog.Kind;
 import org.muster.shared.seed.SeedRow;
 
@@ -17,17 +14,12 @@ import org.muster.shared.seed.SeedRow;
  */
 final class DemoLife {
 
-    private static final Map<String, String> RATES =
-            Map.of("USD", "7.10", "EUR", "7.80", "JPY", "0.0480", "HKD", "0.91");
-
-    /** Where deliveries are unloaded. */
-    private static final String BAY = "WH-1/R1";
-
     private final SeedRow row;
     private final Kind kind;
     private final Stage end;
     private final int turn;
     private final Map<String, SeedRow> company;
+    private final DemoPapers papers;
     private final List<DemoEvent> events = new ArrayList<>();
 
     private DemoLife(SeedRow row, Map<String, SeedRow> company) {
@@ -36,6 +28,7 @@ final class DemoLife {
         this.kind = Kind.valueOf(row.text("kind"));
         this.end = Stage.valueOf(row.text("stage"));
         this.turn = Math.floorMod(row.text("tag").hashCode(), 97);
+        this.papers = new DemoPapers(row, kind, turn);
     }
 
     /** The past of one asset; the others are needed for those that took over from it. */
@@ -48,8 +41,8 @@ final class DemoLife {
     private void tell() {
         var accepted = end.held() || end == Stage.MISSING || end == Stage.RETIRED || end == Stage.DISPOSED;
         var day = row.date("acquired").orElseThrow();
-        var asked = accepted ? day.minusDays(25 + turn / 4) : day;
-        add(asked, "manager", Step.REQUEST, "Reserve for " + row.text("name"), estimate());
+        var asked = accepted ? day.minusDays(papers.takenOver() ? 30 : 30 + turn / 4) : day;
+        add(asked, "manager", Step.REQUEST, "Reserve for " + row.text("name"), papers.estimate());
         if (end == Stage.CANCELLED && turn % 2 == 0) {
             add(asked.plusDays(3), "approver", Step.REJECT, "Covered by the present reserve", Map.of());
         } else if (end != Stage.REQUESTED) {
@@ -68,22 +61,22 @@ final class DemoLife {
         if (end == Stage.APPROVED || end == Stage.CANCELLED) {
             return;
         }
-        add(asked.plusDays(6), "manager", Step.ORDER, "", order(delivered));
+        add(asked.plusDays(6), "manager", Step.ORDER, "", papers.order(delivered));
         if (end == Stage.ORDERED) {
             return;
         }
         if (kind.physical() && turn % 17 == 6) {
             sendBack(delivered.minusDays(11));
         }
-        add(delivered.minusDays(2), "storekeeper", Step.RECEIVE, "", delivery(number()));
+        add(delivered.minusDays(2), "storekeeper", Step.RECEIVE, "", papers.delivery(delivered.minusDays(2)));
         if (end != Stage.RECEIVED) {
-            add(delivered, "inspector", Step.ACCEPT, "", acceptance());
+            add(delivered, "inspector", Step.ACCEPT, "", papers.acceptance());
         }
     }
 
     /** What came first went back to the vendor. */
     private void sendBack(LocalDate day) {
-        add(day, "storekeeper", Step.RECEIVE, "", delivery(number() + "-A"));
+        add(day, "storekeeper", Step.RECEIVE, "", papers.delivery(day));
         add(
                 day.plusDays(1),
                 "inspector",
@@ -93,7 +86,7 @@ final class DemoLife {
     }
 
     private void use(LocalDate since) {
-        if (unpackedInTheBay()) {
+        if (papers.unpackedInTheBay()) {
             add(since.plusDays(3), "storekeeper", Step.TRANSFER, "", Map.of("place", row.text("place")));
         }
         if (kind.physical() && turn % 9 == 4 && since.isBefore(ago(320))) {
@@ -119,9 +112,14 @@ final class DemoLife {
                         "inspector",
                         Step.FAIL,
                         "Did not pass the periodic check",
-                        Map.of("checklist", "CL-" + number()));
+                        Map.of("checklist", "CL-" + papers.number()));
             case MISSING ->
-                add(ago(4 + turn % 30), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number()));
+                add(
+                        ago(4 + turn % 30),
+                        "storekeeper",
+                        Step.REPORT_MISSING,
+                        "",
+                        Map.of("incident", "INC-" + papers.number()));
             case RETIRED -> leave();
             case DISPOSED -> dispose();
             default -> {}
@@ -131,9 +129,9 @@ final class DemoLife {
     /** Missing for some days, then found in the wrong room. */
     private void lost() {
         var day = ago(290 - turn);
-        add(day, "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number() + "-A"));
+        add(day, "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + papers.number() + "-A"));
         add(day.plusDays(6), "storekeeper", Step.FIND, "Stood behind another rack", Map.of());
-        add(day.plusDays(7), "inspector", Step.PASS, "", Map.of("checklist", "CL-" + number() + "-A"));
+        add(day.plusDays(7), "inspector", Step.PASS, "", Map.of("checklist", "CL-" + papers.number() + "-A"));
         add(day.plusDays(7), "inspector", Step.RELEASE, "", Map.of());
     }
 
@@ -181,7 +179,7 @@ final class DemoLife {
                     "inspector",
                     remarks ? Step.PASS_WITH_REMARKS : Step.PASS,
                     remarks ? "Works; the label is worn" : "",
-                    Map.of("checklist", "CL-" + number()));
+                    Map.of("checklist", "CL-" + papers.number()));
         }
     }
 
@@ -196,8 +194,8 @@ final class DemoLife {
 
     /** What is nowhere was missing for two months; everything else is retired where it stands. */
     private void leave() {
-        if (kind.physical() && place().isEmpty()) {
-            add(ago(95), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + number()));
+        if (kind.physical() && papers.place().isEmpty()) {
+            add(ago(95), "storekeeper", Step.REPORT_MISSING, "", Map.of("incident", "INC-" + papers.number()));
             add(ago(35), "approver", Step.WRITE_OFF, "Not found in two counts", Map.of());
         } else {
             retire(ago(6 + turn % 50));
@@ -238,86 +236,13 @@ final class DemoLife {
         var last = ago(20 + turn / 2);
         var details = new LinkedHashMap<String, String>();
         details.put("route", route);
-        details.put("certificate_number", "SAN-" + number());
+        details.put("certificate_number", "SAN-" + papers.number());
         details.put("custody_chain", "Sealed transport");
         if (route.equals("SELL")) {
             details.put("buyer", "Pujiang Second-hand Equipment");
         }
         add(last, "technician", Step.PERFORM_DISPOSAL, "", details);
-        add(last.plusDays(3), "approver", Step.DISPOSE, "", outcome(route));
-    }
-
-    /** What is sold brings a tenth of its price; everything else is carried away for nothing. */
-    private Map<String, String> outcome(String route) {
-        var details = new LinkedHashMap<String, String>();
-        var price = row.decimal("price").orElse(BigDecimal.ZERO);
-        var brought = route.equals("SELL") ? price.movePointLeft(1).setScale(0, RoundingMode.DOWN) : BigDecimal.ZERO;
-        details.put("proceeds", brought.toPlainString());
-        details.put("currency", currency());
-        rate().ifPresent(rate -> details.put("rate", rate));
-        details.put("closing_checklist", "CC-" + number());
-        return details;
-    }
-
-    private Optional<String> rate() {
-        return Optional.ofNullable(RATES.get(currency()));
-    }
-
-    private Map<String, String> estimate() {
-        var details = new LinkedHashMap<String, String>();
-        row.optional("price").filter(price -> !currency().isEmpty()).ifPresent(price -> {
-            details.put("price", price);
-            details.put("currency", currency());
-        });
-        return details;
-    }
-
-    private Map<String, String> order(LocalDate promised) {
-        var details = new LinkedHashMap<>(estimate());
-        details.put("vendor", row.text("vendor"));
-        details.put("order_number", "PO-" + number());
-        details.put("promised_date", promised.toString());
-        rate().ifPresent(rate -> details.put("rate", rate));
-        return details;
-    }
-
-    private Map<String, String> delivery(String number) {
-        var details = new LinkedHashMap<String, String>();
-        details.put("delivery_number", "DN-" + number);
-        unloaded().ifPresent(place -> details.put("place", place));
-        return details;
-    }
-
-    private Map<String, String> acceptance() {
-        var details = new LinkedHashMap<String, String>();
-        details.put("acceptance_number", "AC-" + number());
-        details.put("capital_or_expense", turn % 4 == 0 ? "EXPENSE" : "CAPITAL");
-        row.optional("custodian").ifPresent(custodian -> details.put("custodian", custodian));
-        unloaded().ifPresent(place -> details.put("place", place));
-        return details;
-    }
-
-    /** Some things wait in the bay until somebody carries them to their place. */
-    private boolean unpackedInTheBay() {
-        return kind.physical() && turn % 9 == 7;
-    }
-
-    private Optional<String> unloaded() {
-        return unpackedInTheBay()
-                ? Optional.of(BAY)
-                : place().or(() -> Optional.of(BAY).filter(bay -> kind.physical()));
-    }
-
-    private Optional<String> place() {
-        return row.optional("place").filter(place -> kind.physical());
-    }
-
-    private String currency() {
-        return row.text("currency");
-    }
-
-    private String number() {
-        return row.text("tag").replaceAll("[^0-9]", "") + "-" + turn;
+        add(last.plusDays(3), "approver", Step.DISPOSE, "", papers.outcome(route));
     }
 
     private LocalDate ago(int days) {

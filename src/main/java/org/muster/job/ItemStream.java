@@ -96,11 +96,9 @@ class ItemStream {
 
     List<JobLine> refused(long job, Language language, int limit) {
         return stream.reading(connection -> {
-            try (var query = prepared(
-                    connection,
-                    "select item_no, reference, outcome, remark from job_item"
-                            + " where job_id = ? and outcome in ('REFUSED', 'STALE') order by item_no",
-                    job)) {
+            try (var query = connection.prepareStatement("select item_no, reference, outcome, remark from job_item"
+                    + " where job_id = ? and outcome in ('REFUSED', 'STALE') order by item_no")) {
+                query.setLong(1, job);
                 query.setMaxRows(limit);
                 var lines = new ArrayList<JobLine>();
                 try (var row = query.executeQuery()) {
@@ -134,6 +132,7 @@ class ItemStream {
         }
     }
 
+    /** For all the rows there are: Derby refuses to fetch more at a time than a limit lets through. */
     private static PreparedStatement prepared(Connection connection, String query, long job) throws SQLException {
         var statement = connection.prepareStatement(query, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(JdbcStream.FETCH);

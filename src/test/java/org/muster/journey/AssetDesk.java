@@ -92,8 +92,11 @@ final class AssetDesk {
     }
 
     private void pick(String field, Locator picker, String value) {
-        picker.fill("");
-        picker.pressSequentially(value);
+        var last = value.length() - 1;
+        picker.fill(value.substring(0, last));
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> picker.pressSequentially(value.substring(last)));
         var offers = page.locator("[id='" + field + "_panel'] li");
         offers.first().waitFor();
         offers.first().click();

@@ -23,6 +23,9 @@ class PagesTest {
     private static final Pattern POST = Pattern.compile("method=\"post\"");
     private static final Pattern FORBIDDEN =
             Pattern.compile("<(f:ajax|h:commandLink|script>|style>)|\\s(on[a-z]+|style)=\"|javascript:");
+    private static final Pattern TAKEN = Pattern.compile("\\bvar=\"(application|cc|component|cookie|externalContext"
+            + "|facesContext|flash|flow|header|headerValues|initParam|param|paramValues|request|resource|session|view"
+            + "|msg|fmt|frame|menu|banner)\"");
     private static final Path SIGN_IN = PAGES.resolve("sign-in.xhtml");
 
     @Test
@@ -50,6 +53,12 @@ class PagesTest {
         assertThat(quiet).allSatisfy(page -> assertThat(read(page)).doesNotContainPattern(STATEFUL));
         assertThat(quiet.stream().filter(page -> !page.equals(SIGN_IN)))
                 .allSatisfy(page -> assertThat(read(page)).doesNotContainPattern(POST));
+    }
+
+    /** Such a variable would never be seen: the name means something else already (Jakarta Faces 4.1, 5.6.2.1). */
+    @Test
+    void noVariableHidesBehindANameThatIsTaken() {
+        assertThat(files(PAGES)).allSatisfy(page -> assertThat(read(page)).doesNotContainPattern(TAKEN));
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.asset.ListAddress;
 import org.muster.asset.SavedViewDirectory;
@@ -69,13 +71,31 @@ public class AssetViewsPage implements Serializable {
     /** What the list one came from is narrowed to, line by line. */
     public List<String> getLook() {
         return ListAddress.parse(list).parameters().entrySet().stream()
-                .map(entry -> label(entry.getKey()) + ": " + String.join(", ", entry.getValue()))
+                .map(entry -> label(entry.getKey()) + ": "
+                        + entry.getValue().stream()
+                                .map(value -> word(entry.getKey(), value))
+                                .collect(Collectors.joining(", ")))
                 .toList();
     }
 
     private String label(String parameter) {
-        var words = messages.ifAny("asset.page.list." + parameter);
-        return words.isEmpty() ? parameter : words;
+        return wordOr(parameter, "asset.page.list." + parameter);
+    }
+
+    /** A value as the list shows it: constants by their word, columns by their heading. */
+    private String word(String parameter, String value) {
+        return switch (parameter) {
+            case "kind" -> wordOr(value, "catalog.kind." + value);
+            case "stage" -> wordOr(value, "asset.stage." + value);
+            case "sort" -> value.startsWith("-") ? "\u2193 " + label(value.substring(1)) : "\u2191 " + label(value);
+            case "cols" -> Stream.of(value.split(",")).map(this::label).collect(Collectors.joining(", "));
+            default -> value;
+        };
+    }
+
+    private String wordOr(String value, String key) {
+        var word = messages.ifAny(key);
+        return word.isEmpty() ? value : word;
     }
 
     public String keep() {

@@ -48,6 +48,7 @@ public class Problems {
     private static void add(List<Problem> problems, String field, Iterator<FacesMessage> messages, int least) {
         messages.forEachRemaining(message -> {
             if (message.getSeverity().getOrdinal() >= least) {
+                message.rendered();
                 problems.add(new Problem(field, message.getSummary()));
             }
         });

@@ -14,7 +14,7 @@ public class ManualEventForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private ManualEventType type = ManualEventType.IMPAIRMENT;
+    private String type = ManualEventType.IMPAIRMENT.name();
     private String assetNo = "";
     private @Nullable LocalDate effectiveOn;
     private @Nullable BigDecimal amount;
@@ -31,7 +31,7 @@ public class ManualEventForm implements Serializable {
                 .refuse();
         return new ManualEventDetails(
                 ledger,
-                type,
+                ManualEventType.valueOf(type),
                 assetNo.strip(),
                 Optional.ofNullable(effectiveOn).orElseThrow(),
                 Optional.ofNullable(amount),
@@ -43,11 +43,11 @@ public class ManualEventForm implements Serializable {
                 evidence.strip());
     }
 
-    public ManualEventType getType() {
+    public String getType() {
         return type;
     }
 
-    public void setType(ManualEventType type) {
+    public void setType(String type) {
         this.type = type;
     }
 

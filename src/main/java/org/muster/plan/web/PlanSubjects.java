@@ -15,7 +15,7 @@ class PlanSubjects implements SubjectKinds {
                 new SubjectKind("plan", "plan", "/plan/sheet.xhtml?code="),
                 new SubjectKind("plan_edition", "plan", ""),
                 new SubjectKind("plan_line", "plan", ""),
-                new SubjectKind("business_line", "plan", "/plan/business-edit.xhtml?code="),
-                new SubjectKind("loss_scenario", "plan", "/plan/scenario-edit.xhtml?code="));
+                new SubjectKind("business_line", "plan", "/plan/continuity.xhtml?code="),
+                new SubjectKind("loss_scenario", "plan", "/plan/continuity.xhtml?code="));
     }
 }

@@ -36,6 +36,13 @@ public class Menu {
         return rows(true);
     }
 
+    /** Whether the page at an address opens for the person: nobody is shown a way to a closed door. */
+    public boolean opens(String address) {
+        return Navigation.of(address.split("[?]", 2)[0])
+                .filter(page -> page.opensFor(visitor::may))
+                .isPresent();
+    }
+
     /** The pages above this one. */
     public List<Crumb> getCrumbs() {
         return here(request).flatMap(Navigation::parent).stream()

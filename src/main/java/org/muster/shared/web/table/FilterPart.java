@@ -73,7 +73,7 @@ final class FilterPart {
         var chosen = names(column).flatMap(name -> state.values(name).stream()).count();
         var style = chosen > 0 ? "filter on" : "filter";
         markup.open("button", "type", "button", "class", style, "popovertarget", id);
-        markup.with("aria-label", words.of("filter", column.label()));
+        markup.with("aria-label", words.of("filter", column.label()) + ": " + label(chosen));
         markup.text(label(chosen)).icon("down").close("button");
         markup.open("div", "id", id, "class", "pop", "popover", "auto", "role", "group");
         markup.with("aria-label", words.of("filter", column.label()));

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything one person can reach by following links from the home page, each page once, at the first address that leads
@@ -20,15 +22,23 @@ final class Tour {
 
     private final Page page;
     private final Map<String, String> stops = new LinkedHashMap<>();
+    private final Set<String> visited = new TreeSet<>();
+    private final Set<String> again = new TreeSet<>(STARTS);
     private final ArrayDeque<String> ahead = new ArrayDeque<>(STARTS);
 
     Tour(Page page) {
         this.page = page;
     }
 
-    /** Addresses no link leads to. */
+    /** Addresses no link leads to, or to be followed before others. */
     Tour alsoTo(Collection<String> addresses) {
-        ahead.addAll(addresses);
+        addresses.forEach(ahead::addFirst);
+        return this;
+    }
+
+    /** Pages on the way to one that opens for this person alone. */
+    Tour by(Collection<String> paths) {
+        again.addAll(paths);
         return this;
     }
 
@@ -37,8 +47,7 @@ final class Tour {
         while (!ahead.isEmpty()) {
             var address = ahead.poll();
             var path = address.split("\\?")[0];
-            var start = STARTS.contains(address);
-            if (stops.containsKey(path) || known.contains(path) && !start) {
+            if (known.contains(path) && !again.contains(path) || !visited.add(path)) {
                 continue;
             }
             page.navigate(address);

@@ -1,0 +1,82 @@
+package org.muster.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.muster.test.Browsing;
+import org.muster.test.People;
+
+/** The accountant and the finance director: nothing that changes a value or a sealed month is one person's doing. */
+@ExtendWith(Browsing.class)
+class FinanceJourneyIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Test
+    void anImpairmentIsEnteredByOneAndPostedByAnother(People people) {
+        var accountant = people.as("finance");
+        accountant.navigate("/ledger/register.xhtml?ledger=CORP&kind=BACKUP_SERVER&accounting_state=ACTIVE");
+        var asset = accountant.locator("#ledger-register tbody tr").last().getAttribute("data-key");
+
+        accountant.navigate("/ledger/event-edit.xhtml?ledger=CORP&asset=" + asset);
+        accountant.locator("#event_type").selectOption("IMPAIRMENT");
+        accountant.locator("#effective_on").fill(TODAY.toString());
+        accountant.locator("#amount").fill("123.45");
+        accountant.locator("#reason").fill("Water in the rack");
+        accountant.locator("#evidence_no").fill("EV-77");
+        accountant.locator("#propose").click();
+        accountant.waitForURL("**/ledger/event.xhtml?id=*");
+        accountant.locator("#approve").click();
+        assertThat(accountant.locator(".problems")).isVisible();
+
+        var director = people.as("gao.yun");
+        director.navigate(accountant.url().substring(accountant.url().indexOf("/ledger/")));
+        director.locator("#approve").click();
+        assertThat(director.locator("#approve")).hasCount(0);
+
+        accountant.navigate("/ledger/journal.xhtml?ledger=CORP&asset_no=" + asset);
+        assertThat(accountant.locator("#ledger-journal tbody")).containsText("123.45");
+        assertThat(accountant.locator("#ledger-journal tbody")).containsText("EV-77");
+    }
+
+    @Test
+    void theLatestMonthIsOpenedByTwoChargedAgainAndSealedAnew(People people) {
+        var month = YearMonth.from(TODAY).minusMonths(1);
+        var page = "/ledger/close.xhtml?ledger=IFRS&period=" + month;
+        var accountant = people.as("finance");
+        var director = people.as("gao.yun");
+        var seals = seals(accountant);
+
+        accountant.navigate(page);
+        accountant.locator("#why").fill("An invoice came late");
+        accountant.locator("#ask").click();
+        assertThat(accountant.locator("main")).containsText("An invoice came late");
+        director.navigate(page);
+        director.locator("#reopen").click();
+        assertThat(director.locator("#close")).isVisible();
+
+        accountant.navigate("/ledger/run.xhtml?ledger=IFRS&period=" + month);
+        accountant.locator("#start").click();
+        accountant.waitForURL("**/job/sheet.xhtml?id=*");
+        assertThat(accountant.locator(".pagehead .pill"))
+                .containsText("Done", new ContainsTextOptions().setTimeout(60_000));
+
+        accountant.navigate(page);
+        accountant.locator("#words").fill("Missing things are being looked for");
+        accountant.locator("#close").click();
+        assertThat(accountant.locator("#ask")).isVisible();
+        assertThat(seals(accountant)).isEqualTo(seals + 1);
+    }
+
+    private static int seals(Page page) {
+        page.navigate("/ledger/periods.xhtml?ledger=IFRS");
+        return page.locator("a[href*='seal=']").count();
+    }
+}

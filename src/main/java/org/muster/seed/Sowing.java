@@ -27,6 +27,7 @@ class Sowing {
     private final SeedRegister register;
     private final Instance<Seeder> seeders;
     private final Turns turns;
+    private final StatisticsStream statistics;
     private final OpenCommand open;
     private final Clock clock;
     private final boolean wish;
@@ -36,19 +37,21 @@ class Sowing {
             SeedRegister register,
             Instance<Seeder> seeders,
             Turns turns,
+            StatisticsStream statistics,
             OpenCommand open,
             Clock clock,
             @ConfigProperty(name = "muster.seed", defaultValue = "none") String wish) {
         this.register = register;
         this.seeders = seeders;
         this.turns = turns;
+        this.statistics = statistics;
         this.open = open;
         this.clock = clock;
         this.wish = wish.equals("demo");
     }
 
     Sowing() {
-        this(null, null, null, null, null, "none");
+        this(null, null, null, null, null, null, "none");
     }
 
     /** Whether this installation is a demo. */
@@ -66,14 +69,17 @@ class Sowing {
 
     private void sow(Layer layer) {
         var today = LocalDate.now(clock);
-        seeders.stream()
+        var missing = seeders.stream()
                 .filter(seeder -> seeder.layer() == layer)
                 .sorted(Comparator.comparingInt(Seeder::order))
                 .filter(seeder -> !register.sown(seeder))
-                .forEach(seeder -> new SeedFile(layer, seeder.file())
-                        .rows(today)
-                        .ifPresent(rows -> apart(() -> sow(seeder, rows))));
+                .toList();
+        missing.forEach(seeder ->
+                new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> apart(() -> sow(seeder, rows))));
         register.whole(layer);
+        if (!missing.isEmpty()) {
+            statistics.refresh();
+        }
     }
 
     /** Each file is a command of its own: whoever notes what a command did notes it once. */

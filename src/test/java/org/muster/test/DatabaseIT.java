@@ -25,9 +25,9 @@ import org.muster.shell.Navigation;
 @ExtendWith(ArquillianExtension.class)
 class DatabaseIT {
 
-    /** What the server writes by itself while it is looked at: leases of jobs and what falls due. */
+    /** What the server writes by itself while it is looked at: leases of jobs, what falls due, and packs that are old. */
     private static final String BY_ITSELF =
-            "(?i)(job|flyway|reminder|outbox|due_|answer_|sign_in|delivery|letter|webhook|readiness).*";
+            "(?i)(job|flyway|reminder|outbox|due_|answer_|sign_in|delivery|letter|webhook|readiness|grab_pack).*";
 
     @Resource(lookup = "jdbc/muster")
     DataSource database;

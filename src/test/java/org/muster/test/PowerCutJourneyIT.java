@@ -70,7 +70,7 @@ class PowerCutJourneyIT {
     private boolean write(Program manager, Program approver, CountDownLatch enough) {
         try {
             while (true) {
-                var one = manager.post("/assets", server("Written alone"));
+                var one = manager.post("/assets", server("Blackout alone"));
                 assertThat(one.status()).isEqualTo(201);
                 var tag = one.object().getString("tag");
                 requested.add(tag);
@@ -80,7 +80,7 @@ class PowerCutJourneyIT {
                 }
                 var many = manager.post(
                         "/assets",
-                        Stream.generate(() -> server("Written together"))
+                        Stream.generate(() -> server("Blackout together"))
                                 .limit(BATCH)
                                 .collect(Collectors.joining(",", "[", "]")));
                 batches.add(many.json().asJsonArray().getValuesAs(JsonString::getString));
@@ -101,7 +101,7 @@ class PowerCutJourneyIT {
     }
 
     private static Map<String, String> stages(Program program) {
-        return whole(program, "/assets?name=Written").stream()
+        return whole(program, "/assets?name=Blackout").stream()
                 .collect(Collectors.toMap(row -> row.getString("tag"), row -> row.getString("stage")));
     }
 

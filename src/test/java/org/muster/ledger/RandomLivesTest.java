@@ -26,7 +26,7 @@ class RandomLivesTest {
     private static final List<String> PRICES = List.of("62000", "12345.67", "1999.99", "333.33", "8000");
 
     /** The same lives in every build: a build that fails must fail again. */
-    @Property(tries = 6, seed = "20261130", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, seed = "20261130", shrinking = ShrinkingMode.OFF)
     void theInvariantsHoldWhateverHappens(@ForAll long seed) {
         try (var firm = new Firm()) {
             var life = new Life(firm, new Random(seed));

@@ -204,6 +204,11 @@ public enum Step implements Labelled {
         return row.needsOneOf();
     }
 
+    /** Whether it is how a check of the one asset ended, which no form and no bulk can know. */
+    public boolean judges() {
+        return this == PASS || this == PASS_WITH_REMARKS || this == FAIL;
+    }
+
     /** Whether it may change place, custodian or holder. */
     public boolean moves() {
         return asks().stream()

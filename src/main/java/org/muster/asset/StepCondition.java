@@ -1,6 +1,7 @@
 package org.muster.asset;
 
 import java.util.List;
+import java.util.Optional;
 import org.muster.shared.usecase.Reason;
 
 /**
@@ -12,6 +13,11 @@ public interface StepCondition {
 
     /** Why the step may not be taken as it is told; empty when nothing speaks against it. */
     List<Reason> refusals(Asset asset, StepOrder order);
+
+    /** Where the step is taken, if not on its own form: a path of this application. */
+    default Optional<String> door(String tag, Step step) {
+        return Optional.empty();
+    }
 
     /** What would follow from the step elsewhere; shown before it is confirmed. */
     default List<Reason> consequences(String tag, Step step) {

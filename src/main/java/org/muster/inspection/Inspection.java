@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.asset.AssetStanding;
+import org.muster.asset.Step;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Aggregate;
 
@@ -137,6 +138,11 @@ public class Inspection extends Aggregate {
         step = taken;
         finding = opened;
         seal = Photos.digest(content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether the asset may take the step by it: it is about this asset, ended so, and has not led anywhere yet. */
+    boolean leadsTo(String tag, Step taken) {
+        return seal.isEmpty() && asset.equals(tag) && result.name().equals(taken.name());
     }
 
     /** Whether nothing of it was changed since it was sealed. */

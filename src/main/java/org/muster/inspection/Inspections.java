@@ -28,6 +28,13 @@ class Inspections {
                 .findFirst();
     }
 
+    /** The one being handed in, if it goes by that code. */
+    Optional<Inspection> underHand(String code) {
+        return Optional.of(code)
+                .filter(text -> text.matches("I-\\d{1,18}"))
+                .map(text -> entities.find(Inspection.class, Long.valueOf(text.substring(2))));
+    }
+
     /** What ran on the asset when it was last checked. */
     Optional<String> lastFirmware(String asset) {
         return entities.createQuery(

@@ -57,7 +57,7 @@
   const decimal = text => text.replace(',', '.');
   const check = form => ({
     asset: form.dataset.asset,
-    duty: form.dataset.duty,
+    duty: form.dataset.of,
     checklist: form.dataset.checklist,
     version: Number(form.dataset.version),
     reason: one('[name=reason]', form).value.trim(),

@@ -67,7 +67,8 @@ final class Company implements AutoCloseable {
 
     Company() {
         SeedFiles.sow(database, ChecklistSeeder.class);
-        database.with(StepCondition.class, new ReleaseByAnother());
+        database.with(StepCondition.class, new ReleaseByAnother())
+                .with(StepCondition.class, database.the(ResultOfACheck.class));
         database.run(() -> database.the(CapabilityRegister.class)
                 .add("SERVER_DB", Kind.BACKUP_SERVER, new CapabilityDetails("Database server", "", "")));
     }

@@ -260,6 +260,29 @@ class InspectionTest {
     }
 
     @Test
+    void nobodySaysThatSomethingPassedOrFailedWithoutACheck() {
+        company.aServer("SRV-0001");
+        var done = company.inspect(DORA, "SRV-0001", InspectionResult.PASS);
+        company.aServer("SRV-0002");
+        for (var evidence : List.of("CL-1", done, "I-0", "I-999999")) {
+            for (var step : List.of(Step.PASS, Step.PASS_WITH_REMARKS, Step.FAIL)) {
+                assertRefused("SRV-0001", step, evidence);
+                assertRefused("SRV-0002", step, evidence);
+            }
+        }
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
+    }
+
+    private static void assertRefused(String tag, Step step, String evidence) {
+        assertThatThrownBy(() -> company.take(DORA, tag, step, Map.of("checklist", evidence)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(reason -> reason.key())
+                                .containsExactly("inspection.refusal.by_check_only"));
+    }
+
+    @Test
     void useIsMeasuredFromTheLastCheck() {
         company.rule("HOURS", "meter 5000");
         company.aServer("SRV-0001");

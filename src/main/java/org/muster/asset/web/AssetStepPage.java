@@ -15,6 +15,7 @@ import org.muster.asset.AssetTag;
 import org.muster.asset.Step;
 import org.muster.asset.StepOffer;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Onward;
 
 /** The form of one step of one asset: what will follow from it, exactly what it needs, and what changed meanwhile. */
 @Named
@@ -44,11 +45,14 @@ public class AssetStepPage implements Serializable {
     private String step = "";
     private String list = "";
 
-    /** Opens the form on the state the person will look at. */
+    /** Opens the form on the state the person will look at, or leads to where the step is taken. */
     public void load() {
         tag = Links.parameter("tag");
         step = Links.parameter("step");
         list = Links.parameter("list");
+        if (isOpen()) {
+            questions.door(tag, getStep()).ifPresent(Onward::to);
+        }
         var sheet = getSheet();
         form.see(sheet);
         form.propose(StepForm.EFFECTIVE_ON, questions.today(sheet).toString());

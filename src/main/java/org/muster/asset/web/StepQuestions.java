@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
 import org.muster.asset.Detail;
@@ -48,6 +49,13 @@ class StepQuestions {
 
     StepQuestions() {
         this(null, null, null, null, null, null);
+    }
+
+    /** The page on which the step is taken instead of its form, if there is one. */
+    Optional<String> door(String tag, Step step) {
+        return conditions.stream()
+                .flatMap(condition -> condition.door(tag, step).stream())
+                .findFirst();
     }
 
     /** The day it is at the asset's site. */

@@ -40,10 +40,6 @@ public class InspectionRoundPage {
         return name;
     }
 
-    public String rule(RoundStop stop) {
-        return words.named(stop.duty());
-    }
-
     public String asked(ChecklistItem item) {
         return words.named(item);
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetTag;
 import org.muster.inspection.ChecklistDirectory;
+import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.ChecklistSheet;
 import org.muster.inspection.DutyDirectory;
 import org.muster.inspection.DutyFilter;
@@ -25,18 +28,25 @@ class Rounds {
     private final DutyDirectory duties;
     private final ChecklistDirectory checklists;
     private final PlaceDirectory places;
+    private final AssetDirectory assets;
     private final DutyWords words;
 
     @Inject
-    Rounds(DutyDirectory duties, ChecklistDirectory checklists, PlaceDirectory places, DutyWords words) {
+    Rounds(
+            DutyDirectory duties,
+            ChecklistDirectory checklists,
+            PlaceDirectory places,
+            AssetDirectory assets,
+            DutyWords words) {
         this.duties = duties;
         this.checklists = checklists;
         this.places = places;
+        this.assets = assets;
         this.words = words;
     }
 
     Rounds() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     List<SiteLoad> loads() {
@@ -67,14 +77,31 @@ class Rounds {
 
     /** The stops in the order of places, or those of one asset; of each checklist the latest edition is asked. */
     List<RoundStop> stops(String site, String asset) {
-        var rows = asset.isEmpty() ? route(site) : of(asset);
+        var stops = stops(asset.isEmpty() ? route(site) : of(asset));
+        return stops.isEmpty() && !asset.isEmpty() ? unasked(asset) : stops;
+    }
+
+    /** What nothing asks to check can be checked all the same, by the checklist of its kind. */
+    private List<RoundStop> unasked(String asset) {
+        return assets
+                .find(AssetTag.of(asset))
+                .filter(sheet -> sheet.offers().stream()
+                        .anyMatch(offer -> offer.open() && offer.step().judges()))
+                .flatMap(sheet -> checklists
+                        .find(sheet.kind(), ChecklistPurpose.PERIODIC)
+                        .map(checklist -> RoundStop.unasked(sheet, words.named(checklist), checklist)))
+                .stream()
+                .toList();
+    }
+
+    private List<RoundStop> stops(List<DutyRow> rows) {
         Map<String, Optional<ChecklistSheet>> asked = rows.stream()
                 .map(DutyRow::checklist)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), checklists::find));
         return rows.stream()
                 .flatMap(row -> asked.get(row.checklist()).stream()
-                        .map(checklist -> new RoundStop(row, words.state(row), checklist)))
+                        .map(checklist -> RoundStop.of(row, words.state(row), words.named(row), checklist)))
                 .toList();
     }
 }

@@ -156,6 +156,19 @@ public class Finding extends Aggregate {
         return site;
     }
 
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** Who does what is planned against it. */
+    String fixBy() {
+        return fixBy;
+    }
+
+    LocalDate fixDue() {
+        return fixDue;
+    }
+
     FindingSheet sheet() {
         return new FindingSheet(
                 code,

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.plan.PlanDirectory;
+import org.muster.readiness.model.Verdict;
 import org.muster.shared.due.Stake;
 import org.muster.shared.due.StakeSource;
 import org.muster.shared.fact.Subject;
 
-/** Tells reminders which plans would fall if an asset dropped out on a day, and whose plans they are. */
+/** Tells reminders which plans would fall if an asset dropped out on a day, or have because it did, and whose they are. */
 @ApplicationScoped
 class AtStakeSource implements StakeSource {
 
@@ -51,7 +52,15 @@ class AtStakeSource implements StakeSource {
         return stakes;
     }
 
-    private static Optional<Stake> stake(World world, List<Outlook> with, String tag, LocalDate day) {
+    /** Whether the plan has fallen by it: it counts for nothing on the day, and something is missing where it would. */
+    private static boolean outAlready(Outlook outlook, String tag, LocalDate day) {
+        return outlook.requirements().stream()
+                .filter(line -> line.missing() > 0)
+                .flatMap(line -> line.candidates().stream())
+                .anyMatch(candidate -> candidate.tag().equals(tag) && candidate.verdict(day) == Verdict.NOT_READY);
+    }
+
+    static Optional<Stake> stake(World world, List<Outlook> with, String tag, LocalDate day) {
         var counting = with.stream()
                 .filter(outlook -> outlook.requirements().stream()
                         .flatMap(line -> line.candidates().stream())
@@ -64,7 +73,7 @@ class AtStakeSource implements StakeSource {
         var people = new ArrayList<String>();
         for (var without : Outlooks.of(world.only(counting.keySet()).without(tag), day, 0)) {
             var before = counting.get(without.plan().code());
-            if (without.standing().level().compareTo(before.standing().level()) > 0) {
+            if (without.standing().level().compareTo(before.standing().level()) > 0 || outAlready(before, tag, day)) {
                 words.add(without.plan().code() + " " + without.standing().level());
                 people.add(without.plan().details().owner());
             }

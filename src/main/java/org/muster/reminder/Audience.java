@@ -17,9 +17,7 @@ import org.muster.shared.due.Concern;
  */
 record Audience(Concern concern, Memory memory, Map<String, Colleague> company) {
 
-    private static final int NEAR = 3;
-
-    /** The people told on the rung, each once. */
+    /** The people told on the rung, each once; those further off are those whom its loudness reaches. */
     List<Hearer> of(Rung rung, List<String> further, List<String> otherwise) {
         var chain = chain();
         var told = new LinkedHashMap<String, Hearer>();
@@ -27,12 +25,10 @@ record Audience(Concern concern, Memory memory, Map<String, Colleague> company) 
         if (told.isEmpty()) {
             chain.stream().filter(this::may).findFirst().ifPresent(hearer -> add(told, hearer));
         }
-        if (rung.reach() > NEAR) {
-            further.stream()
-                    .map(person -> new Hearer(person, Because.STAKE, ""))
-                    .filter(this::may)
-                    .forEach(hearer -> add(told, hearer));
-        }
+        further.stream()
+                .map(person -> new Hearer(person, Because.STAKE, ""))
+                .filter(this::may)
+                .forEach(hearer -> add(told, hearer));
         if (told.isEmpty()) {
             otherwise.stream()
                     .map(person -> new Hearer(person, Because.NOBODY_ELSE, ""))

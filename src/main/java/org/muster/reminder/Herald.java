@@ -26,7 +26,18 @@ class Herald {
 
     private static final int LOUDEST = 4;
 
-    private record Seen(Watching at, Turn turn, SiteClock clock) {}
+    private record Seen(Watching at, Turn turn, SiteClock clock) {
+
+        /** Whether it is as loud as it gets: late, or due without any tolerance. */
+        boolean loud() {
+            var term = at.what().term();
+            return turn.rung()
+                    .filter(rung -> rung.reach() >= LOUDEST
+                            || rung.kind() == RungKind.DUE
+                                    && term.toleratedUntil().equals(term.plannedOn()))
+                    .isPresent();
+        }
+    }
 
     private final SiteClocks clocks;
     private final PersonDirectory people;
@@ -68,10 +79,7 @@ class Herald {
 
     private Map<Subject, List<String>> further(List<Seen> telling, Instant now) {
         var byDay = telling.stream()
-                .filter(one -> one.turn()
-                        .rung()
-                        .filter(rung -> rung.reach() >= LOUDEST)
-                        .isPresent())
+                .filter(Seen::loud)
                 .collect(Collectors.groupingBy(
                         one -> one.clock().today(now),
                         Collectors.mapping(one -> one.at().what().subject(), Collectors.toSet())));
@@ -117,7 +125,7 @@ class Herald {
         }
         var rung = turn.rung().get();
         var audience = new Audience(one.at().what().concern(), one.at().memory(), company);
-        var more = further.getOrDefault(one.at().what().subject(), List.of());
+        var more = one.loud() ? further.getOrDefault(one.at().what().subject(), List.of()) : List.<String>of();
         var hearers = audience.of(rung, more, List.of());
         if (hearers.isEmpty()) {
             var others = otherwise.computeIfAbsent(one.at().what().concern(), concern -> others(concern, company));

@@ -33,7 +33,7 @@ import org.muster.test.Database;
 import org.muster.test.SeedFiles;
 
 /** A company with checklists and a few servers, for tests of rules, duties and checks. */
-final class Company implements AutoCloseable {
+public final class Company implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -47,9 +47,9 @@ final class Company implements AutoCloseable {
     }
 
     static final Caller ANNA = new Somebody("anna");
-    static final Caller BEN = new Somebody("ben");
+    public static final Caller BEN = new Somebody("ben");
     static final Caller CLEO = new Somebody("cleo");
-    static final Caller DORA = new Somebody("dora");
+    public static final Caller DORA = new Somebody("dora");
 
     private static final List<String> TABLES = List.of(
             "inspection_photo_part",
@@ -65,7 +65,7 @@ final class Company implements AutoCloseable {
 
     private final Database database = new Database();
 
-    Company() {
+    public Company() {
         SeedFiles.sow(database, ChecklistSeeder.class);
         database.with(StepCondition.class, new ReleaseByAnother())
                 .with(StepCondition.class, database.the(ResultOfACheck.class));
@@ -77,7 +77,7 @@ final class Company implements AutoCloseable {
         return database.the(type);
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 
@@ -105,7 +105,7 @@ final class Company implements AutoCloseable {
     }
 
     /** A server that was accepted into store. */
-    String aServer(String tag) {
+    public String aServer(String tag) {
         delivered(tag);
         take(BEN, tag, Step.ACCEPT, Map.of("acceptance_number", "AC", "place", "DC-B/R1", "custodian", "lin.wei"));
         return tag;
@@ -169,7 +169,7 @@ final class Company implements AutoCloseable {
     }
 
     /** Lets an asset take a step, and everybody who listens hear of it. */
-    void take(Caller by, String tag, Step step, Map<String, String> details) {
+    public void take(Caller by, String tag, Step step, Map<String, String> details) {
         as(
                 by,
                 () -> the(AssetRegister.class)
@@ -203,7 +203,7 @@ final class Company implements AutoCloseable {
         return the(Duties.class).openOf(tag);
     }
 
-    String inspect(Caller by, String tag, InspectionResult result) {
+    public String inspect(Caller by, String tag, InspectionResult result) {
         return inspect(by, check(tag, result));
     }
 

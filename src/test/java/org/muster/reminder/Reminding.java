@@ -99,13 +99,19 @@ final class Reminding implements AutoCloseable {
         }
     }
 
-    final Database database = new Database();
+    final Database database;
     final Duties duties = new Duties();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private Instant now;
 
     /** With this mail server, or none. */
     Reminding(Optional<Integer> smtpPort, String begin) {
+        this(new Database(), smtpPort, begin);
+    }
+
+    /** The same around what there is already. */
+    Reminding(Database existing, Optional<Integer> smtpPort, String begin) {
+        database = existing;
         now = Instant.parse(begin);
         var host = smtpPort.map(port -> "127.0.0.1");
         database.using(

@@ -35,8 +35,6 @@
       post(meta('base') + '/sign-out', {}).then(() => location.assign(meta('base') + '/sign-in.xhtml?out=true'));
     } else if (what === 'filters') {
       target.setAttribute('aria-expanded', one('table[data-rows]').classList.toggle('filtering'));
-    } else if (what === 'print') {
-      print();
     } else if (what === 'keys') {
       one('#keys')?.showModal();
     }

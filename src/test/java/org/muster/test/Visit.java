@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -50,6 +52,11 @@ public final class Visit {
         return send(request(path, headers).GET());
     }
 
+    /** What a file holds. */
+    public byte[] file(String path) {
+        return sent(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends a form as a browser does from a page of ours. */
     public Reply post(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
@@ -88,8 +95,12 @@ public final class Visit {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        return Reply.of(sent(request, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return Reply.of(http.send(request.build(), BodyHandlers.ofString()));
+            return http.send(request.build(), body);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {

@@ -12,6 +12,9 @@ class InspectionRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(PhotoServlet.PATH, Right.READ_DUTIES), Route.by(PageKeyServlet.PATH, Right.INSPECT));
+        return List.of(
+                Route.by(PhotoServlet.PATH, Right.READ_DUTIES),
+                Route.by(RunPaperServlet.PATH, Right.READ_DUTIES),
+                Route.by(PageKeyServlet.PATH, Right.INSPECT));
     }
 }

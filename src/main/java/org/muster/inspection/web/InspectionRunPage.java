@@ -21,6 +21,9 @@ public class InspectionRunPage {
     private DutyWords words;
 
     @Inject
+    private ItemWords items;
+
+    @Inject
     private Messages messages;
 
     private String code = "";
@@ -44,13 +47,13 @@ public class InspectionRunPage {
 
     /** An answer as people read it, with its unit. */
     public String answered(InspectionSheet.Line line) {
-        var answer = line.answer().answer();
-        if (line.item().type() == ItemType.PASS_FAIL && !answer.isEmpty()) {
-            return messages.label(line.answer().verdict());
-        }
-        return line.item().unit().isEmpty() || answer.isEmpty()
-                ? answer
-                : answer + "\u00A0" + line.item().unit();
+        return items.given(line);
+    }
+
+    /** What the answer had to be like: the limits of a measure, the values of a choice; empty for anything else. */
+    public String limits(InspectionSheet.Line line) {
+        var type = line.item().type();
+        return type == ItemType.MEASURE || type == ItemType.CHOICE ? items.answerOf(line.item()) : "";
     }
 
     /** The step the asset took by it, empty for none. */

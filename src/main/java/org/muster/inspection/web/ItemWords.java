@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.muster.inspection.ChecklistItem;
+import org.muster.inspection.InspectionSheet;
+import org.muster.inspection.ItemType;
 import org.muster.shared.web.Formats;
 import org.muster.shared.web.Messages;
 
@@ -37,6 +39,17 @@ class ItemWords {
                         .or(() -> most.map(number -> messages.of("inspection.page.checklist.most", number)))
                         .orElse("");
         return (limits + " " + item.unit()).strip();
+    }
+
+    /** An answer as people read it, with its unit. */
+    String given(InspectionSheet.Line line) {
+        var answer = line.answer().answer();
+        if (line.item().type() == ItemType.PASS_FAIL && !answer.isEmpty()) {
+            return messages.label(line.answer().verdict());
+        }
+        return line.item().unit().isEmpty() || answer.isEmpty()
+                ? answer
+                : answer + "\u00A0" + line.item().unit();
     }
 
     private String number(BigDecimal number) {

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.muster.reminder.AgendaDirectory;
 
-/** A person's calendar at a private address, for calendar programs that cannot sign in. */
+/** A person's calendar at a private address, for calendar programs that cannot sign in and ask again and again. */
 @WebServlet(CalendarServlet.PATH)
 public class CalendarServlet extends HttpServlet {
 
@@ -30,8 +32,15 @@ public class CalendarServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        var bytes = calendar.get().getBytes(StandardCharsets.UTF_8);
+        var seal = "\"" + UUID.nameUUIDFromBytes(bytes) + "\"";
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("ETag", seal);
+        if (seal.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         response.setContentType("text/calendar;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getWriter().write(calendar.get());
+        response.getOutputStream().write(bytes);
     }
 }

@@ -74,7 +74,9 @@ public class AssetDirectory {
         var query = builder.createQuery(Long.class);
         var root = query.from(Asset.class);
         query.select(builder.count(root));
-        query.where(new AssetShape(filter, reach()).where(builder, query, root).toArray(Predicate[]::new));
+        query.where(new AssetShape(filter, reach(), Hits.of(filter, entities))
+                .where(builder, query, root)
+                .toArray(Predicate[]::new));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -167,7 +169,8 @@ public class AssetDirectory {
     }
 
     private Keyset<Asset, AssetRow> keyset(AssetFilter filter) {
-        return new Keyset<>(entities, Asset.class, AssetRow.class, new AssetShape(filter, reach()));
+        return new Keyset<>(
+                entities, Asset.class, AssetRow.class, new AssetShape(filter, reach(), Hits.of(filter, entities)));
     }
 
     private Reach reach() {

@@ -2,11 +2,13 @@ package org.muster.asset;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.catalog.Kind;
 import org.muster.shared.usecase.Refusal;
 
@@ -29,6 +31,23 @@ public record AssetFilter(
         Optional<LocalDate> dueFrom,
         Optional<LocalDate> dueTo,
         Optional<LocalDate> loanTo) {
+
+    /** The words all of which must be found, each as the beginning of a word of the asset. */
+    Set<String> searched() {
+        var words = new LinkedHashSet<String>();
+        SearchWords.ofQuery(tag).stream().findFirst().ifPresent(words::add);
+        words.addAll(SearchWords.ofQuery(name));
+        words.addAll(SearchWords.ofQuery(this.words));
+        return words;
+    }
+
+    /** Whether it narrows by words alone. */
+    boolean wordsAlone() {
+        return kinds.isEmpty()
+                && stages.isEmpty()
+                && references.isEmpty()
+                && Stream.of(dueFrom, dueTo, loanTo).allMatch(Optional::isEmpty);
+    }
 
     /** The filters that name a reference, each an attribute of the asset. */
     public static final List<String> REFERENCES = List.of(

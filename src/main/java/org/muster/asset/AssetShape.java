@@ -7,11 +7,13 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.muster.catalog.Model;
 import org.muster.identity.Person;
 import org.muster.place.Place;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.NameOf;
+import org.muster.shared.persistence.Slice;
 import org.muster.shared.usecase.Reach;
 
 /** What the asset list selects and how its filters narrow it, always within the caller's reach. */
@@ -19,10 +21,25 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
 
     private final AssetFilter filter;
     private final Reach reach;
+    private final Optional<Hits> hits;
 
-    AssetShape(AssetFilter filter, Reach reach) {
+    AssetShape(AssetFilter filter, Reach reach, Optional<Hits> hits) {
         this.filter = filter;
         this.reach = reach;
+        this.hits = hits;
+    }
+
+    @Override
+    public boolean few() {
+        return hits.filter(Hits::few).isPresent();
+    }
+
+    @Override
+    public Optional<Slice.Count> known() {
+        return hits.filter(found -> reach.everywhere()
+                        && filter.wordsAlone()
+                        && filter.searched().size() == 1)
+                .flatMap(Hits::count);
     }
 
     @Override
@@ -66,28 +83,26 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
         if (!filter.stages().isEmpty()) {
             where.add(asset.get("stage").in(filter.stages()));
         }
-        if (!filter.tag().isEmpty()) {
-            where.add(found(filter.tag(), builder, query, asset));
-        }
-        if (!filter.name().isEmpty()) {
-            SearchWords.ofQuery(filter.name()).forEach(word -> where.add(found(word, builder, query, asset)));
-        }
         filter.references().forEach((name, codes) -> where.add(asset.get(name).in(codes)));
         filter.dueFrom().ifPresent(day -> where.add(builder.greaterThanOrEqualTo(asset.get("dueOn"), day)));
         filter.dueTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("dueOn"), day)));
         filter.loanTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("loanDue"), day)));
-        SearchWords.ofQuery(filter.words()).forEach(word -> where.add(found(word, builder, query, asset)));
+        var few = hits.filter(Hits::few);
+        few.ifPresent(found -> where.add(asset.get("id").in(found.padded())));
+        filter.searched().stream()
+                .filter(word -> few.filter(found -> found.word().equals(word)).isEmpty())
+                .forEach(word -> where.add(found(word, builder, query, asset)));
         return where;
     }
 
     private static Predicate found(String word, CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {
-        var tokens = query.subquery(Long.class);
+        var tokens = query.subquery(Integer.class);
         var token = tokens.from(SearchToken.class);
-        var beginning = SearchWords.ofQuery(word).stream().findFirst().orElse("");
-        tokens.select(token.get("asset"))
+        tokens.select(builder.literal(1))
                 .where(
-                        builder.greaterThanOrEqualTo(token.get("token"), beginning),
-                        builder.lessThan(token.get("token"), beginning + Character.MAX_VALUE));
-        return asset.get("id").in(tokens);
+                        builder.equal(token.get("asset"), asset.get("id")),
+                        builder.greaterThanOrEqualTo(token.get("token"), word),
+                        builder.lessThan(token.get("token"), SearchWords.behind(word)));
+        return builder.exists(tokens);
     }
 }

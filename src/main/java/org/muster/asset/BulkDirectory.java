@@ -156,6 +156,7 @@ public class BulkDirectory {
 
     private SelectionShape shape(Selection selection) {
         var filter = AssetFilter.of(ListAddress.parse(selection.address()).parameters(), LocalDate.now(clock));
-        return new SelectionShape(new AssetShape(filter, open.by().reach(Right.READ_ASSETS)), selection);
+        return new SelectionShape(
+                new AssetShape(filter, open.by().reach(Right.READ_ASSETS), Hits.of(filter, entities)), selection);
     }
 }

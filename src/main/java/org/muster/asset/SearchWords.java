@@ -64,6 +64,11 @@ final class SearchWords {
         return List.copyOf(tokens);
     }
 
+    /** The text behind all that begin with a word, and before all others. */
+    static String behind(String word) {
+        return word + Character.MAX_VALUE;
+    }
+
     private static List<String> pairs(String run) {
         return java.util.stream.IntStream.range(0, Math.max(run.length() - 1, 0))
                 .mapToObj(at -> run.substring(at, at + 2))

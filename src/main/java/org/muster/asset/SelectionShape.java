@@ -28,4 +28,9 @@ record SelectionShape(AssetShape list, Selection selection) implements Keyset.Sh
         }
         return where;
     }
+
+    @Override
+    public boolean few() {
+        return list.few();
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Reads a stretch of a list as at most two range reads, never by offset: first the rest of the tie with the position's
  * value, then what lies beyond it. Derby has neither row values nor backward index scans, so each read is one that an
- * index in exactly this order answers.
+ * index in exactly this order answers. Where the shape says that it leaves only few rows, one read does, and sorts them.
  *
  * @param <E> the entity listed
  * @param <R> the row shown
@@ -32,6 +33,16 @@ public final class Keyset<E, R extends Keyed> {
         CompoundSelection<R> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<E> root);
 
         List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<E> root);
+
+        /** Whether what it leaves is so little that sorting it is cheaper than walking an index. */
+        default boolean few() {
+            return false;
+        }
+
+        /** How many rows it leaves, where it knows that without counting. */
+        default Optional<Slice.Count> known() {
+            return Optional.empty();
+        }
     }
 
     private final EntityManager entities;
@@ -95,6 +106,9 @@ public final class Keyset<E, R extends Keyed> {
     }
 
     private <V extends Comparable<? super V>> List<R> beyond(Sort<V> sort, Position position, int limit) {
+        if (shape.few()) {
+            return rest(sort, position, limit);
+        }
         var rows = new ArrayList<R>();
         if (!sort.unique()) {
             rows.addAll(tie(sort, position, limit));
@@ -113,7 +127,7 @@ public final class Keyset<E, R extends Keyed> {
         var where = new ArrayList<>(shape.where(builder, query, root));
         var id = root.<Long>get("id");
         where.add(builder.equal(root.get(sort.attribute()), sort.read(position.value())));
-        where.add(sort.descending() ? builder.lessThan(id, position.id()) : builder.greaterThan(id, position.id()));
+        where.add(beyond(builder, sort, id, position.id()));
         query.where(where.toArray(Predicate[]::new)).orderBy(sort.descending() ? builder.desc(id) : builder.asc(id));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
     }
@@ -126,22 +140,49 @@ public final class Keyset<E, R extends Keyed> {
         var where = new ArrayList<>(shape.where(builder, query, root));
         var column = root.<V>get(sort.attribute());
         beyond.map(position -> sort.read(position.value()))
-                .map(value -> sort.descending() ? builder.lessThan(column, value) : builder.greaterThan(column, value))
+                .map(value -> beyond(builder, sort, column, value))
                 .ifPresent(where::add);
         query.where(where.toArray(Predicate[]::new)).orderBy(order(sort, builder, root));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
     }
 
-    /** By the column, then by the number; once where the number is the column. */
+    /** The tie and what lies beyond it at once, which no index answers. */
+    private <V extends Comparable<? super V>> List<R> rest(Sort<V> sort, Position position, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(row);
+        var root = query.from(entity);
+        query.select(shape.row(builder, query, root));
+        var where = new ArrayList<>(shape.where(builder, query, root));
+        where.add(builder.or(
+                beyond(builder, sort, root.<V>get(sort.attribute()), sort.read(position.value())),
+                builder.and(
+                        builder.equal(root.get(sort.attribute()), sort.read(position.value())),
+                        beyond(builder, sort, root.<Long>get("id"), position.id()))));
+        query.where(where.toArray(Predicate[]::new)).orderBy(order(sort, builder, root));
+        return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    private static <T extends Comparable<? super T>> Predicate beyond(
+            CriteriaBuilder builder, Sort<?> sort, Path<T> column, T value) {
+        return sort.descending() ? builder.lessThan(column, value) : builder.greaterThan(column, value);
+    }
+
+    /**
+     * By the column, then by the number where it breaks ties. Derby answers an order by a unique column from the column's
+     * own index only if nothing stands behind it; otherwise it sorts the whole table for one page.
+     */
     private static List<Order> order(Sort<?> sort, CriteriaBuilder builder, Root<?> root) {
-        return Stream.of(sort.attribute(), "id")
-                .distinct()
+        return (sort.unique() ? Stream.of(sort.attribute()) : Stream.of(sort.attribute(), "id"))
                 .map(name -> sort.descending() ? builder.desc(root.get(name)) : builder.asc(root.get(name)))
                 .toList();
     }
 
     /** How many rows match, exact up to {@link #COUNT_CAP}. */
     public Slice.Count count() {
+        return shape.known().orElseGet(this::counted);
+    }
+
+    private Slice.Count counted() {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var root = query.from(entity);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.muster.catalog.Model;
 import org.muster.identity.Person;
 import org.muster.place.Place;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.NameOf;
 import org.muster.shared.persistence.Slice;
@@ -88,7 +89,10 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
         filter.dueTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("dueOn"), day)));
         filter.loanTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("loanDue"), day)));
         var few = hits.filter(Hits::few);
-        few.ifPresent(found -> where.add(asset.get("id").in(found.padded())));
+        few.ifPresent(found -> where.add(
+                found.assets().isEmpty()
+                        ? builder.disjunction()
+                        : asset.get("id").in(InList.padded(found.assets()))));
         filter.searched().stream()
                 .filter(word -> few.filter(found -> found.word().equals(word)).isEmpty())
                 .forEach(word -> where.add(found(word, builder, query, asset)));

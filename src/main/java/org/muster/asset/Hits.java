@@ -1,8 +1,6 @@
 package org.muster.asset;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +47,5 @@ record Hits(String word, List<Long> assets, boolean few) {
         return assets.size() > Keyset.COUNT_CAP
                 ? Optional.of(new Slice.Count(Keyset.COUNT_CAP, true))
                 : Optional.empty();
-    }
-
-    /** The assets found, the last one repeated, so that only a handful of different statements is ever compiled. */
-    List<Long> padded() {
-        var padded = new ArrayList<>(assets);
-        var last = padded.isEmpty() ? -1L : padded.get(padded.size() - 1);
-        var size = Math.max(Integer.highestOneBit(Math.max(padded.size() - 1, 1)) << 1, 16);
-        padded.addAll(Collections.nCopies(size - padded.size(), last));
-        return padded;
     }
 }

@@ -2,6 +2,7 @@ package org.muster.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -46,6 +47,7 @@ public class CapabilityDirectory {
     public Optional<CapabilityRow> find(String code) {
         return entities.createQuery(ROW + "where c.code = :code", CapabilityRow.class)
                 .setParameter("code", code)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }

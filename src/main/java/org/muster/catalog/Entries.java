@@ -2,7 +2,9 @@ package org.muster.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import org.muster.shared.persistence.Aggregate;
 import org.muster.shared.usecase.Refusal;
@@ -18,11 +20,12 @@ class Entries {
         entities.persist(entry);
     }
 
+    /** The entry as it stands in the database: looking it up for each of a thousand assets must not write them first. */
     <T extends Aggregate> Optional<T> find(Class<T> sort, String code) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(sort);
-        query.where(builder.equal(query.from(sort).get("code"), code));
-        return entities.createQuery(query).getResultStream().findFirst();
+        return named(sort, code)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
     }
 
     <T extends Aggregate> T byCode(Class<T> sort, String code) {
@@ -30,8 +33,15 @@ class Entries {
     }
 
     void requireFree(Class<? extends Aggregate> sort, String code) {
-        if (find(sort, code).isPresent()) {
+        if (!named(sort, code).getResultList().isEmpty()) {
             throw Refusal.conflict("code", "catalog.refusal.taken", code);
         }
+    }
+
+    private <T extends Aggregate> TypedQuery<T> named(Class<T> sort, String code) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(sort);
+        query.where(builder.equal(query.from(sort).get("code"), code));
+        return entities.createQuery(query);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -128,15 +130,26 @@ public class PlanDirectory {
 
     /** The codes of the plans that count on one of these assets by name, or need what one of them can do. */
     public List<String> countingOn(Collection<String> tags) {
+        var codes = new TreeSet<String>();
+        var capabilities = new TreeSet<String>();
+        InList.parts(tags).forEach(some -> {
+            codes.addAll(refersTo(Part.ASSIGNMENT, some));
+            capabilities.addAll(
+                    entities.createQuery("select distinct a.capability from Asset a where a.tag in :tags", String.class)
+                            .setParameter("tags", some)
+                            .getResultList());
+        });
+        InList.parts(capabilities).forEach(some -> codes.addAll(refersTo(Part.REQUIREMENT, some)));
+        return List.copyOf(codes);
+    }
+
+    private List<String> refersTo(Part part, List<String> references) {
         return entities.createQuery(
                         "select distinct l.plan from PlanLine l, Plan p where p.code = l.plan and p.retired = false"
-                                + " and ((l.part = :assignment and l.refersTo in :tags) or (l.part = :requirement and"
-                                + " l.refersTo in (select a.capability from Asset a where a.tag in :tags)))"
-                                + " order by l.plan",
+                                + " and l.part = :part and l.refersTo in :references",
                         String.class)
-                .setParameter("assignment", Part.ASSIGNMENT)
-                .setParameter("requirement", Part.REQUIREMENT)
-                .setParameter("tags", tags)
+                .setParameter("part", part)
+                .setParameter("references", references)
                 .getResultList();
     }
 

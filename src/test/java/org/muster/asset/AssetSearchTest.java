@@ -53,10 +53,8 @@ class AssetSearchTest {
     static Stream<Arguments> everyOrderOfFewAndOfMany() {
         return Stream.of(
                         filter("q", "standby"),
-                        filter("q", "standby 12"),
                         filter("tag", "0042"),
-                        filter("name", "standby", "kind", "NETWORK_GEAR"),
-                        filter("q", "reserve unit 7", "kind", "NETWORK_GEAR"))
+                        filter("name", "reserve unit 7", "kind", "NETWORK_GEAR"))
                 .flatMap(filter -> AssetDirectory.SORTS.stream()
                         .flatMap(sort -> Stream.of(sort, sort.reversed()))
                         .map(sort -> Arguments.of(filter, sort)));
@@ -68,7 +66,7 @@ class AssetSearchTest {
         var whole = seen(filter, sort, 5_000);
         assertThat(whole).isNotEmpty().doesNotHaveDuplicates().hasSize((int)
                 (long) as(() -> directory.countAll(filter)));
-        assertThat(seen(filter, sort, 137)).isEqualTo(whole);
+        assertThat(seen(filter, sort, 250)).isEqualTo(whole);
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.muster.asset.AssetRow;
 import org.muster.asset.Stage;
 import org.muster.asset.Step;
-import org.muster.asset.StepsAtHand;
 import org.muster.catalog.Kind;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.Choices;
+import org.muster.shared.web.Crumb;
 import org.muster.shared.web.KeysetList;
 import org.muster.shared.web.Messages;
 
@@ -26,7 +26,7 @@ public class AssetListPage {
     private AssetLists lists;
 
     @Inject
-    private StepsAtHand steps;
+    private RowSteps steps;
 
     @Inject
     private Choices choices;
@@ -35,11 +35,13 @@ public class AssetListPage {
     private Messages messages;
 
     private KeysetList<AssetRow> list;
+    private String trace = "";
     private List<String> unreadable = List.of();
 
     public void load() {
         var found = lists.read();
         list = found.list();
+        trace = getAddress().isEmpty() ? "" : "&list=" + getAddress();
         unreadable = found.unreadable().stream()
                 .map(reason -> messages.of(reason.key(), reason.arguments().toArray()))
                 .toList();
@@ -67,14 +69,14 @@ public class AssetListPage {
         return steps.forMany();
     }
 
-    /** The steps at hand for a row. */
-    public List<Step> steps(AssetRow row) {
-        return steps.of(row);
+    /** The steps at hand for a row, as the script compares them. */
+    public String stepNames(AssetRow row) {
+        return steps.names(row);
     }
 
-    /** Their names, as the script compares them. */
-    public String stepNames(AssetRow row) {
-        return steps.of(row).stream().map(Step::name).collect(Collectors.joining(" "));
+    /** Where one can go from a row. */
+    public List<Crumb> menu(AssetRow row) {
+        return steps.links(row, trace);
     }
 
     /** In which stages a step is open, for whoever wonders why it is not. */
@@ -85,7 +87,7 @@ public class AssetListPage {
 
     /** What a page opened from here is told about the list, so that it can lead on to the next row. */
     public String getTrace() {
-        return getAddress().isEmpty() ? "" : "&list=" + getAddress();
+        return trace;
     }
 
     /** The query of this list, to be carried as a parameter. */

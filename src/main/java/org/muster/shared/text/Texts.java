@@ -25,7 +25,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Texts {
-    private final Map<String, Map<String, String>> books = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, Map<String, String>>> books = byLanguage();
+    private final Map<Language, Map<String, DateTimeFormatter>> formats = byLanguage();
+
+    private static <T> Map<Language, Map<String, T>> byLanguage() {
+        return Stream.of(Language.values()).collect(Collectors.toMap(each -> each, each -> new ConcurrentHashMap<>()));
+    }
 
     /** The text of the key with its arguments filled in. */
     public String of(Language language, String key, Object... arguments) {
@@ -48,9 +53,14 @@ public class Texts {
                     .collect(Collectors.joining(of(language, "shared.list.separator")));
         }
         return argument instanceof LocalDate date
-                ? DateTimeFormatter.ofPattern(of(language, "shared.format.date"), language.locale())
-                        .format(date)
+                ? format(language, "shared.format.date").format(date)
                 : argument;
+    }
+
+    /** How the language writes days or moments, by the key of the pattern. */
+    public DateTimeFormatter format(Language language, String key) {
+        return formats.get(language)
+                .computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(of(language, name), language.locale()));
     }
 
     /** The text of the key, if there is one. */
@@ -69,8 +79,9 @@ public class Texts {
     }
 
     private Map<String, String> book(Language language, String context) {
-        return books.computeIfAbsent(
-                "/org/muster/" + context + "/texts" + language.suffix() + ".properties", Texts::read);
+        return books.get(language)
+                .computeIfAbsent(
+                        context, name -> read("/org/muster/" + name + "/texts" + language.suffix() + ".properties"));
     }
 
     private static String contextOf(String key) {

@@ -84,6 +84,6 @@ public final class Wording {
     }
 
     private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(texts.of(language, key), language.locale());
+        return texts.format(language, key);
     }
 }

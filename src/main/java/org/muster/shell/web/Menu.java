@@ -24,6 +24,9 @@ public class Menu {
     private Messages messages;
 
     @Inject
+    private Pages pages;
+
+    @Inject
     private HttpServletRequest request;
 
     /** The daily rows of the menu. */
@@ -51,23 +54,26 @@ public class Menu {
     }
 
     private List<MenuRow> rows(boolean setUp) {
+        var current = current();
         return Navigation.menu().stream()
                 .filter(page -> page.amongSetUp() == setUp)
-                .filter(page -> page.opensFor(visitor::may) && exists(page))
-                .map(page -> new MenuRow(label(page), base() + page.address(), page.icon(), page.key(), current(page)))
+                .filter(page -> page.opensFor(visitor::may) && pages.has(page))
+                .map(page -> new MenuRow(
+                        label(page),
+                        base() + page.address(),
+                        page.icon(),
+                        page.key(),
+                        current.filter(page::equals).isPresent()))
                 .toList();
     }
 
-    private boolean current(Navigation page) {
-        var row = here(request).map(found -> found.parent().orElse(found)).filter(page::equals);
-        return Stream.of(Navigation.values()).filter(this::addressed).findFirst().or(() -> row).stream()
-                .anyMatch(page::equals);
-    }
-
-    private boolean addressed(Navigation page) {
-        return Optional.ofNullable(request.getQueryString())
-                .filter(query -> page.address().equals(request.getServletPath() + "?" + query))
-                .isPresent();
+    /** The row that is open: the one with this very address, or that of the page. */
+    private Optional<Navigation> current() {
+        var asked = request.getServletPath() + "?" + request.getQueryString();
+        return Stream.of(Navigation.values())
+                .filter(page -> page.address().equals(asked))
+                .findFirst()
+                .or(() -> here(request).map(found -> found.parent().orElse(found)));
     }
 
     /** The row of the page that was asked for; none on the error page. */
@@ -83,12 +89,5 @@ public class Menu {
 
     private String label(Navigation page) {
         return messages.label(page);
-    }
-
-    private boolean exists(Navigation page) {
-        var path = page.path();
-        var folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return Optional.ofNullable(request.getServletContext().getResourcePaths(folder)).stream()
-                .anyMatch(paths -> paths.contains(path));
     }
 }

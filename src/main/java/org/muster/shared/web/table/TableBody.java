@@ -3,6 +3,7 @@ package org.muster.shared.web.table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.muster.shared.web.Crumb;
 import org.muster.shared.web.ListState;
 
 /** The table itself: heads with sort links, a row of filters, the rows. */
@@ -10,11 +11,24 @@ final class TableBody {
     private final TablePart table;
     private final Markup markup;
     private final Words words;
+    private final boolean ticks;
+
+    /** A column with what is the same in all rows. */
+    private record Cell(ColumnPart column, String style, String label) {
+
+        static Cell of(ColumnPart column) {
+            return new Cell(column, column.style().strip(), column.label());
+        }
+    }
+
+    /** How a ticked row says which one it is. */
+    private record Tick(String parameter, String form) {}
 
     TableBody(TablePart table, Markup markup, Words words) {
         this.table = table;
         this.markup = markup;
         this.words = words;
+        this.ticks = !table.bulk().isEmpty();
     }
 
     void write(Columns columns, Collection<?> rows) {
@@ -35,7 +49,9 @@ final class TableBody {
             filters(shown);
         }
         markup.close("thead").open("tbody");
-        rows.forEach(row -> table.onRow(words.faces(), row, () -> row(shown)));
+        var cells = shown.stream().map(Cell::of).toList();
+        var tick = new Tick(table.parameter(), table.name() + "-bulk");
+        rows.forEach(row -> table.onRow(words.faces(), row, () -> row(cells, tick)));
         markup.close("tbody", "table", "div");
         if (rows.isEmpty()) {
             table.state().ifPresent(this::noMatch);
@@ -73,7 +89,7 @@ final class TableBody {
     }
 
     private void tickAll() {
-        if (ticks()) {
+        if (ticks) {
             markup.open("th", "class", "check", "scope", "col").open("input", "type", "checkbox", "data-bulk", "page");
             markup.with("aria-label", words.of("select.page")).close("input", "th");
         }
@@ -113,7 +129,7 @@ final class TableBody {
 
     private void filters(List<ColumnPart> shown) {
         markup.open("tr", "class", "filters");
-        if (ticks()) {
+        if (ticks) {
             markup.open("td").close("td");
         }
         shown.forEach(column -> {
@@ -126,27 +142,34 @@ final class TableBody {
         markup.close("tr");
     }
 
-    private Object row(List<ColumnPart> shown) {
+    private Object row(List<Cell> cells, Tick tick) {
         var key = table.text("key");
+        var steps = table.text("steps");
         markup.open("tr", "data-key", key, "data-href", table.text("link"), "class", table.text("tone"));
-        if (!table.text("steps").isEmpty()) {
-            markup.with("data-steps", table.text("steps"));
+        if (!steps.isEmpty()) {
+            markup.with("data-steps", steps);
         }
-        if (ticks()) {
-            markup.open("td", "class", "check").open("input", "type", "checkbox", "name", table.parameter());
-            markup.with("value", key).with("form", table.name() + "-bulk");
+        if (ticks) {
+            markup.open("td", "class", "check").open("input", "type", "checkbox", "name", tick.parameter());
+            markup.with("value", key).with("form", tick.form());
             markup.with("aria-label", words.of("select", key)).close("input", "td");
         }
-        for (var column : shown) {
-            markup.open("td", "class", column.style().strip(), "data-label", column.label());
-            column.getChildren().forEach(markup::part);
+        var menu = table.menu();
+        for (var cell : cells) {
+            markup.open("td", "class", cell.style(), "data-label", cell.label());
+            cell.column().getChildren().forEach(markup::part);
+            if (cell.column().fixed() && !menu.isEmpty()) {
+                menu(menu);
+            }
             markup.close("td");
         }
         markup.close("tr");
         return key;
     }
 
-    private boolean ticks() {
-        return !table.bulk().isEmpty();
+    private void menu(Collection<?> links) {
+        markup.open("div", "class", "rowmenu pop menu", "popover", "auto");
+        links.stream().map(Crumb.class::cast).forEach(link -> markup.line("a", link.label(), "href", link.url()));
+        markup.close("div");
     }
 }

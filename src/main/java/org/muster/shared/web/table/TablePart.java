@@ -31,7 +31,7 @@ public class TablePart extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext faces) {
         var markup = new Markup(faces);
-        var words = new Words(faces);
+        var words = Words.of(faces);
         var columns = new Columns(this, words);
         list().ifPresentOrElse(
                         list -> {
@@ -69,6 +69,11 @@ public class TablePart extends UIComponentBase {
     /** What the rows' reference is called in the URL of the bulk step. */
     String parameter() {
         return text("parameter").isEmpty() ? "tag" : text("parameter");
+    }
+
+    /** What can be done with the row, as links. */
+    Collection<?> menu() {
+        return Optional.ofNullable((Collection<?>) getAttributes().get("menu")).orElse(List.of());
     }
 
     String text(String attribute) {

@@ -2,8 +2,11 @@ package org.muster.shared.web.table;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import org.muster.shared.text.Labelled;
+import org.muster.shared.text.Tone;
 import org.muster.shared.web.Formats;
 import org.muster.shared.web.Messages;
 import org.muster.shared.web.Visitor;
@@ -14,7 +17,12 @@ final class Words {
     private final Messages messages;
     private final Formats formats;
 
-    Words(FacesContext faces) {
+    /** The same for all parts of one page. */
+    static Words of(FacesContext faces) {
+        return (Words) faces.getAttributes().computeIfAbsent(Words.class, any -> new Words(faces));
+    }
+
+    private Words(FacesContext faces) {
         this.faces = faces;
         this.messages = CDI.current().select(Messages.class).get();
         this.formats = CDI.current().select(Formats.class).get();
@@ -33,6 +41,22 @@ final class Words {
         return Optional.of(messages.ifAny("shared.list.due." + value))
                 .filter(word -> !word.isEmpty())
                 .orElse(value);
+    }
+
+    String label(Labelled thing) {
+        return messages.label(thing);
+    }
+
+    Tone dueTone(Temporal due) {
+        return formats.dueTone(due);
+    }
+
+    String date(Temporal when) {
+        return formats.date(when);
+    }
+
+    String relative(Temporal when) {
+        return formats.relative(when);
     }
 
     String number(long number) {

@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.identity.Grants;
 import org.muster.identity.PersonDirectory;
+import org.muster.shared.due.ObligationSource;
 import org.muster.shared.due.Term;
 
 /** Digests handed to a mail server that really speaks SMTP, through its absence and back. */
@@ -107,6 +109,27 @@ class MailTest {
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(muster.rows("select state, count(*) from reminder_message group by state", 2))
                 .containsExactly("SENT 2");
+    }
+
+    @Test
+    void whoeverRunsMusterHearsOfAServerThatIsGoneUntilItIsBack() {
+        muster.database.with(ObligationSource.class, muster.database.the(ChannelTrouble.class));
+        muster.grant("boss", Grants.parse("ADMINISTRATOR"));
+        server.stop();
+        muster.due(1, "T-1", "he", Term.on(DUE));
+        for (var quarter = 0; quarter < 8; quarter++) {
+            tickAndDeliver();
+            muster.forward(Engine.EVERY);
+        }
+        assertThat(muster.ledger())
+                .filteredOn(line -> line.startsWith("MAIL ") && line.contains("INBOX"))
+                .containsExactly("MAIL DUE boss INBOX OPEN");
+        server = start();
+        tickAndDeliver();
+        muster.forward(Engine.EVERY);
+        tickAndDeliver();
+        tickAndDeliver();
+        assertThat(muster.ledger()).contains("MAIL DUE boss INBOX CLOSED");
     }
 
     @Test

@@ -182,7 +182,11 @@ final class Reminding implements AutoCloseable {
 
     /** Takes all rights from a person. */
     void strip(String person) {
-        database.run(() -> database.the(PersonRegister.class).grant(person, 2, Grants.NONE));
+        grant(person, Grants.NONE);
+    }
+
+    void grant(String person, Grants grants) {
+        database.run(() -> database.the(PersonRegister.class).grant(person, 2, grants));
     }
 
     void done(String thing) {

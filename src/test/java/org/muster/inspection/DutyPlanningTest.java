@@ -23,6 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.ChangedAsset;
 import org.muster.asset.Step;
+import org.muster.place.PlaceDetails;
+import org.muster.place.PlaceLevel;
+import org.muster.place.PlaceRegister;
+import org.muster.place.SiteDetails;
+import org.muster.place.SiteType;
 import org.muster.shared.due.Mark;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Slice;
@@ -164,6 +169,46 @@ class DutyPlanningTest {
         assertThat(stateIn(planned + 1)).isEqualTo(DutyState.IN_TOLERANCE);
         assertThat(stateIn(planned + 9)).isEqualTo(DutyState.IN_TOLERANCE);
         assertThat(stateIn(planned + 10)).isEqualTo(DutyState.OVERDUE);
+    }
+
+    /** Ten hours behind universal time and fourteen ahead of it, the same day begins a day apart. */
+    @Test
+    void theSameDayIsDueADayEarlierWhereItBeginsADayEarlier() {
+        company.rule("CHRISTMAS", "on 12-25");
+        at("HNL", "Pacific/Honolulu", "SRV-0001");
+        at("CXI", "Pacific/Kiritimati", "SRV-0002");
+        var west = company.open("SRV-0001").get(0);
+        var east = company.open("SRV-0002").get(0);
+        assertThat(List.of(west, east))
+                .extracting(duty -> duty.term().planned())
+                .containsOnly(LocalDate.of(2026, 12, 25));
+        var rows = list(DutyFilter.open()).rows();
+        assertThat(rows)
+                .extracting(row -> row.asset() + " " + row.dueAt() + " " + row.dayEndsAt())
+                .containsExactlyInAnyOrder(
+                        "SRV-0001 2026-12-25T10:00:00Z 2026-12-26T10:00:00Z",
+                        "SRV-0002 2026-12-24T10:00:00Z 2026-12-25T10:00:00Z");
+        assertThat(rows)
+                .extracting(row -> row.asset() + " " + row.state(Instant.parse("2026-12-25T09:59:59Z")))
+                .containsExactlyInAnyOrder("SRV-0001 WINDOW_OPEN", "SRV-0002 DUE");
+    }
+
+    private static void at(String site, String zone, String tag) {
+        company.database()
+                .run(() -> company.the(PlaceRegister.class)
+                        .add(
+                                site,
+                                PlaceLevel.SITE,
+                                new PlaceDetails(
+                                        site,
+                                        "",
+                                        "",
+                                        Optional.of(
+                                                new SiteDetails(SiteType.DATA_CENTRE, zone, "", Optional.empty(), "")),
+                                        "",
+                                        "")));
+        company.aServer(tag);
+        company.take(BEN, tag, Step.TRANSFER, Map.of("place", site));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.muster.shared.usecase.Refusal;
 public record ListAddress(Map<String, List<String>> parameters) {
 
     private static final Set<String> MANNERS = Set.of("sort", "size", "cols");
+    private static final Set<String> PLACES = Set.of("after", "before", "lang", "list");
 
     /** Reads a query; refuses what no browser would have written. */
     public static ListAddress parse(String query) {
@@ -32,10 +33,16 @@ public record ListAddress(Map<String, List<String>> parameters) {
         return new ListAddress(parameters);
     }
 
-    /** Its filters alone. */
+    /** Its filters alone; refuses a name no list knows, because without it more would be meant than was asked for. */
     public ListAddress filters() {
         var filters = new LinkedHashMap<>(parameters);
-        filters.keySet().retainAll(AssetFilter.PARAMETERS);
+        filters.keySet().removeAll(MANNERS);
+        filters.keySet().removeAll(PLACES);
+        filters.forEach((name, values) -> {
+            if (!AssetFilter.PARAMETERS.contains(name)) {
+                throw Refusal.unreadable(name, values.get(0));
+            }
+        });
         return new ListAddress(filters);
     }
 

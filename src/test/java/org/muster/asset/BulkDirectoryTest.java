@@ -91,6 +91,16 @@ class BulkDirectoryTest {
     }
 
     @Test
+    void allThatMatchAFilterNobodyKnowsAreNotAllAssets() {
+        assertThat(Selection.matching("stage=REQUESTED&sort=-tag&size=25").address())
+                .isEqualTo("stage=REQUESTED");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Selection.matching("namee=x"))
+                .satisfies(refusal ->
+                        assertThat(refusal.reasons()).extracting(Reason::field).containsExactly("namee"));
+    }
+
+    @Test
     void thePreviewShowsWhereEachAssetWouldStand() {
         var lines = as(ANN, () -> bulk().lines(Selection.matching(""), APPROVE, 2));
         assertThat(lines).extracting(line -> line.row().tag()).containsExactly("SRV-0001", "SRV-0002");

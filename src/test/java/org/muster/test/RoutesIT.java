@@ -65,6 +65,23 @@ class RoutesIT {
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
 
     @Test
+    void aFileOrABulkStepThatCannotBeReadIsRefusedByName() {
+        var visit = Visit.of(Program.HERE, "manager");
+        for (var path : Map.of(
+                        "/asset/export?format=csv&stage=NOPE", "stage",
+                        "/asset/export?format=pdf", "format",
+                        "/asset/export?colour=red", "colour",
+                        "/asset/bulk.xhtml?all=true&list=namee%3Dx", "namee",
+                        "/asset/bulk.xhtml?all=true&list=stage%3DNOPE", "stage",
+                        "/asset/labels.pdf?all=true&list=namee%3Dx", "namee")
+                .entrySet()) {
+            var answer = visit.get(path.getKey());
+            assertThat(answer.status()).as(path.getKey()).isEqualTo(400);
+            assertThat(answer.body()).as(path.getKey()).contains("<html", path.getValue());
+        }
+    }
+
+    @Test
     void pagesOpenToWhomTheirRowNames() {
         var wrong = new TreeMap<String, String>();
         PEOPLE.forEach((role, person) -> {

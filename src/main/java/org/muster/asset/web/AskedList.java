@@ -36,6 +36,14 @@ record AskedList(AssetFilter filter, Sort<?> sort, Optional<Position> from, List
         return new AskedList(filter, sort, from, List.copyOf(unreadable));
     }
 
+    /** The same for a file, which nobody looks at while it is made: it holds what was asked for, or it is refused. */
+    AskedList whole() {
+        if (!unreadable.isEmpty()) {
+            throw new Refusal(Refusal.Kind.UNREADABLE, unreadable);
+        }
+        return this;
+    }
+
     private static Map<String, List<String>> known(ListState state, List<Reason> unreadable) {
         var known = new LinkedHashMap<>(state.filters());
         known.keySet().retainAll(AssetFilter.PARAMETERS);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.muster.asset.AssetCells;
 import org.muster.asset.AssetRow;
 import org.muster.asset.AssetStream;
@@ -17,6 +16,7 @@ import org.muster.shared.export.CsvRows;
 import org.muster.shared.export.Rows;
 import org.muster.shared.export.XlsxRows;
 import org.muster.shared.persistence.Cursors;
+import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.ListState;
 
 /** All rows of the list an address describes, as a file; read and sent stretch by stretch. */
@@ -40,14 +40,16 @@ public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var today = LocalDate.now(clock);
-        var xlsx = "xlsx".equals(request.getParameter("format"));
-        var asked = AskedList.of(ListState.of(request), cursors::open, today);
+        var state = ListState.of(request).about("format", "profile");
+        var xlsx = either(state, "format", "csv", "xlsx");
+        var machine = either(state, "profile", "spreadsheet", "machine");
+        var asked = AskedList.of(state, cursors::open, today).whole();
         try (var found = stream.rows(asked.filter(), asked.sort())) {
             response.setContentType(xlsx ? XLSX : "text/csv;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(
                     "Content-Disposition", "attachment; filename=\"assets-" + today + (xlsx ? ".xlsx\"" : ".csv\""));
-            try (var rows = rows(request, response.getOutputStream(), xlsx)) {
+            try (var rows = rows(response.getOutputStream(), xlsx, machine)) {
                 for (var row = found.iterator(); row.hasNext(); ) {
                     rows.write(row.next());
                 }
@@ -55,13 +57,19 @@ public class ExportServlet extends HttpServlet {
         }
     }
 
-    private static Rows<AssetRow> rows(HttpServletRequest request, OutputStream to, boolean xlsx) throws IOException {
+    /** Whether a parameter says the other than the usual; refused if it says neither. */
+    private static boolean either(ListState state, String name, String usual, String other) {
+        var said = state.value(name).orElse(usual);
+        if (!said.equals(usual) && !said.equals(other)) {
+            throw Refusal.unreadable(name, said);
+        }
+        return said.equals(other);
+    }
+
+    private static Rows<AssetRow> rows(OutputStream to, boolean xlsx, boolean machine) throws IOException {
         if (xlsx) {
             return new XlsxRows<>(to, "assets", AssetCells.ALL);
         }
-        var machine = Optional.ofNullable(request.getParameter("profile"))
-                .filter("machine"::equals)
-                .isPresent();
         return new CsvRows<>(to, AssetCells.ALL, machine ? CsvRows.Profile.MACHINE : CsvRows.Profile.SPREADSHEET);
     }
 }

@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.muster.asset.Selection;
-import org.muster.shared.usecase.Refusal;
 
 /** Sheets of labels as a PDF, for the assets and in the manner the page of labels was told. */
 @WebServlet(LabelsServlet.PATH)
@@ -31,22 +28,13 @@ public class LabelsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var selection = chosen();
-        if (selection.isEmpty()) {
+        var selection = desk.chosen();
+        if (desk.count(selection) == 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", Disposition.of(true, "labels-" + LocalDate.now(clock) + ".pdf"));
-        labels.print(selection.get(), response.getOutputStream());
-    }
-
-    /** What is meant, if anything is and it can be read. */
-    private Optional<Selection> chosen() {
-        try {
-            return Optional.of(desk.chosen()).filter(selection -> desk.count(selection) > 0);
-        } catch (Refusal unreadable) {
-            return Optional.empty();
-        }
+        labels.print(selection, response.getOutputStream());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
@@ -51,17 +50,9 @@ public class FacesErrors extends ExceptionHandlerFactory {
                 refusal.reasons().forEach(reason -> add(faces, reason));
                 faces.validationFailed();
             } else {
-                ErrorView.show(faces, statusOf(refusal.kind()));
+                ErrorView.show(faces, refusal);
             }
             faces.renderResponse();
-        }
-
-        private static int statusOf(Refusal.Kind kind) {
-            return switch (kind) {
-                case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                case MISSING -> HttpServletResponse.SC_NOT_FOUND;
-                default -> HttpServletResponse.SC_BAD_REQUEST;
-            };
         }
 
         private static void add(FacesContext faces, Reason reason) {

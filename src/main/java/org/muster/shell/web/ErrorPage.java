@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Messages;
+import org.muster.shared.web.Refused;
 
 /** What went wrong, in words a person can act on; never how it went wrong inside. */
 @Named
@@ -18,6 +22,9 @@ public class ErrorPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Messages messages;
+
     /** The key of the words. */
     public String getSituation() {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof ViewExpiredException) {
@@ -27,6 +34,16 @@ public class ErrorPage {
                 .filter(KNOWN::contains)
                 .map(Object::toString)
                 .orElse("500");
+    }
+
+    /** Why, if Muster itself declined. */
+    public List<String> getReasons() {
+        return request.getAttribute(Refused.REFUSAL) instanceof Refusal refusal
+                ? refusal.reasons().stream()
+                        .map(reason ->
+                                messages.of(reason.key(), reason.arguments().toArray()))
+                        .toList()
+                : List.of();
     }
 
     /** The HTTP status; 404 when nobody was led here by an error. */

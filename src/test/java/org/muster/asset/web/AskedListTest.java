@@ -1,6 +1,7 @@
 package org.muster.asset.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import org.muster.asset.ListAddress;
 import org.muster.asset.Stage;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.ListState;
 
 class AskedListTest {
@@ -46,6 +48,17 @@ class AskedListTest {
         assertThat(asked.filter().stages()).isEmpty();
         assertThat(asked.sort()).isEqualTo(AssetDirectory.BY_TAG);
         assertThat(asked.from()).isEmpty();
+    }
+
+    @Test
+    void aFileHoldsWhatWasAskedForOrIsRefusedByName() {
+        assertThat(asked("stage=IN_STORE").whole().filter().stages()).containsExactly(Stage.IN_STORE);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> asked("stage=BLUE&kind=BACKUP_SERVER").whole())
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNREADABLE);
+                    assertThat(refusal.reasons()).extracting(Reason::field).containsExactly("stage");
+                });
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.catalog.Kind;
@@ -18,7 +20,8 @@ import org.muster.shared.usecase.Refusal;
  *
  * @param words every word must be found in the asset
  * @param references the filters on references: model, capability, site, place, custodian, holder, department, vendor,
- *     serial, origin
+ *     serial, origin; a place finds what lies below it too
+ * @param changed on which days, in UTC, it was changed last
  * @param loanTo only what was to come back on that day or before
  */
 public record AssetFilter(
@@ -28,8 +31,9 @@ public record AssetFilter(
         List<Kind> kinds,
         List<Stage> stages,
         Map<String, List<String>> references,
-        Optional<LocalDate> dueFrom,
-        Optional<LocalDate> dueTo,
+        Between<LocalDate> due,
+        Between<Integer> quantity,
+        Between<LocalDate> changed,
         Optional<LocalDate> loanTo) {
 
     /** The words all of which must be found, each as the beginning of a word of the asset. */
@@ -46,7 +50,8 @@ public record AssetFilter(
         return kinds.isEmpty()
                 && stages.isEmpty()
                 && references.isEmpty()
-                && Stream.of(dueFrom, dueTo, loanTo).allMatch(Optional::isEmpty);
+                && Stream.of(due, quantity, changed).allMatch(Between::everything)
+                && loanTo.isEmpty();
     }
 
     /** The filters that name a reference, each an attribute of the asset. */
@@ -73,6 +78,10 @@ public record AssetFilter(
             "due",
             "due_from",
             "due_to",
+            "quantity_from",
+            "quantity_to",
+            "changed_from",
+            "changed_to",
             "loan");
 
     public static AssetFilter all() {
@@ -85,8 +94,6 @@ public record AssetFilter(
      * have come back.
      */
     public static AssetFilter of(Map<String, List<String>> parameters, LocalDate today) {
-        var due = first(parameters, "due");
-        var never = due.filter("none"::equals).map(none -> Asset.NEVER);
         return new AssetFilter(
                 first(parameters, "q").orElse(""),
                 first(parameters, "tag").orElse(""),
@@ -94,11 +101,29 @@ public record AssetFilter(
                 constants(parameters, "kind", Kind.class),
                 constants(parameters, "stage", Stage.class),
                 references(parameters),
-                never.or(() -> first(parameters, "due_from").map(text -> date("due_from", text))),
+                due(parameters, today),
+                between(parameters, "quantity", AssetFilter::number),
+                between(parameters, "changed", AssetFilter::date),
+                first(parameters, "loan").map(text -> loan(text, today)));
+    }
+
+    private static Between<LocalDate> due(Map<String, List<String>> parameters, LocalDate today) {
+        var due = first(parameters, "due");
+        var never = due.filter("none"::equals).map(none -> Asset.NEVER);
+        var named = between(parameters, "due", AssetFilter::date);
+        return new Between<>(
+                never.or(named::from),
                 never.or(() -> due.map(
                                 text -> text.equals("overdue") ? today.minusDays(1) : today.plusDays(days(text))))
-                        .or(() -> first(parameters, "due_to").map(text -> date("due_to", text))),
-                first(parameters, "loan").map(text -> loan(text, today)));
+                        .or(named::to));
+    }
+
+    /** The stretch two parameters name, such as {@code due_from} and {@code due_to}. */
+    private static <V extends Comparable<? super V>> Between<V> between(
+            Map<String, List<String>> parameters, String name, BiFunction<String, String, V> reader) {
+        Function<String, Optional<V>> end =
+                parameter -> first(parameters, parameter).map(text -> reader.apply(parameter, text));
+        return new Between<>(end.apply(name + "_from"), end.apply(name + "_to"));
     }
 
     private static LocalDate loan(String text, LocalDate today) {
@@ -139,17 +164,25 @@ public record AssetFilter(
 
     private static LocalDate date(String name, String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && !day.isAfter(Asset.NEVER)) {
+                return day;
+            }
         } catch (DateTimeParseException unreadable) {
             throw Refusal.unreadable(name, text);
         }
+        throw Refusal.unreadable(name, text);
     }
 
     private static int days(String text) {
+        return Math.min(Math.max(number("due", text), 0), 36_500);
+    }
+
+    private static int number(String name, String text) {
         try {
-            return Math.min(Math.max(Integer.parseInt(text), 0), 36_500);
+            return Integer.parseInt(text);
         } catch (NumberFormatException unreadable) {
-            throw Refusal.unreadable("due", text);
+            throw Refusal.unreadable(name, text);
         }
     }
 }

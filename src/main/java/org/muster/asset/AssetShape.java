@@ -5,6 +5,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ import org.muster.shared.usecase.Reach;
 
 /** What the asset list selects and how its filters narrow it, always within the caller's reach. */
 class AssetShape implements Keyset.Shape<Asset, AssetRow> {
+
+    /** The sign that follows the slash. */
+    private static final char AFTER_SLASH = '/' + 1;
 
     private final AssetFilter filter;
     private final Reach reach;
@@ -84,9 +90,22 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
         if (!filter.stages().isEmpty()) {
             where.add(asset.get("stage").in(filter.stages()));
         }
-        filter.references().forEach((name, codes) -> where.add(asset.get(name).in(codes)));
-        filter.dueFrom().ifPresent(day -> where.add(builder.greaterThanOrEqualTo(asset.get("dueOn"), day)));
-        filter.dueTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("dueOn"), day)));
+        filter.references()
+                .forEach((name, codes) -> where.add(
+                        name.equals("place")
+                                ? builder.or(codes.stream()
+                                        .map(code -> within(code, builder, asset))
+                                        .toArray(Predicate[]::new))
+                                : asset.get(name).in(codes)));
+        filter.due().holds(builder, asset.get("dueOn")).forEach(where::add);
+        filter.quantity().holds(builder, asset.get("quantity")).forEach(where::add);
+        filter.changed()
+                .from()
+                .ifPresent(day -> where.add(builder.greaterThanOrEqualTo(asset.get("changedAt"), begin(day))));
+        filter.changed()
+                .to()
+                .filter(day -> day.isBefore(Asset.NEVER))
+                .ifPresent(day -> where.add(builder.lessThan(asset.get("changedAt"), begin(day.plusDays(1)))));
         filter.loanTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("loanDue"), day)));
         var few = hits.filter(Hits::few);
         few.ifPresent(found -> where.add(
@@ -97,6 +116,20 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
                 .filter(word -> few.filter(found -> found.word().equals(word)).isEmpty())
                 .forEach(word -> where.add(found(word, builder, query, asset)));
         return where;
+    }
+
+    /** At a place or below it. The wider stretch is what an index answers; it also holds names that only begin alike. */
+    private static Predicate within(String code, CriteriaBuilder builder, Root<Asset> asset) {
+        var place = asset.<String>get("place");
+        var below = code + "/";
+        return builder.and(
+                builder.greaterThanOrEqualTo(place, code),
+                builder.lessThan(place, code + AFTER_SLASH),
+                builder.or(builder.equal(place, code), builder.greaterThanOrEqualTo(place, below)));
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Predicate found(String word, CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {

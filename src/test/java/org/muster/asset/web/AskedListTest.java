@@ -27,7 +27,7 @@ class AskedListTest {
         var asked = asked("stage=IN_STORE&stage=DEPLOYED&due=30&q=stand&sort=-due&size=100&after=ours");
         assertThat(asked.unreadable()).isEmpty();
         assertThat(asked.filter().stages()).containsExactly(Stage.IN_STORE, Stage.DEPLOYED);
-        assertThat(asked.filter().dueTo()).contains(TODAY.plusDays(30));
+        assertThat(asked.filter().due().to()).contains(TODAY.plusDays(30));
         assertThat(asked.filter().words()).isEqualTo("stand");
         assertThat(asked.sort().parameter()).isEqualTo("-due");
         assertThat(asked.from()).map(Position::ordinal).contains(50L);
@@ -64,7 +64,7 @@ class AskedListTest {
     @Test
     void whatNeverFallsDueCanBeAskedFor() {
         var filter = asked("due=none").filter();
-        assertThat(filter.dueFrom()).isEqualTo(filter.dueTo()).contains(LocalDate.of(9999, 12, 31));
+        assertThat(filter.due().from()).isEqualTo(filter.due().to()).contains(LocalDate.of(9999, 12, 31));
     }
 
     private static AskedList asked(String query) {

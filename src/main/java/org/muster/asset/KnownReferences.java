@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.catalog.CurrencyDirectory;
 import org.muster.catalog.ModelDirectory;
 import org.muster.catalog.VendorDirectory;
 import org.muster.identity.PersonDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.usecase.Reason;
 
-/** Whatever a step names must exist: the place, the people, the vendor, the model. */
+/** Whatever a step names must exist: the place, the people, the vendor, the model, the currency. */
 @ApplicationScoped
 class KnownReferences implements StepCondition {
 
@@ -18,17 +19,24 @@ class KnownReferences implements StepCondition {
     private final PersonDirectory people;
     private final VendorDirectory vendors;
     private final ModelDirectory models;
+    private final CurrencyDirectory currencies;
 
     @Inject
-    KnownReferences(PlaceDirectory places, PersonDirectory people, VendorDirectory vendors, ModelDirectory models) {
+    KnownReferences(
+            PlaceDirectory places,
+            PersonDirectory people,
+            VendorDirectory vendors,
+            ModelDirectory models,
+            CurrencyDirectory currencies) {
         this.places = places;
         this.people = people;
         this.vendors = vendors;
         this.models = models;
+        this.currencies = currencies;
     }
 
     KnownReferences() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -51,6 +59,9 @@ class KnownReferences implements StepCondition {
                 .filter(code ->
                         models.find(code).filter(m -> m.kind() == asset.kind()).isEmpty())
                 .ifPresent(code -> reasons.add(unknown(Detail.MODEL, code)));
+        order.detail(Detail.CURRENCY)
+                .filter(code -> currencies.find(code).isEmpty())
+                .ifPresent(code -> reasons.add(unknown(Detail.CURRENCY, code)));
         return reasons;
     }
 

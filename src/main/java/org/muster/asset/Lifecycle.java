@@ -14,6 +14,7 @@ import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.field.Field;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -89,10 +90,7 @@ class Lifecycle {
         var hand = hand(asset);
         var checked = new StepCheck(asset, order.step(), hand).check(order, ownFields(asset));
         refuse(asset, order);
-        var located = checked.detail(Detail.PLACE)
-                .flatMap(places::find)
-                .map(place -> checked.at(place.row().site()))
-                .orElse(checked);
+        var located = located(asset, checked);
         var progress = new ArrayList<Progress>();
         for (var part : parts(asset, order, located)) {
             progress.add(new Progress(asset, part.asset(), part.asset().take(part.step(), hand)));
@@ -100,6 +98,22 @@ class Lifecycle {
         located.detail(Detail.SUCCESSOR)
                 .ifPresent(tag -> successor(asset, AssetTag.of(tag)).succeed(asset, hand.now()));
         return progress;
+    }
+
+    /** Whoever leads something to another site must be at home there too, or they would lose sight of it. */
+    private CheckedStep located(Asset asset, CheckedStep checked) {
+        var site = checked.detail(Detail.PLACE)
+                .flatMap(places::find)
+                .map(place -> place.row().site());
+        site.filter(other -> !other.equals(asset.site()))
+                .filter(other -> checked.step().row().by().stream()
+                        .noneMatch(hand -> open.by().may(hand.right(), other)))
+                .ifPresent(other -> {
+                    throw new Refusal(
+                            Refusal.Kind.FORBIDDEN,
+                            List.of(Reason.at(Detail.PLACE.wire(), "asset.refusal.other_site", other)));
+                });
+        return site.map(checked::at).orElse(checked);
     }
 
     /** What takes a step, and how it is told to it. */

@@ -10,6 +10,7 @@ import org.muster.catalog.FieldDirectory;
 import org.muster.catalog.Kind;
 import org.muster.catalog.ModelDirectory;
 import org.muster.catalog.ModelSheet;
+import org.muster.catalog.VendorDirectory;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Refusal;
 
@@ -24,17 +25,24 @@ class Requests {
     private final ModelDirectory models;
     private final CapabilityDirectory capabilities;
     private final FieldDirectory fields;
+    private final VendorDirectory vendors;
 
     @Inject
-    Requests(Assets assets, ModelDirectory models, CapabilityDirectory capabilities, FieldDirectory fields) {
+    Requests(
+            Assets assets,
+            ModelDirectory models,
+            CapabilityDirectory capabilities,
+            FieldDirectory fields,
+            VendorDirectory vendors) {
         this.assets = assets;
         this.models = models;
         this.capabilities = capabilities;
         this.fields = fields;
+        this.vendors = vendors;
     }
 
     Requests() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The asset a request describes, with its tag; not yet begun. */
@@ -72,10 +80,7 @@ class Requests {
                         .department()
                         .map(text -> line("department", text, CODE_LENGTH))
                         .orElse(present.department()),
-                correction
-                        .vendor()
-                        .map(text -> line("vendor", text, CODE_LENGTH))
-                        .orElse(present.vendor()),
+                correction.vendor().map(this::vendor).orElse(present.vendor()),
                 correction.particulars().map(raw -> read(asset.kind(), raw)).orElse(present.particulars()));
     }
 
@@ -85,6 +90,14 @@ class Requests {
         }
         return Optional.of(
                 models.find(code).orElseThrow(() -> Refusal.invalid("model", "asset.refusal.unknown_model", code)));
+    }
+
+    private String vendor(String code) {
+        var vendor = line("vendor", code, CODE_LENGTH);
+        if (!vendor.isEmpty() && vendors.find(vendor).isEmpty()) {
+            throw Refusal.invalid("vendor", "asset.refusal.unknown.vendor", vendor);
+        }
+        return vendor;
     }
 
     private static Kind kind(NewAsset wanted, Optional<ModelSheet> model) {

@@ -204,7 +204,7 @@ public enum Step implements Labelled {
         return row.needsOneOf();
     }
 
-    /** Whether it is how a check of the one asset ended, which no form and no bulk can know. */
+    /** Whether it is how a check of the asset ended. */
     public boolean judges() {
         return this == PASS || this == PASS_WITH_REMARKS || this == FAIL;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.shared.field.Field;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.money.Money;
@@ -38,6 +39,7 @@ final class StepCheck {
         refusals.addAll(wrongStage());
         if (refusals.isEmpty()) {
             refusals.addAll(samePerson());
+            refusals.addAll(overLimit());
             refusals.addAll(notYet());
         }
         return new StepOffer(step, refusals.isEmpty(), needs(), refusals);
@@ -55,6 +57,8 @@ final class StepCheck {
         var reasons = new ArrayList<>(notYet());
         reasons.addAll(missing(order));
         reasons.addAll(wrongDay(order));
+        reasons.addAll(wrongDates(order));
+        reasons.addAll(unsortedCost(order));
         var corrections = corrections(order, ownFields);
         var details = read(details(order, ownFields), reasons);
         refuse(Refusal.Kind.INVALID, reasons);
@@ -189,6 +193,29 @@ final class StepCheck {
                 .toList();
     }
 
+    /** What is promised or due back cannot lie before the day of the step. */
+    private List<Reason> wrongDates(StepOrder order) {
+        var day = order.effectiveOn().orElse(hand.today());
+        return Stream.of(Detail.PROMISED_DATE, Detail.DUE_BACK)
+                .filter(detail -> order.detail(detail)
+                        .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}") && text.compareTo(day.toString()) < 0)
+                        .isPresent())
+                .map(detail -> Reason.at(detail.wire(), "asset.refusal.before_step", day))
+                .toList();
+    }
+
+    /** A cost is capital or expense (IAS 16.12-14), and in some currency; no later rule can tell. */
+    private List<Reason> unsortedCost(StepOrder order) {
+        if (step != Step.UPDATE || order.detail(Detail.COST).isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(Detail.CAPITAL_OR_EXPENSE, Detail.CURRENCY)
+                .filter(detail -> order.detail(detail).isEmpty())
+                .filter(detail -> detail == Detail.CAPITAL_OR_EXPENSE || unknown(detail))
+                .map(detail -> Reason.at(detail.wire(), "shared.refusal.needed"))
+                .toList();
+    }
+
     private Particulars corrections(StepOrder order, List<Field> ownFields) {
         if (step != Step.UPDATE) {
             return Particulars.none();
@@ -216,9 +243,20 @@ final class StepCheck {
                 && Detail.named(name).isEmpty();
     }
 
-    private static Particulars read(Map<String, String> raw, List<Reason> reasons) {
+    /** What a step does not ask for it does not take: a price is not changed by passing on a key. */
+    private Particulars read(Map<String, String> raw, List<Reason> reasons) {
+        var asked = step.asks().stream().map(Detail::field).toList();
+        raw.keySet().stream()
+                .filter(name -> Detail.named(name)
+                        .filter(detail -> !step.asks().contains(detail))
+                        .isPresent())
+                .toList()
+                .forEach(name -> {
+                    reasons.add(Reason.at(name, "asset.refusal.not_asked", step));
+                    raw.remove(name);
+                });
         try {
-            return Particulars.read(Detail.fields(), raw);
+            return Particulars.read(asked, raw);
         } catch (Refusal refusal) {
             reasons.addAll(refusal.reasons());
             return Particulars.none();

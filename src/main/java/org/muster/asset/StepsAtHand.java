@@ -37,7 +37,7 @@ public class StepsAtHand {
     public List<Step> forMany() {
         var caller = open.by();
         return Arrays.stream(Step.values())
-                .filter(step -> !step.single() && !step.judges())
+                .filter(step -> !step.single())
                 .filter(step -> step.row().by().stream()
                         .anyMatch(hand -> !caller.reach(hand.right()).nowhere()))
                 .toList();

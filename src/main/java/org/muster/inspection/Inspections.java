@@ -28,10 +28,15 @@ class Inspections {
                 .findFirst();
     }
 
+    /** Whether a code is one that checks go by. */
+    static boolean names(String code) {
+        return code.matches("I-\\d{1,18}");
+    }
+
     /** The one being handed in, if it goes by that code. */
     Optional<Inspection> underHand(String code) {
         return Optional.of(code)
-                .filter(text -> text.matches("I-\\d{1,18}"))
+                .filter(Inspections::names)
                 .map(text -> entities.find(Inspection.class, Long.valueOf(text.substring(2))));
     }
 

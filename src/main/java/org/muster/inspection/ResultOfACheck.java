@@ -9,39 +9,38 @@ import org.muster.asset.Detail;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
-import org.muster.shared.fact.Whence;
-import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 
 /**
- * That something passed or failed is shown by answers, not by saying so: the step is taken by the check that ends so, as a
- * part of handing it in, and by nothing else. What the demo company checked before it had Muster is on paper only.
+ * That something passed or failed is shown by answers. On the screen the step is taken by handing in the check that ends
+ * so; whoever reports it by another way names the paper it stands on. A check of Muster's own speaks only for the step it
+ * ended with, once, and for its own asset.
  */
 @ApplicationScoped
 class ResultOfACheck implements StepCondition {
 
     private final Inspections inspections;
-    private final OpenCommand open;
 
     @Inject
-    ResultOfACheck(Inspections inspections, OpenCommand open) {
+    ResultOfACheck(Inspections inspections) {
         this.inspections = inspections;
-        this.open = open;
     }
 
     ResultOfACheck() {
-        this(null, null);
+        this(null);
     }
 
     @Override
     public List<Reason> refusals(Asset asset, StepOrder order) {
-        var shown = !order.step().judges()
-                || open.current().whence() == Whence.SEED
-                || order.detail(Detail.CHECKLIST)
-                        .flatMap(inspections::underHand)
-                        .filter(check -> check.leadsTo(asset.tag(), order.step()))
+        var borrowed = order.step().judges()
+                && order.detail(Detail.CHECKLIST)
+                        .filter(Inspections::names)
+                        .filter(code -> inspections
+                                .underHand(code)
+                                .filter(check -> check.leadsTo(asset.tag(), order.step()))
+                                .isEmpty())
                         .isPresent();
-        return shown ? List.of() : List.of(Reason.at(Detail.CHECKLIST.wire(), "inspection.refusal.by_check_only"));
+        return borrowed ? List.of(Reason.at(Detail.CHECKLIST.wire(), "inspection.refusal.other_check")) : List.of();
     }
 
     @Override

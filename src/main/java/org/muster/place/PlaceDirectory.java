@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,18 @@ public class PlaceDirectory {
     public Optional<FailureGroups> failureGroups(String code) {
         var upwards = upwards(code);
         return upwards.isEmpty() ? Optional.empty() : Optional.of(PlaceSheet.groups(upwards));
+    }
+
+    /** The clocks of all open sites by code, in the order of their codes. */
+    public Map<String, ZoneId> siteZones() {
+        var zones = new LinkedHashMap<String, ZoneId>();
+        entities.createQuery(
+                        "select p.code, p.timeZone from Place p where p.level = org.muster.place.PlaceLevel.SITE"
+                                + " and p.active = true and p.timeZone <> '' order by p.code",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> zones.put((String) row[0], ZoneId.of((String) row[1])));
+        return zones;
     }
 
     /** All sites in the order of their codes. */

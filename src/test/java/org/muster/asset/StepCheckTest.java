@@ -9,13 +9,22 @@ import static org.muster.asset.World.STOREKEEPER;
 import static org.muster.asset.World.TECHNICIAN;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.catalog.Kind;
+import org.muster.shared.money.Money;
+import org.muster.shared.usecase.Caller;
+import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
 
 class StepCheckTest {
 
@@ -54,6 +63,77 @@ class StepCheckTest {
                         refusal -> assertThat(refusal.reasons())
                                 .extracting(Reason::field)
                                 .containsExactlyInAnyOrder("order_number", "price", "currency", "promised_date"));
+    }
+
+    /** Every step with every detail it does not ask for: nothing is changed by passing on a key. */
+    static Stream<Arguments> whatIsNotAsked() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.openIn().contains(Stage.IN_STORE))
+                .flatMap(step -> Arrays.stream(Detail.values())
+                        .filter(detail -> !step.asks().contains(detail))
+                        .map(detail -> Arguments.of(step, detail)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsNotAsked")
+    void aStepTakesOnlyWhatItAsksFor(Step step, Detail detail) {
+        var life = World.aBackupServer();
+        assertThatThrownBy(() -> life.does(World.allRounder("zhao.qi"), step, "why", Map.of(detail.wire(), "1")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .filteredOn(reason -> reason.field().equals(detail.wire()))
+                                .extracting(Reason::key)
+                                .containsExactly("asset.refusal.not_asked"));
+    }
+
+    @Test
+    void whatIsPromisedOrDueBackLiesNotBeforeTheStep() {
+        var life = World.aBackupServer();
+        refused(
+                Refusal.Kind.INVALID,
+                "asset.refusal.before_step",
+                () -> life.does(
+                        STOREKEEPER,
+                        Step.ISSUE,
+                        "",
+                        Map.of("purpose", "LOAN", "holder", "he.jun", "due_back", "2020-01-01")));
+    }
+
+    @Test
+    void aCostIsCapitalOrExpense() {
+        var life = World.aBackupServer();
+        refused(
+                Refusal.Kind.INVALID,
+                "shared.refusal.needed",
+                () -> life.does(MANAGER, Step.UPDATE, "", Map.of("what_changed", "Memory doubled", "cost", "900")));
+    }
+
+    @Test
+    void anApproverSeesThatARequestIsBeyondTheirLimit() {
+        var limited = new Caller() {
+            @Override
+            public String code() {
+                return "approver";
+            }
+
+            @Override
+            public Reach reach(Right right) {
+                return Reach.EVERYWHERE;
+            }
+
+            @Override
+            public Optional<Money> limit(Right right, String site) {
+                return Optional.of(Money.of("limit", "100", "CNY"));
+            }
+        };
+        assertThat(World.aRequested(Kind.BACKUP_SERVER, 1).offersTo(limited))
+                .filteredOn(offer -> offer.step() == Step.APPROVE)
+                .singleElement()
+                .satisfies(offer -> {
+                    assertThat(offer.open()).isFalse();
+                    assertThat(offer.refusals()).extracting(Reason::key).containsExactly("asset.refusal.limit");
+                });
     }
 
     @Test

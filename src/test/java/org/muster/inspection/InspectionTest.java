@@ -260,17 +260,19 @@ class InspectionTest {
     }
 
     @Test
-    void nobodySaysThatSomethingPassedOrFailedWithoutACheck() {
+    void aCheckSpeaksForItsOwnAssetAndEndAndOnlyOnce() {
         company.aServer("SRV-0001");
         var done = company.inspect(DORA, "SRV-0001", InspectionResult.PASS);
         company.aServer("SRV-0002");
-        for (var evidence : List.of("CL-1", done, "I-0", "I-999999")) {
+        for (var evidence : List.of(done, "I-0", "I-999999")) {
             for (var step : List.of(Step.PASS, Step.PASS_WITH_REMARKS, Step.FAIL)) {
                 assertRefused("SRV-0001", step, evidence);
                 assertRefused("SRV-0002", step, evidence);
             }
         }
+        company.take(DORA, "SRV-0002", Step.FAIL, Map.of("checklist", "Paper 7/26"));
         assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
+        assertThat(company.sheet("SRV-0002").stage()).isEqualTo(Stage.QUARANTINED);
     }
 
     private static void assertRefused(String tag, Step step, String evidence) {
@@ -279,7 +281,7 @@ class InspectionTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.reasons())
                                 .extracting(reason -> reason.key())
-                                .containsExactly("inspection.refusal.by_check_only"));
+                                .containsExactly("inspection.refusal.other_check"));
     }
 
     @Test

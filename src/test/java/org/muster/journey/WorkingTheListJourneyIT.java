@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.muster.test.Browsing;
@@ -54,6 +55,32 @@ class WorkingTheListJourneyIT {
     }
 
     @Test
+    void manyAreRejectedOnceTheirNumberIsTypedIn(People people) {
+        var manager = people.program("manager");
+        var tags = Stream.of("Spare pump", "Spare pumps")
+                .map(name ->
+                        manager.post("/assets", """
+                        {"kind": "RECOVERY_TOOL", "model": "VEEAM-VBR12", "site": "HQ", "name": "%s", "reason": "journey"}""".formatted(name)).object().getString("tag"))
+                .toList();
+        var page = people.as("approver");
+        page.navigate("/asset/bulk.xhtml?step=REJECT&tag=" + String.join("&tag=", tags));
+        new AssetDesk(page).fill(Map.of("reason", "Not this year"));
+        page.locator("#preview").click();
+        assertThat(page.locator("table[data-rows] tbody tr")).hasCount(2);
+
+        page.locator("#go").click();
+        assertThat(page.locator("#confirm-help")).not().isEmpty();
+        page.locator("#confirm").fill("2");
+        page.locator("#go").click();
+        page.waitForURL("**/job/sheet.xhtml?id=*");
+        assertThat(page.locator(".pagehead .pill")).containsText("Done", new ContainsTextOptions().setTimeout(60_000));
+        assertThat(tags)
+                .allSatisfy(
+                        tag -> assertThat(manager.get("/assets/" + tag).object().getString("stage"))
+                                .isEqualTo("CANCELLED"));
+    }
+
+    @Test
     void allThatMatchAreMovedAsAJobWithItsResult(People people) {
         var page = people.as("storekeeper");
         var list = new ListDesk(page);
@@ -65,7 +92,7 @@ class WorkingTheListJourneyIT {
         new AssetDesk(page).fill(Map.of("custodian", "qian.dong", "reason", "One keeper for all"));
         page.locator("#preview").click();
         assertThat(page.locator("table[data-rows] tbody tr").first()).containsText("In store");
-        page.locator("#confirm").click();
+        page.locator("#go").click();
         page.waitForURL("**/job/sheet.xhtml?id=*");
 
         assertThat(page.locator(".pagehead .pill")).containsText("Done", new ContainsTextOptions().setTimeout(60_000));

@@ -29,16 +29,16 @@ class InspectionIT {
     private static final Pattern REVOKE = Pattern.compile("<input[^>]*\\bname=\"([^\"]*:0:[^\"]*)\"");
 
     @Test
-    void whatFailedIsQuarantinedByItsAnswersAloneAndStandsOnPaper() throws IOException {
+    void whatFailedIsQuarantinedByItsAnswersAndStandsOnPaper() throws IOException {
         var inspector = Program.of("inspector");
         var server = inspector
                 .get("/assets?stage=IN_STORE&kind=BACKUP_SERVER&site=DC-A&limit=1")
                 .rows()
                 .get(0)
                 .getString("tag");
-        var said = inspector.step(server, "FAIL", "It hums", Map.of("checklist", "CL-1"));
+        var said = inspector.step(server, "FAIL", "It hums", Map.of("checklist", "I-999999"));
         assertThat(said.status()).isEqualTo(422);
-        assertThat(said.fault()).isEqualTo("checklist by-check-only");
+        assertThat(said.fault()).isEqualTo("checklist other-check");
         var check = failed(inspector, server);
         assertThat(inspector.get("/assets/" + server).object().getString("stage"))
                 .isEqualTo("QUARANTINED");

@@ -43,6 +43,11 @@ public final class People implements AutoCloseable {
         return pages.computeIfAbsent(name, this::signedIn);
     }
 
+    /** A program of the person at the same server. */
+    public Program program(String name) {
+        return Program.of(baseUrl, name);
+    }
+
     /** What the consoles of all browsers complained of so far. */
     public List<String> complaints() {
         return List.copyOf(complaints);

@@ -3,6 +3,10 @@ package org.muster.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What protects people from each other and from strangers: sessions, forged requests, headers, faults, hostile texts. */
 @ExtendWith(ArquillianExtension.class)
@@ -248,6 +254,21 @@ class SafetyIT {
                     .doesNotContain("<script>alert")
                     .doesNotContain(">\"49")
                     .doesNotContain("&quot;49");
+        }
+    }
+
+    /** By a plain socket: no client library lets such an address out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in.xhtml?x=%zz", "/asset/list.xhtml?q=%", "/api/v1/assets?q=%zz"})
+    void anAddressThatCannotBeDecodedIsRefusedInWords(String path) throws IOException {
+        var here = URI.create(Program.HERE);
+        try (var socket = new Socket(here.getHost(), here.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: zh-CN\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("请求").doesNotContain("Exception");
         }
     }
 

@@ -66,7 +66,7 @@ public class AssetBulkPage implements Serializable {
 
     private Optional<Step> chosen() {
         return Arrays.stream(Step.values())
-                .filter(each -> each.name().equals(step) && !each.single() && !each.judges())
+                .filter(each -> each.name().equals(step) && !each.single())
                 .findFirst();
     }
 

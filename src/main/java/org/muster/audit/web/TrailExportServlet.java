@@ -17,6 +17,7 @@ import org.muster.shared.export.CsvRows;
 import org.muster.shared.export.Rows;
 import org.muster.shared.export.XlsxRows;
 import org.muster.shared.web.ListState;
+import org.muster.shared.web.Visitor;
 
 /** All rows of the trail an address describes, as a file; read and sent stretch by stretch. */
 @WebServlet(TrailExportServlet.PATH)
@@ -31,12 +32,15 @@ public class TrailExportServlet extends HttpServlet {
     private transient TrailDirectory directory;
 
     @Inject
+    private transient Visitor visitor;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var xlsx = "xlsx".equals(request.getParameter("format"));
-        var filter = TrailFilter.of(ListState.of(request).filters(), clock.getZone());
+        var filter = TrailFilter.of(ListState.of(request).filters(), visitor.getZone());
         try (var found = directory.rows(filter, TrailDirectory.NEWEST)) {
             response.setContentType(xlsx ? XLSX : "text/csv;charset=UTF-8");
             response.setHeader(

@@ -3,12 +3,12 @@ package org.muster.audit.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.muster.audit.TrailDirectory;
 import org.muster.audit.TrailFilter;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.web.KeysetList;
 import org.muster.shared.web.ListState;
+import org.muster.shared.web.Visitor;
 
 /** Reads the page of the trail that the request's address asks for. */
 @RequestScoped
@@ -18,15 +18,16 @@ class TrailLists {
     private final TrailDirectory directory;
     private final TrailWords words;
     private final Cursors cursors;
-    private final Clock clock;
+    private final Visitor visitor;
 
     @Inject
-    TrailLists(HttpServletRequest request, TrailDirectory directory, TrailWords words, Cursors cursors, Clock clock) {
+    TrailLists(
+            HttpServletRequest request, TrailDirectory directory, TrailWords words, Cursors cursors, Visitor visitor) {
         this.request = request;
         this.directory = directory;
         this.words = words;
         this.cursors = cursors;
-        this.clock = clock;
+        this.visitor = visitor;
     }
 
     TrailLists() {
@@ -35,7 +36,7 @@ class TrailLists {
 
     KeysetList<TrailLine> read() {
         var state = ListState.of(request);
-        var filter = TrailFilter.of(state.filters(), clock.getZone());
+        var filter = TrailFilter.of(state.filters(), visitor.getZone());
         var from = state.position(cursors, TrailDirectory.NEWEST);
         var slice = directory.list(filter, from, state.size());
         return KeysetList.of(state, slice.map(words::line), cursors);

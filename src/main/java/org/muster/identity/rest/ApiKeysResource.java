@@ -22,6 +22,7 @@ import org.muster.identity.KeyLimits;
 import org.muster.identity.NewKey;
 import org.muster.shared.rest.Api;
 import org.muster.shared.rest.Body;
+import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Reason;
@@ -36,15 +37,17 @@ public class ApiKeysResource {
 
     private final ApiKeyRegister register;
     private final ApiKeyDirectory directory;
+    private final Once once;
 
     @Inject
-    public ApiKeysResource(ApiKeyRegister register, ApiKeyDirectory directory) {
+    public ApiKeysResource(ApiKeyRegister register, ApiKeyDirectory directory, Once once) {
         this.register = register;
         this.directory = directory;
+        this.once = once;
     }
 
     ApiKeysResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Makes a key; the answer is the only place where it is ever shown. */
@@ -77,8 +80,9 @@ public class ApiKeysResource {
     @POST
     @Path("{id}/rotate")
     @Scope(Scope.ANY_KEY)
-    public MadeKeyJson rotate(@PathParam("id") String id) {
-        return MadeKeyJson.of(register.rotate(id));
+    public Response rotate(@PathParam("id") String id) {
+        return once.secret(
+                () -> Response.ok(MadeKeyJson.of(register.rotate(id))).build());
     }
 
     /** Ends a key of the caller at once. */

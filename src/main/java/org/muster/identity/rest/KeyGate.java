@@ -18,6 +18,7 @@ import org.muster.shared.rest.Api;
 import org.muster.shared.rest.Declined;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.ProblemAnswer;
+import org.muster.shared.text.PercentEncoding;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 
@@ -47,6 +48,9 @@ public class KeyGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            if (!PercentEncoding.intact(request.getQueryString())) {
+                throw Problem.of(400, "bad-query").declined();
+            }
             var standing = takesPassword(request) ? byPassword(request) : byKey(request);
             if (standing.mustChange()) {
                 throw Problem.of(403, "password-change-needed").declined();

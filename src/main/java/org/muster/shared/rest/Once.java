@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.usecase.OpenCommand;
@@ -32,6 +33,7 @@ public class Once {
 
     private static final int LONGEST = 200;
     private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Answer KEPT_BACK = new Answer(409, Map.of(), new byte[0]);
 
     private final AnswerBook book;
     private final OpenCommand open;
@@ -54,6 +56,27 @@ public class Once {
                 .map(key -> new Claim(open.by().code(), sane(key), fingerprint()))
                 .map(claim -> read(book.answer(claim, () -> written(work.get()))))
                 .orElseGet(work);
+    }
+
+    /**
+     * Answers with what the work makes, but keeps nothing of it, since it holds a secret: whoever asks again learns that
+     * it was made, and makes another if the answer was lost.
+     */
+    public Response secret(Supplier<Response> work) {
+        var key = Optional.ofNullable(request.getHeader(HEADER));
+        if (key.isEmpty()) {
+            return work.get();
+        }
+        var made = new AtomicReference<Optional<Response>>(Optional.empty());
+        var claim = new Claim(open.by().code(), sane(key.get()), fingerprint());
+        book.answer(claim, () -> {
+            made.set(Optional.of(work.get()));
+            return KEPT_BACK;
+        });
+        return made.get()
+                .orElseThrow(() -> Problem.of(
+                                KEPT_BACK.status(), "already-created", Reason.at(HEADER, "shared.refusal.secret_once"))
+                        .declined());
     }
 
     private static String sane(String key) {

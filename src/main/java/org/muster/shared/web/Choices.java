@@ -78,6 +78,13 @@ public class Choices {
         return own.isEmpty() && field.type() == FieldType.MONEY ? messages.get("shared.form.money.help") : own;
     }
 
+    /** The unit of a described field, in the visitor's language where it is a word. */
+    public String unitOf(Field field) {
+        return Optional.of(messages.ifAny("shared.unit." + field.unit()))
+                .filter(word -> !word.isEmpty())
+                .orElse(field.unit());
+    }
+
     /** A stored value as people read it. */
     public String shown(Field field, String value, String prefix) {
         return switch (field.type()) {

@@ -13,7 +13,7 @@ import org.muster.shared.text.Texts;
 import org.muster.shared.text.Tone;
 import org.muster.shared.text.Wording;
 
-/** Dates, numbers and money as pages show them, in the visitor's language and the organisation's zone. */
+/** Dates, numbers and money as pages show them, in the visitor's language and zone. */
 @Named("fmt")
 @RequestScoped
 public class Formats {
@@ -45,17 +45,17 @@ public class Formats {
     }
 
     public String relative(Temporal when) {
-        return wording().relative(dayOf(when), LocalDate.now(clock));
+        return wording().relative(dayOf(when), today());
     }
 
     /** Whether the day is over. */
     public boolean past(Temporal when) {
-        return dayOf(when).isBefore(LocalDate.now(clock));
+        return dayOf(when).isBefore(today());
     }
 
     /** Whether the day comes within so many days. */
     public boolean within(Temporal when, long days) {
-        return !dayOf(when).isAfter(LocalDate.now(clock).plusDays(days));
+        return !dayOf(when).isAfter(today().plusDays(days));
     }
 
     /** The traffic light of a due day: over, within a month, later. */
@@ -89,10 +89,14 @@ public class Formats {
     private LocalDate dayOf(Temporal when) {
         return when instanceof LocalDate day
                 ? day
-                : Instant.from(when).atZone(clock.getZone()).toLocalDate();
+                : Instant.from(when).atZone(visitor.getZone()).toLocalDate();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(visitor.getZone()));
     }
 
     private Wording wording() {
-        return new Wording(texts, visitor.getLanguage(), clock.getZone());
+        return new Wording(texts, visitor.getLanguage(), visitor.getZone());
     }
 }

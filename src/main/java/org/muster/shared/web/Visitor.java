@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.shared.text.Language;
@@ -23,18 +25,21 @@ public class Visitor {
 
     private final HttpServletRequest request;
     private final Instance<SignInDesk> desks;
+    private final Instance<HomeZones> zones;
     private Optional<Profile> profile = Optional.empty();
     private Optional<Language> language = Optional.empty();
+    private Optional<ZoneId> zone = Optional.empty();
     private boolean asked;
 
     @Inject
-    public Visitor(HttpServletRequest request, Instance<SignInDesk> desks) {
+    public Visitor(HttpServletRequest request, Instance<SignInDesk> desks, Instance<HomeZones> zones) {
         this.request = request;
         this.desks = desks;
+        this.zones = zones;
     }
 
     Visitor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The signed-in person, if any. */
@@ -56,6 +61,16 @@ public class Visitor {
             language = Optional.of(profile().map(Profile::language).orElseGet(this::languageOfStranger));
         }
         return language.get();
+    }
+
+    /** The zone in which the person reads days and hours; a stranger is told them in UTC. */
+    public ZoneId getZone() {
+        if (zone.isEmpty()) {
+            zone = Optional.of(profile()
+                    .flatMap(someone -> zones.stream().findFirst().map(home -> home.of(someone.caller())))
+                    .orElse(ZoneOffset.UTC));
+        }
+        return zone.get();
     }
 
     /** Whether the person holds the right at any site. */

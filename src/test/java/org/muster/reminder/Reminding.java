@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.muster.identity.Department;
 import org.muster.identity.Grants;
@@ -111,6 +112,11 @@ final class Reminding implements AutoCloseable {
 
     /** The same around what there is already. */
     Reminding(Database existing, Optional<Integer> smtpPort, String begin) {
+        this(existing, smtpPort, begin, point -> {});
+    }
+
+    /** The watcher hears whenever the engine or the postman is about to commit something, and when it has. */
+    Reminding(Database existing, Optional<Integer> smtpPort, String begin, Consumer<String> watcher) {
         database = existing;
         now = Instant.parse(begin);
         var host = smtpPort.map(port -> "127.0.0.1");
@@ -135,10 +141,18 @@ final class Reminding implements AutoCloseable {
                         database.the(ForwardableClock.class)));
         database.with(Carrier.class, database.the(MailCarrier.class));
         database.with(Carrier.class, database.the(HookCarrier.class));
-        execute("insert into installation (id, secret) values (1, 'a secret of this installation')");
         database.closing(database.the(EngineCloser.class));
-        database.using(ScanJob.class, new InTransaction(database))
-                .using(PostJob.class, new PostInTransaction(database));
+        var committing = new Committing(database, watcher);
+        database.using(ScanJob.class, new InTransaction(committing))
+                .using(PostJob.class, new PostInTransaction(committing));
+        if (rows("select id from installation", 1).isEmpty()) {
+            found();
+        }
+    }
+
+    /** What an installation begins with: its secret, one site, and a few people. */
+    private void found() {
+        execute("insert into installation (id, secret) values (1, 'a secret of this installation')");
         database.run(() -> {
             database.the(PlaceRegister.class).add(SITE, PlaceLevel.SITE, site());
             for (var person : List.of("boss", "deputy", "lin", "he")) {
@@ -288,94 +302,115 @@ final class Reminding implements AutoCloseable {
         database.close();
     }
 
-    /** The engine's writes, each in a transaction as the container makes them. */
+    /** Carries out what is written together in a transaction, as the container does. */
+    private record Committing(Database database, Consumer<String> watcher) {
+
+        <T> T of(String name, Supplier<T> work) {
+            var result = database.as(new Application(), () -> {
+                var done = work.get();
+                watcher.accept("before " + name);
+                return done;
+            });
+            watcher.accept("after " + name);
+            return result;
+        }
+
+        void run(String name, Runnable work) {
+            of(name, () -> {
+                work.run();
+                return name;
+            });
+        }
+    }
+
+    /** The engine's writes, each in a transaction. */
     private static final class InTransaction extends ScanJob {
 
-        private final Database database;
+        private final Committing committing;
 
-        InTransaction(Database database) {
+        InTransaction(Committing committing) {
             super(
-                    database.the(EngineStream.class),
-                    database.the(WatchStream.class),
-                    database.the(ReminderStream.class),
-                    database.the(OutboxStream.class),
-                    database.the(SiteClocks.class));
-            this.database = database;
+                    committing.database().the(EngineStream.class),
+                    committing.database().the(WatchStream.class),
+                    committing.database().the(ReminderStream.class),
+                    committing.database().the(OutboxStream.class),
+                    committing.database().the(SiteClocks.class));
+            this.committing = committing;
         }
 
         @Override
         Optional<Fence> take(String owner) {
-            return database.as(new Application(), () -> super.take(owner));
+            return committing.of("take", () -> super.take(owner));
         }
 
         @Override
         void fold(Fence fence, List<Answer> answers, Collection<Dirty> dirty, Instant now) {
-            database.run(() -> super.fold(fence, answers, dirty, now));
+            committing.run("fold", () -> super.fold(fence, answers, dirty, now));
         }
 
         @Override
         void watch(Fence fence, String source, List<Obligation> near, Horizon asked, Instant now) {
-            database.run(() -> super.watch(fence, source, near, asked, now));
+            committing.run("watch", () -> super.watch(fence, source, near, asked, now));
         }
 
         @Override
         int tell(Fence fence, List<Look> looks, Instant now) {
-            return database.as(new Application(), () -> super.tell(fence, looks, now));
+            return committing.of("tell", () -> super.tell(fence, looks, now));
         }
 
         @Override
         int digest(Fence fence, Map<String, LocalDate> days, Instant now) {
-            return database.as(new Application(), () -> super.digest(fence, days, now));
+            return committing.of("digest", () -> super.digest(fence, days, now));
         }
 
         @Override
         int parcel(Fence fence, String hook, LocalDate day, Instant now, int limit) {
-            return database.as(new Application(), () -> super.parcel(fence, hook, day, now, limit));
+            return committing.of("parcel", () -> super.parcel(fence, hook, day, now, limit));
         }
 
         @Override
         void wake(Fence fence, Instant now) {
-            database.run(() -> super.wake(fence, now));
+            committing.run("wake", () -> super.wake(fence, now));
         }
 
         @Override
         void ended(Fence fence, Run run, Collection<Subject> channels) {
-            database.run(() -> super.ended(fence, run, channels));
+            committing.run("ended", () -> super.ended(fence, run, channels));
         }
     }
 
     private static final class PostInTransaction extends PostJob {
 
-        private final Database database;
+        private final Committing committing;
 
-        PostInTransaction(Database database) {
-            super(database.the(OutboxStream.class));
-            this.database = database;
+        PostInTransaction(Committing committing) {
+            super(committing.database().the(OutboxStream.class));
+            this.committing = committing;
         }
 
         @Override
         List<Claim> claim(String owner, Instant now, int limit, boolean skipping) {
-            return database.as(new Application(), () -> super.claim(owner, now, limit, skipping));
+            return committing.of("claim", () -> super.claim(owner, now, limit, skipping));
         }
 
         @Override
         void renew(String owner) {
-            database.run(() -> super.renew(owner));
+            committing.run("renew", () -> super.renew(owner));
         }
 
         @Override
         int begin(Claim claim, String server, Instant now) {
-            return database.as(new Application(), () -> super.begin(claim, server, now));
+            return committing.of("begin", () -> super.begin(claim, server, now));
         }
 
         @Override
         void settle(Claim claim, int attempt, Outcome outcome, Instant now) {
-            database.run(() -> super.settle(claim, attempt, outcome, now));
+            committing.run("settle", () -> super.settle(claim, attempt, outcome, now));
         }
 
         @Override
         void release(List<Claim> claims, Instant due) {
-            database.run(() -> super.release(claims, due));
+            committing.run("release", () -> super.release(claims, due));
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.flywaydb.core.Flyway;
@@ -43,8 +45,8 @@ public final class Database implements AutoCloseable {
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-    private final String name = "memory:" + UUID.randomUUID();
-    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final DataSource source;
+    private final Runnable drop;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> writing = new ThreadLocal<>();
     private final ThreadLocal<EntityManager> reading;
@@ -53,10 +55,41 @@ public final class Database implements AutoCloseable {
     private final List<Fact> facts = new ArrayList<>();
 
     public Database() {
-        FLYWAY.setLevel(Level.SEVERE);
+        this(derby("memory:" + UUID.randomUUID()));
+    }
+
+    /** In a folder, which is made if need be: what a power cut leaves is found there again. */
+    public static Database in(Path folder) {
+        var source = derby(folder.toString());
+        migrate(source);
+        return new Database(source, () -> {});
+    }
+
+    /** Where an installation lies already, which stays when this is closed. */
+    public static Database on(DataSource source) {
+        return new Database(source, () -> {});
+    }
+
+    private Database(EmbeddedDataSource memory) {
+        this(migrate(memory), () -> drop(memory));
+    }
+
+    private static EmbeddedDataSource derby(String name) {
+        var source = new EmbeddedDataSource();
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
+        return source;
+    }
+
+    private static DataSource migrate(DataSource source) {
+        FLYWAY.setLevel(Level.SEVERE);
         Flyway.configure().dataSource(source).locations("classpath:db").load().migrate();
+        return source;
+    }
+
+    private Database(DataSource source, Runnable drop) {
+        this.source = source;
+        this.drop = drop;
         factory = Persistence.createEntityManagerFactory(
                 "muster",
                 Map.of(
@@ -99,7 +132,7 @@ public final class Database implements AutoCloseable {
         return wiring.the(EntityManager.class);
     }
 
-    public EmbeddedDataSource source() {
+    public DataSource source() {
         return source;
     }
 
@@ -181,6 +214,10 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        drop.run();
+    }
+
+    private static void drop(EmbeddedDataSource source) {
         try {
             source.setCreateDatabase("");
             source.setConnectionAttributes("drop=true");

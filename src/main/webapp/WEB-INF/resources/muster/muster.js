@@ -81,6 +81,11 @@
   }, { passive: true });
 
   /* a form of a list leaves out what is empty, so that addresses stay short */
+  const omit = fields => {
+    const off = yes => fields.forEach(field => { field.disabled = yes; });
+    off(true);
+    setTimeout(() => off(false));
+  };
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method !== 'get') return;
@@ -90,9 +95,7 @@
       event.preventDefault();
       prefer('columns.' + form.dataset.columns, names).then(() => form.submit());
     }
-    const blank = [...form.elements].filter(field => field.name && field.value === '' && !field.disabled);
-    blank.forEach(field => { field.disabled = true; });
-    setTimeout(() => blank.forEach(field => { field.disabled = false; }));
+    omit([...form.elements].filter(field => field.name && field.value === '' && !field.disabled));
   });
   document.addEventListener('change', event => {
     if (event.target.dataset.submit) event.target.form.requestSubmit();
@@ -104,6 +107,7 @@
   const bulk = table && one('#' + CSS.escape(table.id) + '-bulk');
   const box = row => one('td.check input', row);
   const ticked = () => rows().filter(row => box(row)?.checked);
+  let known;
   const weigh = () => {
     if (!bulk) return;
     const chosen = ticked();
@@ -114,12 +118,16 @@
     every.indeterminate = chosen.length > 0 && !every.checked;
     bulk.hidden = chosen.length === 0;
     const words = one('.bulk-count', bulk);
-    words.textContent = words.dataset.text.replace('#', chosen.length);
+    const many = whole?.checked;
+    words.textContent = many ? words.dataset.all : words.dataset.text.replace('#', chosen.length);
+    if (many && !known && whole.dataset.open) {
+      known = [];
+      fetch(whole.dataset.open).then(answer => answer.json()).then(names => { known = names; weigh(); });
+    }
     chosen.forEach(row => { box(row).disabled = false; });
     all('.bulk-steps button[value]', bulk).forEach(button => {
-      const open = whole?.checked || chosen.every(row => !('steps' in row.dataset) || row.dataset.steps.split(' ').includes(button.value));
-      button.disabled = !open;
-      button.hidden = !open;
+      const opens = names => names.includes(button.value);
+      button.hidden = button.disabled = !(many && known ? opens(known) : chosen.every(row => opens(row.dataset.steps?.split(' ') ?? [button.value])));
     });
     const closed = all('.bulk-steps button[value]', bulk).filter(button => button.disabled);
     const why = one('.bulk-closed', bulk);
@@ -152,10 +160,7 @@
   });
   one('[data-bulk=none]')?.addEventListener('click', () => { rows().forEach(row => { box(row).checked = false; }); weigh(); });
   bulk?.addEventListener('submit', () => {
-    const whole = one('input[name=all]', bulk)?.checked;
-    rows().forEach(row => { box(row).disabled = whole; });
-    if (!whole) all('input[name=list]', bulk).forEach(input => { input.disabled = true; });
-    setTimeout(() => { rows().forEach(row => { box(row).disabled = false; }); all('input[name=list]', bulk).forEach(input => { input.disabled = false; }); });
+    omit(one('input[name=all]', bulk)?.checked ? rows().map(box) : all('input[name=list]', bulk));
   });
 
   /* moving among rows */

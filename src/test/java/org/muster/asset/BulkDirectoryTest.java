@@ -76,6 +76,17 @@ class BulkDirectoryTest {
     }
 
     @Test
+    void aStepIsForAllWhenNothingStandsAgainstItWithAny() {
+        var hers = Selection.of(List.of("SRV-0002", "SRV-0004"));
+        assertThat(as(ANN, () -> bulk().tally(hers, List.of(Step.APPROVE, Step.ORDER))))
+                .filteredOn(StepTally::forAll)
+                .extracting(StepTally::step)
+                .containsExactly(Step.APPROVE);
+        assertThat(as(ANN, () -> bulk().tally(Selection.matching(""), List.of(Step.APPROVE))))
+                .noneMatch(StepTally::forAll);
+    }
+
+    @Test
     void theTallyCostsTwoStatementsHoweverManyAssets() {
         assertThat(database.statements(() ->
                         as(ANN, () -> bulk().tally(Selection.matching(""), List.of(Step.APPROVE)))))

@@ -76,9 +76,14 @@ final class ListDesk {
     /** Ticks the page, then all that match, and starts a step with them. */
     void takesWithAll(String step) {
         page.locator("[data-bulk=page]").check();
-        page.locator("#asset-bulk input[name=all]").check();
+        meansAll();
         page.locator("#asset-bulk button[value=" + step + "]").click();
         page.waitForURL(Pattern.compile(".*/asset/bulk.xhtml.*"));
+    }
+
+    /** Means all that match, not only the page. */
+    void meansAll() {
+        page.locator("#asset-bulk input[name=all]").check();
     }
 
     Locator chip(String words) {

@@ -81,6 +81,21 @@ class WorkingTheListJourneyIT {
     }
 
     @Test
+    void theBulkBarSpeaksOfAllThatMatch(People people) {
+        var page = people.as("storekeeper");
+        var list = new ListDesk(page);
+        page.navigate("/asset/list.xhtml?kind=COMMUNICATIONS_DEVICE&sort=stage&size=25");
+        var number = list.counted();
+        assertThat(number).isGreaterThan(25);
+        page.locator("[data-bulk=page]").check();
+        assertThat(page.locator(".bulk-count")).hasText("25 selected");
+        list.meansAll();
+        assertThat(page.locator(".bulk-count")).hasText(number + " selected");
+        assertThat(page.locator(".bulk-closed")).isVisible();
+        assertThat(page.locator("#asset-bulk button[value=TRANSFER]")).isHidden();
+    }
+
+    @Test
     void allThatMatchAreMovedAsAJobWithItsResult(People people) {
         var page = people.as("storekeeper");
         var list = new ListDesk(page);

@@ -15,6 +15,7 @@ class AssetRoutes implements Routes {
         return List.of(
                 Route.by(ViewsServlet.PATH, Right.READ_ASSETS),
                 Route.by(PicksServlet.PATH, Right.READ_ASSETS),
+                Route.by(BulkStepsServlet.PATH, Right.READ_ASSETS),
                 Route.by(ExportServlet.PATH, Right.READ_ASSETS),
                 Route.by(DocumentServlet.PATH, Right.READ_ASSETS),
                 Route.by(LabelsServlet.PATH, Right.READ_ASSETS),

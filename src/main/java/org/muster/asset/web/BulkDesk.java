@@ -63,6 +63,14 @@ class BulkDesk {
                 .toList();
     }
 
+    /** The steps nothing stands against with any of them. */
+    List<Step> openForAll(Selection selection) {
+        return tallies(selection).stream()
+                .filter(StepTally::forAll)
+                .map(StepTally::step)
+                .toList();
+    }
+
     /** The tally of one step; asked once per request, which is about one selection. */
     StepTally tally(Selection selection, Step step) {
         return tallied.computeIfAbsent(

@@ -42,15 +42,17 @@ public class AssetDirectory {
 
     private final OpenCommand open;
     private final Lifecycle lifecycle;
+    private final AssetShapes shapes;
 
     @Inject
-    AssetDirectory(OpenCommand open, Lifecycle lifecycle) {
+    AssetDirectory(OpenCommand open, Lifecycle lifecycle, AssetShapes shapes) {
         this.open = open;
         this.lifecycle = lifecycle;
+        this.shapes = shapes;
     }
 
     AssetDirectory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** One page of the list, with its capped count. */
@@ -74,9 +76,7 @@ public class AssetDirectory {
         var query = builder.createQuery(Long.class);
         var root = query.from(Asset.class);
         query.select(builder.count(root));
-        query.where(new AssetShape(filter, reach(), Hits.of(filter, entities))
-                .where(builder, query, root)
-                .toArray(Predicate[]::new));
+        query.where(shapes.of(filter).where(builder, query, root).toArray(Predicate[]::new));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -169,8 +169,7 @@ public class AssetDirectory {
     }
 
     private Keyset<Asset, AssetRow> keyset(AssetFilter filter) {
-        return new Keyset<>(
-                entities, Asset.class, AssetRow.class, new AssetShape(filter, reach(), Hits.of(filter, entities)));
+        return new Keyset<>(entities, Asset.class, AssetRow.class, shapes.of(filter));
     }
 
     private Reach reach() {

@@ -21,7 +21,7 @@ import org.muster.shared.usecase.Refusal;
  * @param words every word must be found in the asset
  * @param references the filters on references: model, capability, site, place, custodian, holder, department, vendor,
  *     serial, origin; a place finds what lies below it too
- * @param changed on which days, in UTC, it was changed last
+ * @param changed on which days, by the clock the caller lives by, it was changed last
  * @param loanTo only what was to come back on that day or before
  */
 public record AssetFilter(

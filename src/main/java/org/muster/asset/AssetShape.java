@@ -7,7 +7,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,13 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
 
     private final AssetFilter filter;
     private final Reach reach;
+    private final ZoneId zone;
     private final Optional<Hits> hits;
 
-    AssetShape(AssetFilter filter, Reach reach, Optional<Hits> hits) {
+    AssetShape(AssetFilter filter, Reach reach, ZoneId zone, Optional<Hits> hits) {
         this.filter = filter;
         this.reach = reach;
+        this.zone = zone;
         this.hits = hits;
     }
 
@@ -128,8 +130,8 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
                 builder.or(builder.equal(place, code), builder.greaterThanOrEqualTo(place, below)));
     }
 
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private static Predicate found(String word, CriteriaBuilder builder, CriteriaQuery<?> query, Root<Asset> asset) {

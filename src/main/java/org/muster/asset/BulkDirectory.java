@@ -19,10 +19,8 @@ import org.muster.job.NewItem;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
-import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
-import org.muster.shared.usecase.Right;
 
 /**
  * Where one looks before a bulk step: how many assets it would take, with how many it is open and why not with the others.
@@ -36,13 +34,13 @@ public class BulkDirectory {
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
-    private final OpenCommand open;
+    private final AssetShapes shapes;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
     @Inject
-    BulkDirectory(OpenCommand open, Lifecycle lifecycle, Clock clock) {
-        this.open = open;
+    BulkDirectory(AssetShapes shapes, Lifecycle lifecycle, Clock clock) {
+        this.shapes = shapes;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -156,7 +154,6 @@ public class BulkDirectory {
 
     private SelectionShape shape(Selection selection) {
         var filter = AssetFilter.of(ListAddress.parse(selection.address()).parameters(), LocalDate.now(clock));
-        return new SelectionShape(
-                new AssetShape(filter, open.by().reach(Right.READ_ASSETS), Hits.of(filter, entities)), selection);
+        return new SelectionShape(shapes.of(filter), selection);
     }
 }

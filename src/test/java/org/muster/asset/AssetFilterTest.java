@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.HomeZones;
 import org.muster.test.Database;
 
 /** Seven assets whose places, quantities and last changes differ. */
@@ -30,7 +32,7 @@ class AssetFilterTest {
 
     @BeforeAll
     static void sevenAssets() throws SQLException {
-        database = new Database();
+        database = new Database().with(HomeZones.class, person -> ZoneId.of("Asia/Shanghai"));
         try (var connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
             new ManyAssets(connection, Database.NOW).upTo(PLACES.size());
@@ -39,7 +41,7 @@ class AssetFilterTest {
                 for (var n = 0; n < PLACES.size(); n++) {
                     update.setString(1, PLACES.get(n));
                     update.setInt(2, 1 + 10 * n);
-                    update.setString(3, "2026-11-%02d 23:59:59.5".formatted(1 + n));
+                    update.setString(3, "2026-11-%02d 15:59:59.5".formatted(1 + n));
                     update.setInt(4, n);
                     update.addBatch();
                 }
@@ -71,7 +73,7 @@ class AssetFilterTest {
     }
 
     @Test
-    void changesAreBetweenDaysBothIncluded() {
+    void changesAreBetweenDaysOfTheReadersZoneBothIncluded() {
         assertThat(places("changed_from=2026-11-06")).containsExactly("DC-A0", "DC-B/R3");
         assertThat(places("changed_from=2026-11-02&changed_to=2026-11-03")).containsExactly("DC-A/R3", "DC-A/R3/B01");
         assertThat(places("changed_to=9999-12-31")).hasSize(PLACES.size());

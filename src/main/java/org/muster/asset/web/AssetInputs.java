@@ -99,7 +99,7 @@ class AssetInputs {
             case TEXT -> field.maximum().filter(most -> most.intValue() > LINE).isPresent() ? "area" : "text";
         };
         var hint = help.isEmpty() && field.type() == FieldType.MONEY ? words.of("shared.form.money.help") : help;
-        return new Input(field.name(), label, type, field.unit(), hint, field.required(), options(field), "");
+        return new Input(field.name(), label, type, words.unit(field), hint, field.required(), options(field), "");
     }
 
     private List<Choice> options(Field field) {

@@ -94,7 +94,14 @@ class AssetWords {
             case INTEGER, DECIMAL -> number(value);
             case TEXT -> value;
         };
-        return field.unit().isEmpty() ? words : words + "\u00A0" + field.unit();
+        return field.unit().isEmpty() ? words : words + "\u00A0" + unit(field);
+    }
+
+    /** The unit of a field, in the visitor's language where it is a word. */
+    String unit(Field field) {
+        return Optional.of(ifAny("shared.unit." + field.unit()))
+                .filter(word -> !word.isEmpty())
+                .orElse(field.unit());
     }
 
     private String number(String value) {

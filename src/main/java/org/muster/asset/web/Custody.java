@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.muster.asset.AssetSheet;
 import org.muster.shared.web.Formats;
 
@@ -29,13 +30,15 @@ class Custody {
     List<FactLine> of(AssetSheet sheet) {
         var row = sheet.row();
         var lines = new ArrayList<FactLine>();
-        for (var place : sheet.names().path()) {
-            var label = place.code().equals(row.site()) ? "site" : "place";
-            lines.add(FactLine.to(
-                    words.of("asset.column." + label),
-                    words.named(place),
-                    facts.setUp("/place/sheet.xhtml", place.code())));
-        }
+        var path = sheet.names().path();
+        path.stream().limit(1).forEach(site -> lines.add(place("site", words.named(site), site.code())));
+        path.stream()
+                .skip(1)
+                .reduce((room, bin) -> bin)
+                .ifPresent(last -> lines.add(place(
+                        "place",
+                        path.stream().skip(1).map(words::named).collect(Collectors.joining(" / ")),
+                        last.code())));
         person(lines, "custodian", row.custodian(), sheet.names().custodian());
         person(lines, "holder", row.holder(), sheet.names().holder());
         if (!sheet.purpose().isEmpty()) {
@@ -48,6 +51,10 @@ class Custody {
                 .ifPresent(lines::add);
         lines.add(FactLine.of(words.of("asset.column.quantity"), formats.number(row.quantity())));
         return lines;
+    }
+
+    private FactLine place(String label, String name, String code) {
+        return FactLine.to(words.of("asset.column." + label), name, facts.setUp("/place/sheet.xhtml", code));
     }
 
     /** A person by name, with what else they answer for behind it. */

@@ -80,10 +80,12 @@ public class JdbcStream {
                 .isPresent();
     }
 
-    /** Works while PostgreSQL keeps everybody else waiting who asks for the same number. */
+    /** Works while PostgreSQL keeps everybody else waiting who asks for the same number, for as long as it takes. */
     public <T> T locked(long key, Supplier<T> work) {
         return reading(connection -> {
-            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            try (var patience = connection.prepareStatement("set local lock_timeout = 0");
+                    var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                patience.execute();
                 lock.setLong(1, key);
                 lock.execute();
                 return work.get();

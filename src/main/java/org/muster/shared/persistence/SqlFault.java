@@ -2,9 +2,13 @@ package org.muster.shared.persistence;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** What the database complained about, read from the SQLSTATE both databases agree on (ISO/IEC 9075, classes 23, 40). */
 public record SqlFault(String state) {
+
+    /** Derby's timeout and deadlock, PostgreSQL's serialization failure, deadlock and lock timeout. */
+    private static final Set<String> WAITED = Set.of("40XL1", "40XL2", "40001", "40P01", "55P03");
 
     public static SqlFault of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
@@ -32,6 +36,6 @@ public record SqlFault(String state) {
 
     /** Waiting for a lock took too long, or this transaction was chosen to end a deadlock. */
     public boolean lockTimeout() {
-        return state.equals("40XL1") || state.equals("40XL2") || state.equals("40001") || state.equals("40P01");
+        return WAITED.contains(state);
     }
 }

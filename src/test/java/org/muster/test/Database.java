@@ -7,21 +7,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.JpaHelper;
-import org.flywaydb.core.Flyway;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.Changes;
@@ -43,8 +38,6 @@ public final class Database implements AutoCloseable {
     /** When everything in tests happens unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2026-11-23T04:00:00Z");
 
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
     private final DataSource source;
     private final Runnable drop;
     private final EntityManagerFactory factory;
@@ -55,13 +48,15 @@ public final class Database implements AutoCloseable {
     private final List<Fact> facts = new ArrayList<>();
 
     public Database() {
-        this(derby("memory:" + UUID.randomUUID()));
+        this(Template.copy());
     }
 
     /** In a folder, which is made if need be: what a power cut leaves is found there again. */
     public static Database in(Path folder) {
-        var source = derby(folder.toString());
-        migrate(source);
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        source.setCreateDatabase("create");
+        Template.migrate(source);
         return new Database(source, () -> {});
     }
 
@@ -71,20 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     private Database(EmbeddedDataSource memory) {
-        this(migrate(memory), () -> drop(memory));
-    }
-
-    private static EmbeddedDataSource derby(String name) {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(name);
-        source.setCreateDatabase("create");
-        return source;
-    }
-
-    private static DataSource migrate(DataSource source) {
-        FLYWAY.setLevel(Level.SEVERE);
-        Flyway.configure().dataSource(source).locations("classpath:db").load().migrate();
-        return source;
+        this(memory, () -> Template.drop(memory));
     }
 
     private Database(DataSource source, Runnable drop) {
@@ -215,15 +197,5 @@ public final class Database implements AutoCloseable {
     public void close() {
         factory.close();
         drop.run();
-    }
-
-    private static void drop(EmbeddedDataSource source) {
-        try {
-            source.setCreateDatabase("");
-            source.setConnectionAttributes("drop=true");
-            source.getConnection().close();
-        } catch (SQLException dropped) {
-            // Derby says by an exception that it has dropped the database
-        }
     }
 }

@@ -2,31 +2,19 @@ package org.muster.test;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.Flyway;
 
 /** A Derby of one's own in memory, with the schema every installation has. */
 public final class MemoryDatabase implements AutoCloseable {
 
-    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final EmbeddedDataSource source = Template.copy();
 
-    private MemoryDatabase() {
-        source.setDatabaseName("memory:" + UUID.randomUUID());
-        source.setCreateDatabase("create");
-    }
+    private MemoryDatabase() {}
 
     /** An empty one, migrated to the newest version. */
     public static MemoryDatabase migrated() {
-        var database = new MemoryDatabase();
-        Flyway.configure()
-                .loggers("slf4j")
-                .dataSource(database.source)
-                .locations("classpath:db")
-                .load()
-                .migrate();
-        return database;
+        return new MemoryDatabase();
     }
 
     public DataSource source() {
@@ -43,15 +31,6 @@ public final class MemoryDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        var drop = new EmbeddedDataSource();
-        drop.setDatabaseName(source.getDatabaseName());
-        drop.setConnectionAttributes("drop=true");
-        try {
-            drop.getConnection().close();
-        } catch (SQLException dropped) {
-            if (!"08006".equals(dropped.getSQLState())) {
-                throw new IllegalStateException(dropped);
-            }
-        }
+        Template.drop(source);
     }
 }

@@ -472,6 +472,20 @@ class ContractIT {
                         "/trail",
                         "/trail/verify",
                         "/api-keys");
+        assertThat(description.object().getJsonObject("info").getString("title"))
+                .isEqualTo("Muster");
+        assertThat(description.object().getJsonObject("paths").values().stream()
+                        .flatMap(path -> path.asJsonObject().values().stream())
+                        .filter(JsonObject.class::isInstance)
+                        .map(JsonValue::asJsonObject))
+                .hasSizeGreaterThan(80)
+                .allMatch(operation -> !operation.getString("summary", "").isBlank()
+                        && operation.getJsonArray("security").size() == 1);
+        var assets = description.object().getJsonObject("paths").getJsonObject("/api/v1/assets");
+        assertThat(assets.getJsonObject("post").getJsonObject("responses"))
+                .containsKey("201")
+                .doesNotContainKey("200");
+        assertThat(assets.getJsonObject("get").getJsonArray("parameters")).hasSizeGreaterThan(20);
         assertThat(stranger().raw("GET", "/openapi/ui/", "").status()).isEqualTo(200);
         assertThat(stranger().raw("GET", "/health/live", "").object().getString("status"))
                 .isEqualTo("UP");

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetFilter;
@@ -88,6 +89,7 @@ public class AssetsResource {
     @POST
     @Scope("inventory.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response request(Body body, @Context UriInfo uri) {
         return once.answer(() -> body.array() ? requestAll(body) : requestOne(body, uri));
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetSheet;
@@ -78,6 +79,7 @@ public class DocumentsResource {
     @Scope("inventory.write")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response attach(@PathParam("tag") String tag, Spooled body, @Context UriInfo uri) {
         try (body) {
             var given = ListQuery.of(uri, Set.of("name", "kind"));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillRegister;
 import org.muster.shared.rest.Body;
@@ -51,6 +52,7 @@ public class DrillsResource {
     @POST
     @Scope("plan.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response report(Body body) {
         return once.answer(() -> {
             var code = register.report(DrillJson.newDrill(body));

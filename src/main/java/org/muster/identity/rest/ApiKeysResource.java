@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.muster.identity.ApiKeyDirectory;
 import org.muster.identity.ApiKeyRegister;
@@ -54,6 +55,7 @@ public class ApiKeysResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Scope(Scope.PASSWORD)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response make(Body body, @HeaderParam("Idempotency-Key") @Nullable String claim) {
         body.only("name", "scopes", "expires", "books", "cost_centers", "networks");
         var wanted = new NewKey(

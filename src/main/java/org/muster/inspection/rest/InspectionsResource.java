@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionDirectory;
@@ -78,6 +79,7 @@ public class InspectionsResource {
     @POST
     @Scope("duty.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response record(Body body, @Context UriInfo uri) {
         return once.answer(() -> {
             var code = register.record(InspectionBody.given(body));

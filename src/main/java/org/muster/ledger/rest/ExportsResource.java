@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.job.JobRegister;
 import org.muster.job.NewItem;
@@ -78,6 +79,7 @@ public class ExportsResource {
     @POST
     @Scope("export.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "202", description = "Accepted")
     public Response ask(Body body) {
         body.only("ledger", "export", "parameters", "format");
         grants.require(body.text("ledger"));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.RowText;
 import org.muster.ledger.pull.PullFormat;
@@ -51,6 +52,7 @@ public class PullReceiptsResource {
     @POST
     @Scope("receipt.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response receive(Body body) {
         body.only("ledger", "export", "parameters", "format", "row_count", "control_totals", "sha256", "cursor");
         grants.require(body.text("ledger"));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
@@ -60,6 +61,7 @@ public class ReconciliationsResource {
     @POST
     @Scope("reconcile.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response compare(@PathParam("ledger") String ledger, Body body) {
         grants.require(ledger);
         var book = books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));

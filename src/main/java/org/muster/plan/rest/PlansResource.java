@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
@@ -71,6 +72,7 @@ public class PlansResource {
     @POST
     @Scope("plan.write")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
     public Response open(Body body, @Context UriInfo address) {
         return once.answer(() -> {
             var code = body.text("code");

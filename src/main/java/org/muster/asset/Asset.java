@@ -67,6 +67,11 @@ public class Asset extends FallsDue {
     @Untracked
     private Deeds deeds = Deeds.none();
 
+    /** The same as it is written down, for lists that look for a deed. */
+    @Untracked
+    @Column(name = "deeds", insertable = false, updatable = false)
+    private String deedsText = "";
+
     /** Everything steps have told so far; the last word on each detail. */
     @Untracked
     private Particulars told = Particulars.none();

@@ -23,6 +23,7 @@ import org.muster.shared.usecase.Refusal;
  *     serial, origin; a place finds what lies below it too
  * @param changed on which days, by the clock the caller lives by, it was changed last
  * @param loanTo only what was to come back on that day or before
+ * @param waits only what waits for the caller to take one of these steps, as the home page counts it
  */
 public record AssetFilter(
         String words,
@@ -34,7 +35,8 @@ public record AssetFilter(
         Between<LocalDate> due,
         Between<Integer> quantity,
         Between<LocalDate> changed,
-        Optional<LocalDate> loanTo) {
+        Optional<LocalDate> loanTo,
+        List<Step> waits) {
 
     /** The words all of which must be found, each as the beginning of a word of the asset. */
     Set<String> searched() {
@@ -51,7 +53,8 @@ public record AssetFilter(
                 && stages.isEmpty()
                 && references.isEmpty()
                 && Stream.of(due, quantity, changed).allMatch(Between::everything)
-                && loanTo.isEmpty();
+                && loanTo.isEmpty()
+                && waits.isEmpty();
     }
 
     /** The filters that name a reference, each an attribute of the asset. */
@@ -82,7 +85,8 @@ public record AssetFilter(
             "quantity_to",
             "changed_from",
             "changed_to",
-            "loan");
+            "loan",
+            "waits");
 
     public static AssetFilter all() {
         return of(Map.of(), LocalDate.MIN);
@@ -104,7 +108,10 @@ public record AssetFilter(
                 due(parameters, today),
                 between(parameters, "quantity", AssetFilter::number),
                 between(parameters, "changed", AssetFilter::date),
-                first(parameters, "loan").map(text -> loan(text, today)));
+                first(parameters, "loan").map(text -> loan(text, today)),
+                constants(parameters, "waits", Step.class).stream()
+                        .map(AssetFilter::waiting)
+                        .toList());
     }
 
     private static Between<LocalDate> due(Map<String, List<String>> parameters, LocalDate today) {
@@ -124,6 +131,13 @@ public record AssetFilter(
         Function<String, Optional<V>> end =
                 parameter -> first(parameters, parameter).map(text -> reader.apply(parameter, text));
         return new Between<>(end.apply(name + "_from"), end.apply(name + "_to"));
+    }
+
+    private static Step waiting(Step step) {
+        if (!Worklist.DUTIES.contains(step)) {
+            throw Refusal.unreadable("waits", step.name());
+        }
+        return step;
     }
 
     private static LocalDate loan(String text, LocalDate today) {

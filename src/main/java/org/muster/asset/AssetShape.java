@@ -18,7 +18,9 @@ import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.NameOf;
 import org.muster.shared.persistence.Slice;
+import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Right;
 
 /** What the asset list selects and how its filters narrow it, always within the caller's reach. */
 class AssetShape implements Keyset.Shape<Asset, AssetRow> {
@@ -27,13 +29,15 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
     private static final char AFTER_SLASH = '/' + 1;
 
     private final AssetFilter filter;
+    private final Caller by;
     private final Reach reach;
     private final ZoneId zone;
     private final Optional<Hits> hits;
 
-    AssetShape(AssetFilter filter, Reach reach, ZoneId zone, Optional<Hits> hits) {
+    AssetShape(AssetFilter filter, Caller by, ZoneId zone, Optional<Hits> hits) {
         this.filter = filter;
-        this.reach = reach;
+        this.by = by;
+        this.reach = by.reach(Right.READ_ASSETS);
         this.zone = zone;
         this.hits = hits;
     }
@@ -109,6 +113,12 @@ class AssetShape implements Keyset.Shape<Asset, AssetRow> {
                 .filter(day -> day.isBefore(Asset.NEVER))
                 .ifPresent(day -> where.add(builder.lessThan(asset.get("changedAt"), begin(day.plusDays(1)))));
         filter.loanTo().ifPresent(day -> where.add(builder.lessThanOrEqualTo(asset.get("loanDue"), day)));
+        if (!filter.waits().isEmpty()) {
+            var worklist = new Worklist(by);
+            where.add(builder.or(filter.waits().stream()
+                    .map(step -> worklist.waiting(step, builder, asset))
+                    .toArray(Predicate[]::new)));
+        }
         var few = hits.filter(Hits::few);
         few.ifPresent(found -> where.add(
                 found.assets().isEmpty()

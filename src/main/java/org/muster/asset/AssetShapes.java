@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.OpenCommand;
-import org.muster.shared.usecase.Right;
 import org.muster.shared.web.HomeZones;
 
 /**
@@ -36,7 +35,7 @@ class AssetShapes {
 
     AssetShape of(AssetFilter filter) {
         var caller = open.by();
-        return new AssetShape(filter, caller.reach(Right.READ_ASSETS), zone(caller), Hits.of(filter, entities));
+        return new AssetShape(filter, caller, zone(caller), Hits.of(filter, entities));
     }
 
     private ZoneId zone(Caller caller) {

@@ -33,13 +33,21 @@ public class StepsAtHand {
                 .toList();
     }
 
+    /** The steps that wait for somebody, as far as the caller may take them anywhere. */
+    public List<Step> duties() {
+        return Worklist.DUTIES.stream().filter(this::mine).toList();
+    }
+
+    private boolean mine(Step step) {
+        return step.row().by().stream()
+                .anyMatch(hand -> !open.by().reach(hand.right()).nowhere());
+    }
+
     /** The steps many assets may take together, wherever the caller may take them. */
     public List<Step> forMany() {
-        var caller = open.by();
         return Arrays.stream(Step.values())
                 .filter(step -> !step.single())
-                .filter(step -> step.row().by().stream()
-                        .anyMatch(hand -> !caller.reach(hand.right()).nowhere()))
+                .filter(this::mine)
                 .toList();
     }
 }

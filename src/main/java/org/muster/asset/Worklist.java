@@ -1,11 +1,18 @@
 package org.muster.asset;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.shared.usecase.Caller;
+import org.muster.shared.usecase.Reach;
 
 /**
  * What waits for one person, read from the lifecycle table: an asset waits for a step when its stage asks for it, the
@@ -14,7 +21,7 @@ import org.muster.shared.usecase.Caller;
 final class Worklist {
 
     /** The steps a stage waits for; what only may happen is no duty. */
-    private static final Set<Step> DUTIES = EnumSet.of(
+    static final Set<Step> DUTIES = EnumSet.of(
             Step.APPROVE,
             Step.ORDER,
             Step.RECEIVE,
@@ -36,6 +43,8 @@ final class Worklist {
             Stage.IN_MAINTENANCE,
             Stage.MISSING,
             Stage.RETIRED);
+
+    private static final char ESCAPE = '!';
 
     private final Caller caller;
 
@@ -59,6 +68,52 @@ final class Worklist {
         return rows.filter(row -> mayTake(Step.RETIRE, row))
                 .map(row -> (String) row[3])
                 .toList();
+    }
+
+    /** The same as a condition of a list: all that waits for the caller to take the step. */
+    Predicate waiting(Step step, CriteriaBuilder builder, Root<Asset> asset) {
+        var deeds = asset.<String>get("deedsText");
+        var where = new ArrayList<Predicate>();
+        where.add(asset.get("stage").in(step == Step.PASS ? Set.of(Stage.QUARANTINED) : step.openIn()));
+        var reaches =
+                step.row().by().stream().map(hand -> caller.reach(hand.right())).toList();
+        if (reaches.stream().noneMatch(Reach::everywhere)) {
+            var sites =
+                    reaches.stream().flatMap(reach -> reach.sites().stream()).collect(Collectors.toSet());
+            where.add(
+                    sites.isEmpty() ? builder.disjunction() : asset.get("site").in(sites));
+        }
+        if (!step.row().after().isEmpty()) {
+            where.add(anyOf(step.row().after(), builder, deeds));
+        }
+        if (step == Step.PASS) {
+            where.add(anyOf(Step.RELEASE.row().after(), builder, deeds).not());
+        }
+        if (step == Step.PERFORM_DISPOSAL) {
+            where.add(anyOf(List.of(step), builder, deeds).not());
+        }
+        step.row()
+                .notWhoDid()
+                .forEach(other -> where.add(builder.or(
+                                builder.like(deeds, "%" + own(other) + ";%", ESCAPE),
+                                builder.like(deeds, "%" + own(other), ESCAPE))
+                        .not()));
+        return builder.and(where.toArray(Predicate[]::new));
+    }
+
+    private static Predicate anyOf(List<Step> steps, CriteriaBuilder builder, Path<String> deeds) {
+        return builder.or(steps.stream()
+                .map(step -> builder.like(deeds, "%" + escaped(step.name()) + "=%", ESCAPE))
+                .toArray(Predicate[]::new));
+    }
+
+    /** How a deed of the caller is written down; no step's name ends with that of another. */
+    private String own(Step step) {
+        return escaped(step.name() + "=" + caller.code());
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[%_!]", "!$0");
     }
 
     private boolean waits(Step step, Object[] group) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
 import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Right;
 import org.muster.test.Database;
 
 /** Searches in a register in which one word finds more than a list counts, and another a handful. */
@@ -103,6 +108,22 @@ class AssetSearchTest {
                 .isBetween(2L, 3L);
     }
 
+    /** What the home page counts is what its link lists, for whoever looks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "approver", "zhao.qi"})
+    void whatIsCountedAsWaitingIsWhatTheListShows(String person) {
+        for (var caller : List.of(World.allRounder(person), new World.Person(person, Set.of(Right.READ_ASSETS)))) {
+            var counted = as(caller, () -> directory.waiting()).stream()
+                    .collect(Collectors.toMap(Waiting::step, Waiting::number));
+            for (var step : Worklist.DUTIES) {
+                var filter = filter("waits", step.name());
+                assertThat(as(caller, () -> directory.countAll(filter)))
+                        .as("%s %s", person, step)
+                        .isEqualTo(counted.getOrDefault(step, 0L));
+            }
+        }
+    }
+
     private static AssetFilter filter(String... parameters) {
         var asked = new java.util.HashMap<String, List<String>>();
         for (var at = 0; at < parameters.length; at += 2) {
@@ -127,6 +148,10 @@ class AssetSearchTest {
     }
 
     private static <T> T as(Supplier<T> question) {
-        return database.the(OpenCommand.class).as(Command.of(new Application(), Whence.PAGE, ""), question);
+        return as(new Application(), question);
+    }
+
+    private static <T> T as(Caller caller, Supplier<T> question) {
+        return database.the(OpenCommand.class).as(Command.of(caller, Whence.PAGE, ""), question);
     }
 }

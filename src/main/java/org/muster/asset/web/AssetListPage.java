@@ -64,6 +64,11 @@ public class AssetListPage {
         return choices.of(Stage.values());
     }
 
+    /** The steps something may wait for the person to take. */
+    public List<Choice> getDuties() {
+        return choices.of(steps.duties().toArray(Step[]::new));
+    }
+
     /** The steps offered for ticked rows. */
     public List<Step> getBulkSteps() {
         return steps.forMany();

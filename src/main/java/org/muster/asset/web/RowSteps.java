@@ -40,6 +40,11 @@ class RowSteps {
         return steps.forMany();
     }
 
+    /** The steps that may wait for the person. */
+    List<Step> duties() {
+        return steps.duties();
+    }
+
     /** The steps at hand for a row, as the script compares them. */
     String names(AssetRow row) {
         return of(row).stream().map(Step::name).collect(Collectors.joining(" "));

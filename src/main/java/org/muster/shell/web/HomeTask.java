@@ -6,24 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetFilter;
-import org.muster.asset.Step;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.web.Visitor;
 
 /** Something that waits for the visitor: what to do, with how many, and the list behind it. */
 public record HomeTask(String key, long number, boolean more, boolean pressing, String url) {
-
-    private static final Map<Step, String> STAGES = Map.of(
-            Step.APPROVE, "REQUESTED",
-            Step.ORDER, "APPROVED",
-            Step.RECEIVE, "ORDERED",
-            Step.ACCEPT, "RECEIVED",
-            Step.PASS, "QUARANTINED",
-            Step.RELEASE, "QUARANTINED",
-            Step.COMPLETE_MAINTENANCE, "IN_MAINTENANCE",
-            Step.FIND, "MISSING",
-            Step.PERFORM_DISPOSAL, "RETIRED",
-            Step.DISPOSE, "RETIRED");
 
     private static final Map<String, List<String>> OVERDUE =
             Map.of("stage", List.of("DEPLOYED"), "loan", List.of("overdue"));
@@ -48,7 +35,7 @@ public record HomeTask(String key, long number, boolean more, boolean pressing, 
                         waiting.number(),
                         false,
                         false,
-                        "/asset/list.xhtml?stage=" + STAGES.get(waiting.step())))
+                        "/asset/list.xhtml?waits=" + waiting.step().name()))
                 .forEach(tasks::add);
         return tasks;
     }

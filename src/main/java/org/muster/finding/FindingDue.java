@@ -1,9 +1,6 @@
 package org.muster.finding;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,14 +23,13 @@ abstract class FindingDue implements ObligationSource {
 
     private final FindingStage stage;
     private final String day;
-
-    @PersistenceContext(unitName = "muster")
-    private EntityManager entities;
+    private final Findings findings;
 
     /** Of findings in the stage, by the day in that attribute. */
-    FindingDue(FindingStage stage, String day) {
+    FindingDue(FindingStage stage, String day, Findings findings) {
         this.stage = stage;
         this.day = day;
+        this.findings = findings;
     }
 
     abstract Term term(Finding finding);
@@ -51,57 +47,21 @@ abstract class FindingDue implements ObligationSource {
         if (!happened.type().equals(Finding.SUBJECT)) {
             return happened;
         }
-        return entities.createQuery("select f from Finding f where f.code = :code", Finding.class)
-                .setParameter("code", happened.reference())
-                .getResultStream()
-                .findFirst()
+        return findings.find(happened.reference())
                 .map(finding -> finding.sheet().subject())
                 .orElse(happened);
     }
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        var found = new ArrayList<Obligation>();
-        var first = behind.id() == Long.MIN_VALUE;
-        if (!first) {
-            found.addAll(read(" and f.%1$s = :from and f.%1$s <= :until and f.id > :id", behind, until, limit));
-        }
-        if (found.size() < limit) {
-            var beyond = first ? behind : Mark.before(behind.day().plusDays(1));
-            found.addAll(read(
-                    " and f.%1$s >= :from and f.%1$s <= :until and f.id > :id", beyond, until, limit - found.size()));
-        }
-        return found;
-    }
-
-    private List<Obligation> read(String where, Mark behind, LocalDate until, int limit) {
-        return entities.createQuery(select(where) + " order by f." + day + ", f.id", Object[].class)
-                .setParameter("stage", stage)
-                .setParameter("from", behind.day())
-                .setParameter("until", until)
-                .setParameter("id", behind.id())
-                .setMaxResults(limit)
-                .getResultStream()
+        return findings.due(stage, day, behind, until, limit).stream()
                 .map(this::obligation)
                 .toList();
     }
 
     @Override
     public List<Obligation> of(Subject subject) {
-        return entities.createQuery(
-                        select(" and f.subjectType = :type and f.reference = :reference") + " order by f.id",
-                        Object[].class)
-                .setParameter("stage", stage)
-                .setParameter("type", subject.type())
-                .setParameter("reference", subject.reference())
-                .getResultStream()
-                .map(this::obligation)
-                .toList();
-    }
-
-    private String select(String where) {
-        return "select f, a.custodian from Finding f left join Asset a on a.tag = f.reference where f.stage = :stage"
-                + where.formatted(day);
+        return findings.due(stage, subject).stream().map(this::obligation).toList();
     }
 
     private Obligation obligation(Object[] found) {

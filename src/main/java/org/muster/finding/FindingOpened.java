@@ -1,6 +1,7 @@
 package org.muster.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.muster.shared.due.Ladder;
 import org.muster.shared.due.Term;
@@ -11,8 +12,13 @@ class FindingOpened extends FindingDue {
 
     private static final Ladder AT_ONCE = new Ladder(List.of(), 7);
 
+    @Inject
+    FindingOpened(Findings findings) {
+        super(FindingStage.OPEN, "openedOn", findings);
+    }
+
     FindingOpened() {
-        super(FindingStage.OPEN, "openedOn");
+        this(null);
     }
 
     @Override

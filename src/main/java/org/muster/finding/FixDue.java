@@ -1,6 +1,7 @@
 package org.muster.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.muster.shared.due.Ladder;
 import org.muster.shared.due.Term;
@@ -11,8 +12,13 @@ class FixDue extends FindingDue {
 
     private static final Ladder LADDER = new Ladder(List.of(7, 1), 7);
 
+    @Inject
+    FixDue(Findings findings) {
+        super(FindingStage.PLANNED, "fixDue", findings);
+    }
+
     FixDue() {
-        super(FindingStage.PLANNED, "fixDue");
+        this(null);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.muster.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,12 +22,16 @@ import org.muster.shared.usecase.Right;
 class InspectionDue implements ObligationSource {
 
     private static final String ASSET = "asset";
-    private static final String SELECT = "select d, r.ladder, a.name from Duty d"
-            + " left join InspectionRule r on r.code = d.rule left join Asset a on a.tag = d.asset"
-            + " where d.settlement = org.muster.inspection.Settlement.OPEN and d.paused = false";
+    private final OpenDuties duties;
 
-    @PersistenceContext(unitName = "muster")
-    private EntityManager entities;
+    @Inject
+    InspectionDue(OpenDuties duties) {
+        this.duties = duties;
+    }
+
+    InspectionDue() {
+        this(null);
+    }
 
     @Override
     public String name() {
@@ -43,29 +45,9 @@ class InspectionDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        var found = new ArrayList<Object[]>();
-        if (behind.id() != Long.MIN_VALUE) {
-            found.addAll(entities.createQuery(
-                            SELECT + " and d.planned = :day and d.planned <= :until and d.id > :id order by d.id",
-                            Object[].class)
-                    .setParameter("day", behind.day())
-                    .setParameter("until", until)
-                    .setParameter("id", behind.id())
-                    .setMaxResults(limit)
-                    .getResultList());
-        }
-        if (found.size() < limit) {
-            var from =
-                    behind.id() == Long.MIN_VALUE ? behind.day() : behind.day().plusDays(1);
-            found.addAll(entities.createQuery(
-                            SELECT + " and d.planned >= :from and d.planned <= :until order by d.planned, d.id",
-                            Object[].class)
-                    .setParameter("from", from)
-                    .setParameter("until", until)
-                    .setMaxResults(limit - found.size())
-                    .getResultList());
-        }
-        return found.stream().map(InspectionDue::obligation).toList();
+        return duties.planned(behind, until, limit).stream()
+                .map(InspectionDue::obligation)
+                .toList();
     }
 
     @Override
@@ -73,10 +55,7 @@ class InspectionDue implements ObligationSource {
         if (!happened.type().equals(Duty.SUBJECT)) {
             return happened;
         }
-        return entities.createQuery("select d.asset from Duty d where d.code = :code", String.class)
-                .setParameter("code", happened.reference())
-                .getResultStream()
-                .findFirst()
+        return duties.asset(happened.reference())
                 .map(asset -> new Subject(ASSET, asset))
                 .orElse(happened);
     }
@@ -84,9 +63,7 @@ class InspectionDue implements ObligationSource {
     @Override
     public List<Obligation> of(Subject subject) {
         return subject.type().equals(ASSET)
-                ? entities.createQuery(SELECT.concat(" and d.asset = :of order by d.planned, d.id"), Object[].class)
-                        .setParameter("of", subject.reference())
-                        .getResultStream()
+                ? duties.of(subject.reference()).stream()
                         .map(InspectionDue::obligation)
                         .toList()
                 : List.of();

@@ -2,8 +2,10 @@ package org.muster.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.shared.Exempt;
 
 /** Where an open book looks up what it holds already; read inside the posting transaction, behind the book's lock. */
+@Exempt("the rules of posting are told what a book holds, and must not know how it is read")
 interface Shelf {
 
     Optional<Position> position(String assetNo);

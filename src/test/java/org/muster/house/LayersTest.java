@@ -202,7 +202,7 @@ class LayersTest {
     }
 
     @Test
-    void factsHoldNoEntity() {
+    void factsAreRecords() {
         classes()
                 .that()
                 .implement(Fact.class)

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.shared.Exempt;
@@ -22,6 +25,9 @@ class MannersTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int LONGEST_FILE = 300;
     private static final int EXEMPTIONS_AGREED = 3;
+    private static final Pattern SENTENCE = Pattern.compile("(?s)/\\*\\*[\\s*]+\\p{Lu}(?:(?!\\*/).)*?[.?]\\s");
+    private static final Pattern NOT_A_SENTENCE = Pattern.compile(
+            "(?<!public )void (test|should)[A-Z_]\\w*|import (static )?org\\.(mockito|easymock|jmockit|powermock)[\\w.]*");
 
     @Test
     void namesAreOfTheDomainNotOfPatterns() {
@@ -131,6 +137,56 @@ class MannersTest {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyPackageBeginsWithASentence() throws IOException {
+        var silent = new TreeSet<String>();
+        for (var file : sources()) {
+            if (file.endsWith("package-info.java")
+                    && !SENTENCE.matcher(Files.readString(file)).find()) {
+                silent.add(file.toString());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void anInterfaceHasSeveralImplementationsOrIsOfferedToOthers() {
+        var idle = Muster.CLASSES.stream()
+                .filter(type -> type.isInterface()
+                        && !type.isAnnotation()
+                        && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getSimpleName().matches("I[A-Z].*")
+                        || type.getAllSubclasses().size() < 2 && !offered(type) && Muster.NOT_EXEMPT.test(type))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(idle).isEmpty();
+    }
+
+    /** Whether somebody else implements it, as a class or on the spot. */
+    private static boolean offered(JavaClass type) {
+        return type.getAllSubclasses().stream()
+                        .anyMatch(other -> !other.getPackageName().equals(type.getPackageName()))
+                || type.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+                                .count()
+                        == 1;
+    }
+
+    @Test
+    void testsAreNamedByWhatHoldsAndMockNothing() throws IOException {
+        var wrong = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                NOT_A_SENTENCE
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(hit -> wrong.add(file.getFileName() + ": " + hit.group()));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class PagesTest {
     private static final Pattern TAKEN = Pattern.compile("\\bvar=\"(application|cc|component|cookie|externalContext"
             + "|facesContext|flash|flow|header|headerValues|initParam|param|paramValues|request|resource|session|view"
             + "|msg|fmt|frame|menu|banner)\"");
+    private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b([a-z]\\w*Page)\\b");
     private static final Path SIGN_IN = PAGES.resolve("sign-in.xhtml");
 
     @Test
@@ -59,6 +61,22 @@ class PagesTest {
     @Test
     void noVariableHidesBehindANameThatIsTaken() {
         assertThat(files(PAGES)).allSatisfy(page -> assertThat(read(page)).doesNotContainPattern(TAKEN));
+    }
+
+    @Test
+    void aPageUsesNoOtherPagesBean() {
+        var strangers = new TreeSet<String>();
+        pages().filter(page -> PAGES.relativize(page).getNameCount() == 2)
+                .forEach(page -> BEAN.matcher(read(page))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .filter(bean -> !bean(PAGES.relativize(page)).endsWith(beanFile(bean)))
+                        .forEach(bean -> strangers.add(page + ": " + bean)));
+        assertThat(strangers).isEmpty();
+    }
+
+    private static Path beanFile(String bean) {
+        return Path.of(bean.substring(0, 1).toUpperCase(Locale.ROOT) + bean.substring(1) + ".java");
     }
 
     @Test

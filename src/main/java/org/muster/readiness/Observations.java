@@ -20,9 +20,9 @@ import org.muster.inspection.InspectionResult;
 import org.muster.inspection.Settlement;
 import org.muster.plan.Part;
 
-/** Reads what checks have shown of all assets in question: three statements, however many they are. */
+/** What checks have shown of all assets in question: three statements, however many they are. */
 @ApplicationScoped
-class EvidenceReader {
+class Observations {
 
     private static final String WANTED = " (a.capability in :capabilities or a.tag in"
             + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans))";

@@ -8,5 +8,7 @@ public enum FindingKind implements Labelled {
     /** One thing failed again: check it more often, or replace it. */
     REPEATED_FAILURE,
     /** Several of the same model and firmware failed: check the whole group. */
-    GROUP_FAILURE
+    GROUP_FAILURE,
+    /** A controlled copy shows what no longer holds: bring it back and place the new one. */
+    RECALL
 }

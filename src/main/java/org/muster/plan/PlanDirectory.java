@@ -47,17 +47,19 @@ public class PlanDirectory {
 
     private final Plans plans;
     private final ContinuityDirectory continuity;
+    private final Copies copies;
     private final OpenCommand open;
 
     @Inject
-    PlanDirectory(Plans plans, ContinuityDirectory continuity, OpenCommand open) {
+    PlanDirectory(Plans plans, ContinuityDirectory continuity, Copies copies, OpenCommand open) {
         this.plans = plans;
         this.continuity = continuity;
+        this.copies = copies;
         this.open = open;
     }
 
     PlanDirectory() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The stretch of the list at the position, counted when it is the first. */
@@ -151,6 +153,14 @@ public class PlanDirectory {
                 .setParameter("part", part)
                 .setParameter("references", references)
                 .getResultList();
+    }
+
+    /** The controlled copies of a plan that are out there and that the caller may see, by tag. */
+    public List<CopyRow> copies(String code) {
+        var reach = open.by().reach(Right.READ_ASSETS);
+        return copies.of(code).stream()
+                .filter(copy -> reach.covers(copy.site()))
+                .toList();
     }
 
     /** The codes of all plans that are not retired. */

@@ -22,22 +22,31 @@ public class PlanRegister {
     private final Plans plans;
     private final LineRules rules;
     private final Pointed pointed;
+    private final Copies copies;
     private final OpenCommand command;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
-    PlanRegister(Plans plans, LineRules rules, Pointed pointed, OpenCommand command, Facts facts, Clock clock) {
+    PlanRegister(
+            Plans plans,
+            LineRules rules,
+            Pointed pointed,
+            Copies copies,
+            OpenCommand command,
+            Facts facts,
+            Clock clock) {
         this.plans = plans;
         this.rules = rules;
         this.pointed = pointed;
+        this.copies = copies;
         this.command = command;
         this.facts = facts;
         this.clock = clock;
     }
 
     PlanRegister() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Opens a plan with its first edition, a draft. */
@@ -111,7 +120,7 @@ public class PlanRegister {
         tell(plan, "plan.fact.sent_back", edition.subject(), reason);
     }
 
-    /** Puts the submitted edition in force; the one before gives way. */
+    /** Puts the submitted edition in force; the one before gives way, and its copies are called back. */
     public void approve(String code) {
         var plan = plans.byCode(code);
         command.by().require(EditionStep.APPROVE.by(), plan.site());
@@ -119,6 +128,7 @@ public class PlanRegister {
         edition.approve(command.by().code(), clock.instant());
         plans.edition(code, plan.inForce()).ifPresent(before -> before.giveWay(clock.instant()));
         plan.follows(edition, clock.instant());
+        copies.recall(code, plan.inForce());
         tell(plan, "plan.fact.approved", edition.subject(), "");
     }
 

@@ -35,7 +35,7 @@ class ContextMapTest {
             Map.entry(
                     "readiness",
                     Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),
-            Map.entry("plan", Set.of("identity", "place", "catalog", "asset")),
+            Map.entry("plan", Set.of("identity", "place", "catalog", "asset", "finding")),
             Map.entry("job", Set.of("identity")),
             Map.entry("audit", Set.of("identity")));
 

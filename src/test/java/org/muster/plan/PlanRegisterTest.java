@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +16,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.AssetRegister;
+import org.muster.asset.NewAsset;
+import org.muster.asset.Step;
+import org.muster.asset.StepOrder;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
+import org.muster.finding.FindingKind;
 import org.muster.identity.Department;
 import org.muster.identity.PersonDetails;
 import org.muster.identity.PersonRegister;
@@ -61,6 +68,8 @@ class PlanRegisterTest {
         database.run(() -> {
             database.the(CapabilityRegister.class)
                     .add("SERVER", Kind.BACKUP_SERVER, new CapabilityDetails("Server", "服务器", ""));
+            database.the(CapabilityRegister.class)
+                    .add("COPY_OF_PLAN", Kind.CONTROLLED_COPY, new CapabilityDetails("Copy of a plan", "预案副本", ""));
             database.the(ContinuityRegister.class)
                     .add(
                             "PAYMENT",
@@ -185,6 +194,62 @@ class PlanRegisterTest {
 
         assertThat(sheet().lines(Part.TASK)).hasSize(1);
         assertThat(sheet().beingWritten()).isTrue();
+    }
+
+    @Test
+    void copiesOfAnEditionThatGaveWayAreCalledBackOnce() throws SQLException {
+        var outdated = aCopy("PAY", "1.0");
+        var current = aCopy("PAY", "2");
+        aCopy("OTHER", "1.0");
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        assertThat(calledBack()).containsExactly(current);
+
+        database.run(PLANNER, () -> register.reopen("PAY"));
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        assertThat(calledBack()).containsExactlyInAnyOrder(current, outdated);
+        database.run(PLANNER, () -> register.reopen("PAY"));
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        assertThat(calledBack()).containsExactlyInAnyOrder(current, outdated);
+        assertThat(database.the(OpenCommand.class)
+                        .as(
+                                Command.of(new Application(), Whence.PAGE, ""),
+                                () -> database.the(PlanDirectory.class).copies("PAY")))
+                .hasSize(2)
+                .noneMatch(copy -> copy.shows(3));
+    }
+
+    private String aCopy(String plan, String version) throws SQLException {
+        var tags = new ArrayList<String>();
+        database.run(() -> tags.add(database.the(AssetRegister.class)
+                .request(new NewAsset(
+                        "",
+                        Optional.of(Kind.CONTROLLED_COPY),
+                        plan + " on paper",
+                        "",
+                        "COPY_OF_PLAN",
+                        1,
+                        "",
+                        "HQ",
+                        "OPERATIONS",
+                        Map.of("copy_of", "PLAN", "document_code", plan, "document_version", version),
+                        new StepOrder(Step.REQUEST, Optional.empty(), "for the vault", 0, Optional.empty(), Map.of())))
+                .text()));
+        try (var connection = database.source().getConnection();
+                var placed = connection.prepareStatement("update asset set stage = 'IN_STORE' where tag = ?")) {
+            placed.setString(1, tags.get(0));
+            placed.executeUpdate();
+        }
+        return tags.get(0);
+    }
+
+    private List<String> calledBack() {
+        return database.entities()
+                .createQuery("select f.reference from Finding f where f.kind = :recall", String.class)
+                .setParameter("recall", FindingKind.RECALL)
+                .getResultList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.plan.CopyRow;
 import org.muster.plan.EditionRow;
 import org.muster.plan.EditionStage;
 import org.muster.plan.EditionStep;
@@ -36,9 +37,13 @@ public class PlanSheetPage {
 
     private Optional<PlanSheet> sheet = Optional.empty();
     private List<EditionRow> editions = List.of();
+    private List<CopyRow> copies = List.of();
 
     public void load() {
-        editions = getPart().isEmpty() ? directory.editions(getSheet().code()) : List.of();
+        if (getPart().isEmpty()) {
+            editions = directory.editions(getSheet().code());
+            copies = directory.copies(getSheet().code());
+        }
     }
 
     public PlanSheet getSheet() {
@@ -50,6 +55,15 @@ public class PlanSheetPage {
                     .orElseThrow(() -> Refusal.missing(code)));
         }
         return sheet.get();
+    }
+
+    public List<CopyRow> getCopies() {
+        return copies;
+    }
+
+    /** Whether a copy shows another edition than the one in force. */
+    public boolean outdated(CopyRow copy) {
+        return getSheet().inForce() > 0 && !copy.shows(getSheet().inForce());
     }
 
     public List<EditionRow> getEditions() {

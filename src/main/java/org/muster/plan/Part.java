@@ -146,6 +146,9 @@ public enum Part implements Labelled {
             Map.of(),
             "");
 
+    /** For how many days after it was called a contact is taken to answer. */
+    public static final int CONTACT_STANDS = 180;
+
     private final boolean approved;
     private final List<Field> fields;
     private final Map<String, Pointer> pointers;

@@ -17,7 +17,6 @@ import org.muster.plan.PlanOutline;
 final class PillarRules {
 
     private static final int REVIEW_SOON = 30;
-    private static final int VERIFIED_WITHIN = 180;
     private static final int TESTED_WITHIN = 365;
     private static final BigDecimal WELL_REACHED = new BigDecimal("0.9");
     private static final BigDecimal BARELY_REACHED = new BigDecimal("0.7");
@@ -44,7 +43,7 @@ final class PillarRules {
         var alone = tasks.stream().anyMatch(task -> task.text("deputy").isEmpty());
         var stale = contacts.stream()
                 .anyMatch(contact -> contact.day("verified_on")
-                        .filter(day -> !day.isBefore(today.minusDays(VERIFIED_WITHIN)))
+                        .filter(day -> !day.isBefore(today.minusDays(Part.CONTACT_STANDS)))
                         .isEmpty());
         var written = alone || stale ? Light.R3 : Light.R1;
         return written.orWorse(reach(plan.lines(Part.CALL_TEST), today));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.muster.identity.Department;
 import org.muster.identity.PersonDetails;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.Post;
+import org.muster.shared.due.Mark;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
@@ -323,6 +326,37 @@ class PlanRegisterTest {
         });
 
         assertThat(statements(directory)).isEqualTo(one).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void whoeverOwnsAPlanInForceReviewsItAndHasItsContactsCalled() {
+        write(PLANNER, Part.CONTACT, "C1", 0, contact("2026-10-01"));
+        write(PLANNER, Part.CONTACT, "C2", 0, contact("2026-09-01"));
+        assertThat(due()).as("nobody follows a draft").isEmpty();
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        assertThat(due()).containsExactly("plan.contacts PAY 2027-02-28 owner", "plan.review PAY 2027-11-01 owner");
+        write(PLANNER, Part.CONTACT, "C2", 1, contact("2026-11-20"));
+        assertThat(due()).contains("plan.contacts PAY 2027-03-30 owner");
+    }
+
+    private static Map<String, String> contact(String verified) {
+        return Map.of("name", "Bank", "role", "Settlement", "phone", "+86 21", "verified_on", verified);
+    }
+
+    /** What has to be done, as the sources say it when they are asked for all and when they are asked for the plan. */
+    private List<String> due() {
+        return Stream.of(ContactChecks.class, PlanReviews.class)
+                .map(database::the)
+                .flatMap(source -> {
+                    var all = source.planned(Mark.BEGINNING, LocalDate.of(2030, 1, 1), 10);
+                    var concerned = source.concernedBy(new Subject("plan_line", "PAY/CONTACT/C1"));
+                    assertThat(source.of(concerned)).isEqualTo(all);
+                    return all.stream();
+                })
+                .map(one -> one.rule() + " " + one.subject().reference() + " "
+                        + one.term().plannedOn() + " " + one.concern().responsible())
+                .toList();
     }
 
     private long statements(PlanDirectory directory) {

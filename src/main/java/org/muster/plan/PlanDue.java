@@ -1,0 +1,98 @@
+package org.muster.plan;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muster.shared.due.Concern;
+import org.muster.shared.due.Mark;
+import org.muster.shared.due.Notice;
+import org.muster.shared.due.Obligation;
+import org.muster.shared.due.ObligationSource;
+import org.muster.shared.due.Term;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.usecase.Right;
+
+/** Something the owner of a plan in force has to do by a day. There are some dozens of plans: all of them are read. */
+abstract class PlanDue implements ObligationSource {
+
+    private static final Comparator<Obligation> BY_DAY =
+            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
+
+    /** By when, if there is anything to do. */
+    abstract Optional<Term> term(Plan plan, List<PlanLine> contacts);
+
+    @Override
+    public Set<String> types() {
+        return Set.of(Plan.SUBJECT, "plan_edition", "plan_line");
+    }
+
+    /** What happens to an edition or a line concerns the plan it belongs to. */
+    @Override
+    public Subject concernedBy(Subject happened) {
+        return new Subject(Plan.SUBJECT, happened.reference().split("/")[0]);
+    }
+
+    @Override
+    public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
+        return obligations(entities.createQuery(
+                                "select p from Plan p where p.retired = false and p.inForce > 0", Plan.class)
+                        .getResultList())
+                .filter(one -> !one.term().plannedOn().isAfter(until))
+                .filter(one -> one.term().plannedOn().isAfter(behind.day())
+                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
+                .sorted(BY_DAY)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Obligation> of(Subject subject) {
+        return obligations(entities.createQuery(
+                                "select p from Plan p where p.code = :code and p.retired = false and p.inForce > 0",
+                                Plan.class)
+                        .setParameter("code", subject.reference())
+                        .getResultList())
+                .toList();
+    }
+
+    private Stream<Obligation> obligations(List<Plan> plans) {
+        var contacts = plans.isEmpty() ? List.<PlanLine>of() : contacts(plans);
+        return plans.stream()
+                .flatMap(plan -> term(
+                        plan,
+                        contacts.stream()
+                                .filter(line -> line.plan().equals(plan.code()))
+                                .toList())
+                        .map(term -> obligation(plan, term))
+                        .stream());
+    }
+
+    private List<PlanLine> contacts(List<Plan> plans) {
+        return entities.createQuery(
+                        "select l from PlanLine l where l.part = :contact and l.plan in :plans", PlanLine.class)
+                .setParameter("contact", Part.CONTACT)
+                .setParameter("plans", plans.stream().map(Plan::code).toList())
+                .getResultList();
+    }
+
+    private Obligation obligation(Plan plan, Term term) {
+        return new Obligation(
+                plan.id(),
+                plan.subject(),
+                name(),
+                term,
+                new Concern(plan.site(), plan.details().owner(), Right.READ_PLANS),
+                new Notice(
+                        name().replace("plan.", "plan.due."),
+                        List.of(plan.code(), plan.name()),
+                        "/plan/sheet.xhtml?code=" + plan.code()));
+    }
+}

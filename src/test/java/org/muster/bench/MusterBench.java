@@ -17,8 +17,8 @@ import org.muster.test.MusterServer;
 
 /**
  * Fills a register step by step, measures it at each size, and prints what came of it beside the bars. Sizes are
- * {@code -Dmuster.bench.sizes=1000,10000,100000}; {@code -Dmuster.bench.db=postgresql} takes PostgreSQL. Failing a bar
- * fails nothing.
+ * {@code -Dmuster.bench.sizes=1000,10000,100000}; {@code -Dmuster.bench.db=postgresql} takes PostgreSQL,
+ * {@code -Dmuster.bench.measures=Night|Scan} only measures with such names. Failing a bar fails nothing.
  */
 class MusterBench {
 
@@ -38,9 +38,9 @@ class MusterBench {
                             server,
                             PageClient.signedIn(server.baseUrl(), "manager"),
                             RestClient.withKey(server.baseUrl(), "manager"),
+                            store,
                             size,
-                            largest,
-                            store.postgres());
+                            largest);
                     measures.forEach(measure -> measure.at(bench));
                 }
             }
@@ -68,6 +68,8 @@ class MusterBench {
         return new ClassFileImporter()
                 .importPackages("org.muster").stream()
                         .filter(type -> type.isAssignableTo(Measure.class) && !type.isInterface())
+                        .filter(type -> type.getSimpleName()
+                                .matches("(" + System.getProperty("muster.bench.measures", ".*") + ")Measure"))
                         .map(type -> made(type.reflect()))
                         .sorted(Comparator.comparingInt(Measure::order))
                         .toList();

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.muster.test.MusterServer;
 import org.muster.test.PostgresServer;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the register of a benchmark lives: embedded Derby, a PostgreSQL of the benchmark's own, or a given one, named as
  * the server names it by {@code MUSTER_PG_HOST} and so on.
  */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     private static final int PORT = 55_432;
     private static final List<String> GROWN = List.of("asset", "asset_step", "search_token", "trail_entry");
@@ -71,6 +74,23 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** Works on the database in this process while the server is down. */
+    public void whileStopped(MusterServer server, Consumer<DataSource> work) {
+        server.stop();
+        if (postgres()) {
+            var source = new PGSimpleDataSource();
+            source.setUrl(url());
+            source.setUser(user());
+            source.setPassword(environment.get("MUSTER_PG_PASSWORD"));
+            work.accept(source);
+        } else {
+            var source = embedded(server.data().resolve("derby"));
+            work.accept(source);
+            shutDown(source);
+        }
+        server.startAgain();
+    }
+
     private String url() {
         return "jdbc:postgresql://%s:%s/%s?reWriteBatchedInserts=true"
                 .formatted(
@@ -101,17 +121,26 @@ final class Store implements AutoCloseable {
 
     /** In this process, which must let go of it before the server may have it again. */
     private void derby(Path folder, Work work) throws SQLException {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.toString());
+        var source = embedded(folder);
         try (var connection = source.getConnection()) {
             carryOut(connection, work);
         }
+        shutDown(source);
+    }
+
+    private static EmbeddedDataSource embedded(Path folder) {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        return source;
+    }
+
+    private static void shutDown(EmbeddedDataSource source) {
         source.setConnectionAttributes("shutdown=true");
         try {
             source.getConnection().close();
         } catch (SQLException ended) {
             if (!"08006".equals(ended.getSQLState())) {
-                throw ended;
+                throw new IllegalStateException(ended);
             }
         }
     }

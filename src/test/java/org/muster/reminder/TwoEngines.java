@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.muster.shared.due.Ladder;
 import org.muster.shared.due.Term;
+import org.muster.test.Database;
 
 /** Two servers on one database that do everything at the same time, for some days. */
 final class TwoEngines {
@@ -24,11 +25,11 @@ final class TwoEngines {
     private TwoEngines() {}
 
     /** Everything is told as counting it out says, one digest per person and day goes out, and nothing twice. */
-    static void live(int days, int things) {
+    static void live(Database database, int days, int things) {
         var mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
         mail.start();
         var servers = Executors.newFixedThreadPool(2);
-        try (var muster = new Reminding(Optional.of(mail.getSmtp().getPort()), "2026-12-01T01:00:00Z")) {
+        try (var muster = new Reminding(database, Optional.of(mail.getSmtp().getPort()), "2026-12-01T01:00:00Z")) {
             var all = Stream.iterate(1, number -> number + 1)
                     .limit(things)
                     .map(TwoEngines::thing)

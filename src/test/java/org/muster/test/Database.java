@@ -28,6 +28,7 @@ import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.CommandCloser;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.OpenFrame;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * An installation without a server: Derby in memory with the real migrations, the real mappings, and the application's
@@ -57,6 +58,19 @@ public final class Database implements AutoCloseable {
         source.setDatabaseName(folder.toString());
         source.setCreateDatabase("create");
         Template.migrate(source);
+        return new Database(source, () -> {});
+    }
+
+    /** In a PostgreSQL of its own, migrated as the server migrates it. */
+    public static Database in(PostgresServer server) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url());
+        source.setUser("muster");
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db", "classpath:db-postgresql")
+                .load()
+                .migrate();
         return new Database(source, () -> {});
     }
 

@@ -66,6 +66,13 @@ class ModelDirectoryTest {
                 .hasSize(30);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "%%", "\\", "M %"})
+    void signsOfAPatternAloneFindNothing(String text) {
+        assertThat(directory.search(ModelFilter.all().containing(text), 10)).isEmpty();
+        assertThat(directory.search(ModelFilter.all().containing("m-1"), 10)).isNotEmpty();
+    }
+
     @Test
     void listCostsTwoStatementsHoweverManyItShows() {
         assertThat(database.statements(

@@ -201,6 +201,7 @@ class ContractIT {
                 Map.entry("limit=many", "limit"),
                 Map.entry("after=abc", "after"),
                 Map.entry("sort=-tag&after=" + cursor, "after"),
+                Map.entry("stage=IN_STORE&after=" + cursor, "after"),
                 Map.entry("after=" + cursor.substring(0, cursor.length() - 2), "after"),
                 Map.entry("sort=colour", "sort"),
                 Map.entry("fields=tag,colour", "fields"),

@@ -71,8 +71,17 @@ public record ListQuery(MultivaluedMap<String, String> parameters) {
 
     public Optional<Position> after(Cursors cursors, Sort<?> sort) {
         return one("after")
-                .map(cursor ->
-                        cursors.open(cursor, sort.parameter()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
+                .map(cursor -> cursors.open(cursor, sort.parameter(), narrowed())
+                        .orElseThrow(() -> Refusal.unreadable("after", cursor)));
+    }
+
+    /** What narrows the list, in one text: a cursor is good only for the list it was given for. */
+    private String narrowed() {
+        return parameters.keySet().stream()
+                .filter(name -> !OWN.contains(name))
+                .sorted()
+                .map(name -> name + "=" + parameters.get(name))
+                .collect(Collectors.joining("&"));
     }
 
     /** The filters as a context reads them. */
@@ -120,7 +129,7 @@ public record ListQuery(MultivaluedMap<String, String> parameters) {
                 .forEach(data::add);
         var page = Json.createObjectBuilder();
         slice.next()
-                .map(cursors::seal)
+                .map(position -> cursors.seal(position, narrowed()))
                 .ifPresentOrElse(next -> page.add("next", next), () -> page.add("next", JsonValue.NULL));
         page.add("has_more", slice.next().isPresent());
         return Json.createObjectBuilder().add("data", data).add("page", page).build();

@@ -3,9 +3,12 @@ package org.muster.asset;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
@@ -49,23 +52,44 @@ public class AssetRegister {
 
     /** Requests many, all or none; a refusal names every row it comes from, counted from 1. */
     public List<AssetTag> requestAll(List<NewAsset> wanted) {
+        return requestAll(wanted.stream().map(Optional::of).toList(), List.of());
+    }
+
+    /** The same with rows that could not be read, and why: the others are tried all the same, so that all is said at once. */
+    public List<AssetTag> requestAll(List<Optional<NewAsset>> wanted, List<Reason> unread) {
         var tags = new ArrayList<AssetTag>();
-        var reasons = new ArrayList<>(sharedTags(wanted));
+        var reasons = new ArrayList<>(unread);
+        var wished = new HashSet<String>();
         for (var row = 1; row <= wanted.size(); row++) {
-            try {
-                tags.add(begin(wanted.get(row - 1)));
-            } catch (Refusal refusal) {
-                if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
-                    throw refusal;
-                }
-                var number = row;
-                refusal.reasons().forEach(reason -> reasons.add(reason.inRow(number)));
-            }
+            var number = row;
+            wanted.get(row - 1)
+                    .map(each -> refused(each, wished, tags))
+                    .ifPresent(refused -> refused.forEach(reason -> reasons.add(reason.inRow(number))));
         }
         if (!reasons.isEmpty()) {
+            reasons.sort(Comparator.comparingInt(Reason::row));
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
         return tags;
+    }
+
+    /** Why one of many is refused, if it is; two of them cannot have one tag. */
+    private List<Reason> refused(NewAsset wanted, Set<String> wished, List<AssetTag> tags) {
+        var repeated =
+                !wanted.tag().isBlank() && !wished.add(wanted.tag().strip().toUpperCase(Locale.ROOT));
+        var reasons = new ArrayList<Reason>();
+        try {
+            tags.add(begin(wanted));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+                throw refusal;
+            }
+            reasons.addAll(refusal.reasons());
+        }
+        if (repeated && reasons.stream().noneMatch(reason -> reason.field().equals("tag"))) {
+            reasons.add(Reason.at("tag", "asset.refusal.tag_taken", wanted.tag()));
+        }
+        return reasons;
     }
 
     /** Corrects what is written about an asset. */
@@ -99,19 +123,6 @@ public class AssetRegister {
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.CLOSED, reasons);
         }
-    }
-
-    /** Two rows of one command that wish for the same tag. */
-    private static List<Reason> sharedTags(List<NewAsset> wanted) {
-        var seen = new HashSet<String>();
-        var reasons = new ArrayList<Reason>();
-        for (var row = 1; row <= wanted.size(); row++) {
-            var tag = wanted.get(row - 1).tag();
-            if (!tag.isBlank() && !seen.add(tag.strip().toUpperCase(Locale.ROOT))) {
-                reasons.add(Reason.at("tag", "asset.refusal.tag_taken", tag).inRow(row));
-            }
-        }
-        return reasons;
     }
 
     private AssetTag begin(NewAsset wanted) {

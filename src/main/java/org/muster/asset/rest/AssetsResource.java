@@ -95,9 +95,9 @@ public class AssetsResource {
     }
 
     private Response requestAll(Body body) {
-        var wanted = body.items(MOST_AT_ONCE).stream().map(AssetBody::wanted).toList();
+        var wanted = WantedRows.of(body.items(MOST_AT_ONCE));
         return Response.status(Response.Status.CREATED)
-                .entity(tags(register.requestAll(wanted)))
+                .entity(tags(wanted.requestBy(register::requestAll)))
                 .build();
     }
 

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.shared.persistence.JdbcStream;
 
@@ -31,52 +30,74 @@ class ReminderStream {
         this(null);
     }
 
+    /** One that was told before, and whether it still stands in an inbox as something to do. */
+    record Told(long id, NewReminder.Key key, boolean open) {
+
+        /** Whether another one about the same thing to the same person takes its place. */
+        boolean makesWayFor(NewReminder.Key later) {
+            return open
+                    && later.channel() == Channel.INBOX
+                    && later.watch() == key.watch()
+                    && later.recipient().equals(key.recipient());
+        }
+    }
+
     /** What was told before about these obligations. */
-    Set<NewReminder.Key> known(Collection<Long> watches) {
+    List<Told> told(Collection<Long> watches) {
         if (watches.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
         var marks = watches.stream().map(id -> "?").collect(Collectors.joining(","));
         return stream.joining(1, connection -> {
-            var known = new HashSet<NewReminder.Key>();
-            try (var query = connection.prepareStatement(
-                    "select watch_id, rung, recipient, channel from reminder_item where watch_id in (" + marks + ")")) {
+            try (var query = connection.prepareStatement("select id, watch_id, rung, recipient, channel, state"
+                    + " from reminder_item where watch_id in (" + marks + ")")) {
                 var at = 1;
                 for (var id : watches) {
                     query.setLong(at++, id);
                 }
-                try (var row = query.executeQuery()) {
-                    while (row.next()) {
-                        known.add(new NewReminder.Key(
-                                row.getLong(1), row.getString(2), row.getString(3), Channel.valueOf(row.getString(4))));
-                    }
-                }
+                return told(query);
             }
-            return known;
         });
     }
 
+    private static List<Told> told(PreparedStatement query) throws SQLException {
+        var told = new ArrayList<Told>();
+        try (var row = query.executeQuery()) {
+            while (row.next()) {
+                var channel = Channel.valueOf(row.getString(5));
+                var state = ReminderState.valueOf(row.getString(6));
+                told.add(new Told(
+                        row.getLong(1),
+                        new NewReminder.Key(row.getLong(2), row.getString(3), row.getString(4), channel),
+                        channel == Channel.INBOX && (state == ReminderState.OPEN || state == ReminderState.PUT_OFF)));
+            }
+        }
+        return told;
+    }
+
     /** Tells them; what stood open about the same thing in the same inbox makes way. */
-    void add(long firstId, List<NewReminder> fresh, Instant now) {
+    void add(long firstId, List<NewReminder> fresh, List<Told> before, Instant now) {
         if (fresh.isEmpty()) {
             return;
         }
+        var keys = fresh.stream().map(NewReminder::key).collect(Collectors.groupingBy(NewReminder.Key::watch));
+        var way = before.stream()
+                .filter(one ->
+                        keys.getOrDefault(one.key().watch(), List.of()).stream().anyMatch(one::makesWayFor))
+                .toList();
         stream.joining(2, connection -> {
-            supersede(connection, fresh);
+            supersede(connection, way);
             insert(connection, firstId, fresh, now);
             return fresh;
         });
     }
 
-    private static void supersede(Connection connection, List<NewReminder> fresh) throws SQLException {
-        try (var update = connection.prepareStatement("update reminder_item set state = 'SUPERSEDED'"
-                + " where watch_id = ? and recipient = ? and channel = 'INBOX' and state in ('OPEN', 'PUT_OFF')")) {
-            for (var one : fresh) {
-                if (one.channel() == Channel.INBOX) {
-                    update.setLong(1, one.about().id());
-                    update.setString(2, one.hearer().person());
-                    update.addBatch();
-                }
+    private static void supersede(Connection connection, List<Told> way) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update reminder_item set state = 'SUPERSEDED'" + " where id = ? and state in ('OPEN', 'PUT_OFF')")) {
+            for (var one : way) {
+                update.setLong(1, one.id());
+                update.addBatch();
             }
             update.executeBatch();
         }

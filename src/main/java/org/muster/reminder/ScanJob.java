@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.UseCase;
@@ -102,15 +103,16 @@ class ScanJob {
         var most = looks.stream().mapToLong(look -> look.reminders().size()).sum();
         var id = engine.prove(fence, most);
         var kept = watches.remember(looks, now);
-        var known = new HashSet<>(reminders.known(kept.stream()
+        var before = reminders.told(kept.stream()
                 .filter(look -> !look.reminders().isEmpty())
                 .map(look -> look.at().id())
-                .toList()));
+                .toList());
+        var known = before.stream().map(ReminderStream.Told::key).collect(Collectors.toCollection(HashSet::new));
         var fresh = kept.stream()
                 .flatMap(look -> look.reminders().stream())
                 .filter(reminder -> known.add(reminder.key()))
                 .toList();
-        reminders.add(id, fresh, now);
+        reminders.add(id, fresh, before, now);
         return fresh.size();
     }
 

@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(folder.toString());
         source.setCreateDatabase("create");
-        Template.migrate(source);
+        Template.migrate(source, "classpath:db");
         return new Database(source, () -> {});
     }
 
@@ -67,11 +67,7 @@ public final class Database implements AutoCloseable {
         var source = new PGSimpleDataSource();
         source.setUrl(server.url());
         source.setUser("muster");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db", "classpath:db-postgresql")
-                .load()
-                .migrate();
+        Template.migrate(source, "classpath:db", "classpath:db-postgresql");
         return new Database(source, () -> {});
     }
 

@@ -33,9 +33,9 @@ final class Template {
         return source;
     }
 
-    static void migrate(DataSource source) {
+    static void migrate(DataSource source, String... locations) {
         FLYWAY.setLevel(Level.SEVERE);
-        Flyway.configure().dataSource(source).locations("classpath:db").load().migrate();
+        Flyway.configure().dataSource(source).locations(locations).load().migrate();
     }
 
     /** Ends a database in memory, of which nothing is left then. */
@@ -61,7 +61,7 @@ final class Template {
     private static Path saved() {
         var first = memory();
         first.setCreateDatabase("create");
-        migrate(first);
+        migrate(first, "classpath:db");
         try (var connection = first.getConnection();
                 var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             var folder = Files.createTempDirectory("muster-schema");

@@ -19,6 +19,7 @@ class DocumentsTest {
     private static final Pattern COMMANDS = Pattern.compile("```\\n([^\\n]+)\\n```");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)");
     private static final Pattern PLACE = Pattern.compile("`((?:src|liberty|seed-data|\\.ci|\\.github)/[^`<*]+)`");
+    private static final int ONE_SCREEN = 54;
     private static final int HALF_A_PAGE = 40;
     private static final int BIGGEST_PICTURE = 300 * 1024;
 
@@ -29,6 +30,16 @@ class DocumentsTest {
                 .map(hit -> hit.group(1))
                 .toList();
         assertThat(commands).hasSize(2).allMatch(command -> command.startsWith("mvn "));
+    }
+
+    @Test
+    void theReadmeIsOneScreenAndThenTheMap() throws IOException {
+        var lines = Files.readAllLines(README);
+        var map = lines.indexOf("```mermaid");
+        assertThat(map).as("line of the context map").isBetween(1, ONE_SCREEN);
+        assertThat(lines.subList(map, lines.size())).as("the map is the end").endsWith("```");
+        assertThat(lines.subList(map, lines.size()).stream().filter(line -> line.startsWith("#")))
+                .isEmpty();
     }
 
     @Test

@@ -1,17 +1,23 @@
 package org.muster.bench;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Asks again and again, alone or with others, and tells how often or how long. */
 public final class Load {
 
-    private static final int CLIENTS = 8;
+    /** As many are always asked, so that the server has no moment of rest. */
+    static final int CLIENTS = 8;
+
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration WINDOW = Duration.ofSeconds(6);
 
@@ -24,20 +30,48 @@ public final class Load {
     }
 
     private static double rate(Duration window, IntConsumer request, int first) {
-        var clients = Executors.newFixedThreadPool(CLIENTS);
         var begin = System.nanoTime();
         var end = begin + window.toNanos();
+        var answers = together(CLIENTS, client -> loop(first + client * 100_000, end, request)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return answers * 1e9 / (System.nanoTime() - begin);
+    }
+
+    /** An answer and the milliseconds it took. */
+    record Timed(HttpResponse<?> answer, double milliseconds) {}
+
+    /** Every answer so many clients get who ask again at once. */
+    static List<Timed> answers(int clients, Supplier<HttpResponse<?>> request) {
+        var end = System.nanoTime() + WINDOW.toNanos();
+        return together(clients, client -> timed(end, request)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Timed> timed(long end, Supplier<HttpResponse<?>> request) {
+        var answers = new ArrayList<Timed>();
+        while (System.nanoTime() < end) {
+            var begin = System.nanoTime();
+            var answer = request.get();
+            answers.add(new Timed(answer, (System.nanoTime() - begin) / 1e6));
+        }
+        return answers;
+    }
+
+    private static <T> List<T> together(int number, IntFunction<T> work) {
+        var clients = Executors.newFixedThreadPool(number);
         try {
-            var running = new ArrayList<Future<Integer>>();
-            for (var client = 0; client < CLIENTS; client++) {
-                var number = first + client * 100_000;
-                running.add(clients.submit(() -> loop(number, end, request)));
+            var running = new ArrayList<Future<T>>();
+            for (var client = 0; client < number; client++) {
+                var mine = client;
+                running.add(clients.submit(() -> work.apply(mine)));
             }
-            var answers = 0;
+            var results = new ArrayList<T>();
             for (var one : running) {
-                answers += one.get();
+                results.add(one.get());
             }
-            return answers * 1e9 / (System.nanoTime() - begin);
+            return results;
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {

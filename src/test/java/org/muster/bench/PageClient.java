@@ -45,16 +45,21 @@ public final class PageClient {
 
     /** The answer as it was sent, compressed. */
     public HttpResponse<byte[]> get(String path) {
+        var answer = ask(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /** The same, whatever the answer is. */
+    HttpResponse<byte[]> ask(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Cookie", cookies)
                 .header("Accept-Encoding", "gzip")
                 .timeout(Duration.ofSeconds(60))
                 .build();
-        var answer = send(http, request);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
-        }
-        return answer;
+        return send(http, request);
     }
 
     static HttpResponse<byte[]> send(HttpClient http, HttpRequest request) {

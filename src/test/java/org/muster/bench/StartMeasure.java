@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.muster.test.MusterServer;
 
@@ -16,6 +17,7 @@ public class StartMeasure implements Measure {
     private static final long QUIET = 5_000;
 
     private final List<Finding> findings = new ArrayList<>();
+    private OptionalDouble smallest = OptionalDouble.empty();
 
     @Override
     public int order() {
@@ -26,11 +28,18 @@ public class StartMeasure implements Measure {
     public void at(Bench bench) {
         if (bench.largest()) {
             var muster = again(bench.server());
+            smallest.ifPresent(seconds -> findings.add(Finding.atMost(
+                    "start to ready, %,d assets against the fewest".formatted(bench.assets()),
+                    1.1,
+                    " ×",
+                    muster.seconds / seconds)));
             Taken empty;
             try (var nothing = MusterServer.start(Map.of("MUSTER_APP", "none"))) {
                 empty = again(nothing);
             }
             compare(muster, empty, bench.assets());
+        } else if (smallest.isEmpty()) {
+            smallest = OptionalDouble.of(again(bench.server()).seconds);
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.JpaHelper;
-import org.flywaydb.core.Flyway;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.Changes;

@@ -64,13 +64,11 @@ final class Template {
         migrate(first, "classpath:db");
         try (var connection = first.getConnection();
                 var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
-            var folder = Files.createTempDirectory("muster-schema");
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "schema");
             backup.setString(1, folder.toString());
             backup.execute();
             var name = first.getDatabaseName();
-            var saved = folder.resolve(name.substring(name.indexOf(':') + 1));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder), "schema template"));
-            return saved;
+            return folder.resolve(name.substring(name.indexOf(':') + 1)).toAbsolutePath();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         } catch (IOException failed) {

@@ -1,7 +1,6 @@
 package org.muster.plan;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +22,8 @@ abstract class PlanDue implements ObligationSource {
     private static final Comparator<Obligation> BY_DAY =
             Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
 
-    @PersistenceContext(unitName = "muster")
-    private EntityManager entities;
+    @Inject
+    private EffectivePlans inForce;
 
     /** By when, if there is anything to do. */
     abstract Optional<Term> term(Plan plan, List<PlanLine> contacts);
@@ -42,9 +41,7 @@ abstract class PlanDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        return obligations(entities.createQuery(
-                                "select p from Plan p where p.retired = false and p.inForce > 0", Plan.class)
-                        .getResultList())
+        return obligations(inForce.all())
                 .filter(one -> !one.term().plannedOn().isAfter(until))
                 .filter(one -> one.term().plannedOn().isAfter(behind.day())
                         || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
@@ -55,16 +52,11 @@ abstract class PlanDue implements ObligationSource {
 
     @Override
     public List<Obligation> of(Subject subject) {
-        return obligations(entities.createQuery(
-                                "select p from Plan p where p.code = :code and p.retired = false and p.inForce > 0",
-                                Plan.class)
-                        .setParameter("code", subject.reference())
-                        .getResultList())
-                .toList();
+        return obligations(inForce.of(subject.reference())).toList();
     }
 
     private Stream<Obligation> obligations(List<Plan> plans) {
-        var contacts = plans.isEmpty() ? List.<PlanLine>of() : contacts(plans);
+        var contacts = inForce.contacts(plans);
         return plans.stream()
                 .flatMap(plan -> term(
                         plan,
@@ -73,14 +65,6 @@ abstract class PlanDue implements ObligationSource {
                                 .toList())
                         .map(term -> obligation(plan, term))
                         .stream());
-    }
-
-    private List<PlanLine> contacts(List<Plan> plans) {
-        return entities.createQuery(
-                        "select l from PlanLine l where l.part = :contact and l.plan in :plans", PlanLine.class)
-                .setParameter("contact", Part.CONTACT)
-                .setParameter("plans", plans.stream().map(Plan::code).toList())
-                .getResultList();
     }
 
     private Obligation obligation(Plan plan, Term term) {

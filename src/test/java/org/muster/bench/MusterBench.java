@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.ManyAssets;
@@ -23,6 +24,8 @@ import org.muster.test.MusterServer;
 class MusterBench {
 
     private static final Path TABLE = Path.of("target/bench.txt");
+
+    private final List<Finding> failed = new ArrayList<>();
 
     @Test
     void howItComparesWithTheBars() throws SQLException, IOException {
@@ -41,7 +44,7 @@ class MusterBench {
                             store,
                             size,
                             largest);
-                    measures.forEach(measure -> measure.at(bench));
+                    measures.forEach(measure -> take(measure, bench));
                 }
             }
             print(store, measures);
@@ -55,6 +58,17 @@ class MusterBench {
                 .map(Integer::valueOf)
                 .sorted()
                 .toList();
+    }
+
+    /** One that cannot be taken costs its own lines and no others. */
+    private void take(Measure measure, Bench bench) {
+        try {
+            measure.at(bench);
+        } catch (RuntimeException broken) {
+            broken.printStackTrace();
+            failed.add(new Finding(
+                    measure.getClass().getSimpleName() + " at " + bench.assets(), "", "failed", Optional.of(false)));
+        }
     }
 
     private static void grow(Store store, MusterServer server, int size) throws SQLException {
@@ -83,16 +97,15 @@ class MusterBench {
         }
     }
 
-    private static void print(Store store, List<Measure> measures) throws IOException {
+    private void print(Store store, List<Measure> measures) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("Muster on %s, sizes %s, %d cores"
                 .formatted(
                         store.postgres() ? "PostgreSQL" : "Derby",
                         sizes(),
                         Runtime.getRuntime().availableProcessors()));
-        lines.add(new Finding("", "bar", "measured", java.util.Optional.empty()).line());
-        measures.stream()
-                .flatMap(measure -> measure.findings().stream())
+        lines.add(new Finding("", "bar", "measured", Optional.empty()).line());
+        Stream.concat(measures.stream().flatMap(measure -> measure.findings().stream()), failed.stream())
                 .map(Finding::line)
                 .forEach(lines::add);
         Files.createDirectories(TABLE.getParent());

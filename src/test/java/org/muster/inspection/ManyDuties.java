@@ -35,7 +35,9 @@ public final class ManyDuties {
 
     /** Gives so many assets, the oldest first, as many as are missing. */
     public void of(int assets) throws SQLException {
-        try (var tags = connection.prepareStatement("select tag from asset order by id offset ? rows");
+        try (var tags = connection.prepareStatement(
+                        "select a.tag from asset a where not exists (select 1 from duty d where"
+                                + " d.asset_tag = a.tag and d.rule_code = 'BENCH-0') order by a.id");
                 var insert = connection.prepareStatement("insert into duty (id, version, changed_at, code, open_key,"
                         + " asset_tag, rule_code, purpose, checklist, site, place, responsible, cause, asked_on,"
                         + " opens_on, planned_on, late_until, opens_at, due_at, day_ends_at, overdue_at, not_before,"
@@ -43,7 +45,6 @@ public final class ManyDuties {
                         + " waived_until) values (?, 1, ?, ?, ?, ?, ?, 'PERIODIC', 'SERVER-PERIODIC', 'DC-A', 'DC-A',"
                         + " 'manager', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, '', '', ?, '', ?)")) {
             var number = count();
-            tags.setLong(1, number / EACH);
             tags.setFetchSize(BATCH);
             try (var row = tags.executeQuery()) {
                 while (row.next() && number < (long) assets * EACH) {

@@ -62,7 +62,7 @@ public class AssetDirectory {
 
     /** The same without counting. */
     public Slice<AssetRow> listOn(AssetFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
-        return keyset(filter).readOn(sort, from, limit);
+        return keyset(shapes.of(filter, from)).readOn(sort, from, limit);
     }
 
     /** How many assets match, up to {@link Keyset#COUNT_CAP}. */
@@ -90,7 +90,7 @@ public class AssetDirectory {
 
     private Optional<String> beside(AssetSheet sheet, AssetFilter filter, Sort<?> sort, boolean before) {
         var at = new Position(
-                sort.parameter(), sheet.row().key(sort.name()), sheet.row().id(), before, 0, 0, true);
+                sort.parameter(), sheet.row().key(sort.name()), sheet.row().id(), before, 0, 0, false);
         return keyset(filter).readOn(sort, Optional.of(at), 1).rows().stream()
                 .map(AssetRow::tag)
                 .findFirst();
@@ -169,7 +169,11 @@ public class AssetDirectory {
     }
 
     private Keyset<Asset, AssetRow> keyset(AssetFilter filter) {
-        return new Keyset<>(entities, Asset.class, AssetRow.class, shapes.of(filter));
+        return keyset(shapes.of(filter));
+    }
+
+    private Keyset<Asset, AssetRow> keyset(AssetShape shape) {
+        return new Keyset<>(entities, Asset.class, AssetRow.class, shape);
     }
 
     private Reach reach() {

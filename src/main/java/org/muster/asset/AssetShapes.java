@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.muster.shared.persistence.Position;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.web.HomeZones;
@@ -34,8 +36,19 @@ class AssetShapes {
     }
 
     AssetShape of(AssetFilter filter) {
+        return shape(filter, Hits.of(filter, entities));
+    }
+
+    /** For who reads on: a word that many were seen to bear is not looked up again for every stretch. */
+    AssetShape of(AssetFilter filter, Optional<Position> from) {
+        var many = from.filter(position -> position.capped() && position.count() == 0)
+                .isPresent();
+        return many ? shape(filter, Optional.empty()) : of(filter);
+    }
+
+    private AssetShape shape(AssetFilter filter, Optional<Hits> hits) {
         var caller = open.by();
-        return new AssetShape(filter, caller, zone(caller), Hits.of(filter, entities));
+        return new AssetShape(filter, caller, zone(caller), hits);
     }
 
     private ZoneId zone(Caller caller) {

@@ -124,6 +124,23 @@ class AssetSearchTest {
         }
     }
 
+    /** Programs read on without a count, and every answer costs them two statements at most. */
+    @ParameterizedTest
+    @MethodSource("everyOrderOfFewAndOfMany")
+    void readingOnCostsAtMostTwoStatementsAndSkipsNothing(AssetFilter filter, Sort<?> sort) {
+        var tags = new ArrayList<String>();
+        var from = Optional.<Position>empty();
+        do {
+            var position = from;
+            var answer = new ArrayList<Slice<AssetRow>>();
+            assertThat(database.statements(() -> answer.add(as(() -> directory.listOn(filter, sort, position, 250)))))
+                    .isBetween(1L, 2L);
+            answer.get(0).rows().forEach(row -> tags.add(row.tag()));
+            from = answer.get(0).next();
+        } while (from.isPresent());
+        assertThat(tags).isEqualTo(seen(filter, sort, 5_000));
+    }
+
     private static AssetFilter filter(String... parameters) {
         var asked = new java.util.HashMap<String, List<String>>();
         for (var at = 0; at < parameters.length; at += 2) {

@@ -63,9 +63,9 @@ public final class Keyset<E, R extends Keyed> {
         return stretch(sort, from, limit, count);
     }
 
-    /** The same without counting, for readers who only go on. */
+    /** The same without counting, for readers who only go on; its positions say by the cap whether many are left. */
     public <V extends Comparable<? super V>> Slice<R> readOn(Sort<V> sort, Optional<Position> from, int limit) {
-        return stretch(sort, from, limit, new Slice.Count(0, true));
+        return stretch(sort, from, limit, new Slice.Count(0, !shape.few()));
     }
 
     private <V extends Comparable<? super V>> Slice<R> stretch(

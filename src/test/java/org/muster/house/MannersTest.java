@@ -201,6 +201,7 @@ class MannersTest {
         assertThat(builders).isEmpty();
     }
 
+    /** They are printed at each build, so that nobody forgets them. */
     @Test
     void exemptionsStayFew() {
         var exempt = Muster.CLASSES.stream()
@@ -209,6 +210,7 @@ class MannersTest {
                         + type.getAnnotationOfType(Exempt.class).value())
                 .sorted()
                 .toList();
+        exempt.forEach(line -> System.out.println("Exempt: " + line));
         assertThat(exempt).as("exempt, with their reasons").hasSizeLessThanOrEqualTo(EXEMPTIONS_AGREED);
     }
 

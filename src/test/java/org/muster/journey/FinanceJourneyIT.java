@@ -47,6 +47,19 @@ class FinanceJourneyIT {
         assertThat(accountant.locator("#ledger-journal tbody")).containsText("EV-77");
     }
 
+    /** What came in and waits for its acceptance has no card in the register yet, but rows in the books. */
+    @Test
+    void whatIsNotAcceptedYetHasAPageInTheBooks(People people) {
+        var accountant = people.as("finance");
+        accountant.navigate("/ledger/journal.xhtml?ledger=CORP&kind=GOODS_IN");
+        accountant
+                .locator("#ledger-journal tbody a[href*='ledger/asset.xhtml']")
+                .first()
+                .click();
+        assertThat(accountant.locator("#ledger-lines tbody")).containsText("Goods received");
+        assertThat(accountant.locator("#ledger-moves tbody")).containsText("Receipt");
+    }
+
     @Test
     void theLatestMonthIsOpenedByTwoChargedAgainAndSealedAnew(People people) {
         var month = YearMonth.from(TODAY).minusMonths(1);

@@ -81,10 +81,9 @@ public class InspectionCalendarPage {
                 .toList();
     }
 
-    /** The month in words. */
-    public String getTitle() {
-        var locale = visitor.getLanguage().locale();
-        return shown.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + shown.getYear();
+    /** The month that is shown. */
+    public YearMonth getShown() {
+        return shown;
     }
 
     public String getPrevious() {

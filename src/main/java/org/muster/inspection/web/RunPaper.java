@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
 import com.lowagie.text.HeaderFooter;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
@@ -18,7 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A check on paper: what was checked when and by whom, every question with its answer, and the signature.
+ * A check on paper: what was checked when and by whom, every question with its answer, its photos, and the signature.
  *
  * @param code stands at the foot of every page, with its number
  * @param columns the heads of the answers
@@ -29,6 +30,7 @@ record RunPaper(
         List<Fact> head,
         List<String> columns,
         List<List<String>> answers,
+        List<Photo> photos,
         String signatureTitle,
         List<Fact> signature) {
 
@@ -36,11 +38,16 @@ record RunPaper(
     private static final float TITLE = 16;
     private static final float SECTION = 12;
     private static final float TEXT = 9;
+    private static final float PHOTO = 235;
     private static final float[] FACT = {1, 3};
+    private static final float[] PHOTOS = {1, 1};
     private static final float[] ANSWER = {1, 7, 3, 4, 3, 5};
 
     /** A line of the head or of the signature. */
     record Fact(String label, String text) {}
+
+    /** A photo as it is kept, a JPEG; the words below it say which it is. */
+    record Photo(String words, byte[] jpeg) {}
 
     /** As a PDF. The fonts are those every viewer of PDF files has, and are not embedded. */
     byte[] pdf() {
@@ -69,6 +76,9 @@ record RunPaper(
         paper.add(new Paragraph(pen(latin, chinese, TITLE, Font.BOLD).process(title)));
         paper.add(facts(head, text, bold));
         paper.add(answers(text, bold));
+        if (!photos.isEmpty()) {
+            paper.add(pictures(text));
+        }
         paper.add(new Paragraph(pen(latin, chinese, SECTION, Font.BOLD).process(signatureTitle)));
         paper.add(facts(signature, text, bold));
         paper.close();
@@ -104,6 +114,30 @@ record RunPaper(
         columns.forEach(column -> table.addCell(bold.process(column)));
         answers.forEach(row -> row.forEach(cell -> table.addCell(text.process(cell))));
         return table;
+    }
+
+    /** Two side by side, each with its words on the same page. */
+    private PdfPTable pictures(FontSelector text) {
+        var table = table(PHOTOS);
+        for (var photo : photos) {
+            var cell = plain(new Phrase());
+            cell.addElement(picture(photo.jpeg()));
+            cell.addElement(text.process(photo.words()));
+            table.addCell(cell);
+        }
+        table.getDefaultCell().setBorder(0);
+        table.completeRow();
+        return table;
+    }
+
+    private static Image picture(byte[] jpeg) {
+        try {
+            var picture = Image.getInstance(jpeg);
+            picture.scaleToFit(PHOTO, PHOTO);
+            return picture;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static PdfPTable table(float[] widths) {

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.inspection.InspectionDirectory;
 import org.muster.inspection.InspectionSheet;
 import org.muster.inspection.InspectionSheet.Line;
 import org.muster.inspection.ItemType;
+import org.muster.inspection.PhotoLine;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.text.Texts;
 import org.muster.shared.text.Wording;
@@ -28,18 +30,26 @@ class RunPapers {
     private final Visitor visitor;
     private final PlaceDirectory places;
     private final ItemWords items;
+    private final InspectionDirectory directory;
 
     @Inject
-    RunPapers(Messages messages, Texts texts, Visitor visitor, PlaceDirectory places, ItemWords items) {
+    RunPapers(
+            Messages messages,
+            Texts texts,
+            Visitor visitor,
+            PlaceDirectory places,
+            ItemWords items,
+            InspectionDirectory directory) {
         this.messages = messages;
         this.texts = texts;
         this.visitor = visitor;
         this.places = places;
         this.items = items;
+        this.directory = directory;
     }
 
     RunPapers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     RunPaper of(InspectionSheet sheet) {
@@ -52,6 +62,9 @@ class RunPapers {
                         .map(messages::get)
                         .toList(),
                 sheet.lines().stream().map(this::row).toList(),
+                sheet.lines().stream()
+                        .flatMap(line -> photos(sheet.code(), line))
+                        .toList(),
                 messages.get("inspection.page.run.signature"),
                 facts(signature(sheet)));
     }
@@ -98,12 +111,7 @@ class RunPapers {
 
     private List<String> row(Line line) {
         var item = line.item();
-        var photos = line.photos().stream()
-                .map(photo -> messages.of(
-                        "inspection.page.run.photo_digest",
-                        photo.number(),
-                        photo.sha256().substring(0, DIGEST)))
-                .collect(Collectors.joining("\n"));
+        var photos = line.photos().stream().map(this::name).collect(Collectors.joining("\n"));
         return List.of(
                 item.critical() ? item.number() + " *" : Integer.toString(item.number()),
                 item.named(visitor.getLanguage()),
@@ -113,6 +121,19 @@ class RunPapers {
                 Stream.of(line.answer().note(), photos)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n")));
+    }
+
+    private String name(PhotoLine photo) {
+        return messages.of(
+                "inspection.page.run.photo_digest",
+                photo.number(),
+                photo.sha256().substring(0, DIGEST));
+    }
+
+    private Stream<RunPaper.Photo> photos(String code, Line line) {
+        return line.photos().stream()
+                .flatMap(photo -> directory.photo(code, photo.item(), photo.number()).stream()
+                        .map(jpeg -> new RunPaper.Photo(line.item().number() + " · " + name(photo), jpeg)));
     }
 
     private String moment(InspectionSheet sheet) {

@@ -2,7 +2,6 @@ package org.muster.ledger.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.muster.shared.web.Messages;
 import org.muster.shared.web.Tab;
 
 /** A page about a book. */
@@ -12,7 +11,7 @@ public abstract class BookPage {
     private LedgerHead head;
 
     @Inject
-    private Messages messages;
+    private LedgerWords words;
 
     public List<Tab> getBooks() {
         return head.books();
@@ -32,8 +31,12 @@ public abstract class BookPage {
     }
 
     /** The word for a code, or the code where there is none. */
-    public String word(String words, String code) {
-        var word = messages.ifAny("ledger." + words + "." + code);
-        return word.isEmpty() ? code : word;
+    public String word(String kind, String code) {
+        return words.word(kind, code);
+    }
+
+    /** The name of an account in the visitor's language. */
+    public String account(String number, String posted) {
+        return words.account(number, posted);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.muster.ledger.export.Export;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.KeysetList;
-import org.muster.shared.web.Messages;
 import org.muster.shared.web.Tab;
 
 /** A page that lists an export of a book: the same rows finance pulls, a stretch at a time. */
@@ -15,7 +14,7 @@ public abstract class ExportPage {
     private LedgerLists lists;
 
     @Inject
-    private Messages messages;
+    private LedgerWords words;
 
     private KeysetList<LedgerRow> list;
 
@@ -48,9 +47,18 @@ public abstract class ExportPage {
     }
 
     /** The word for a code, or the code where there is none. */
-    public String word(String words, String code) {
-        var word = messages.ifAny("ledger." + words + "." + code);
-        return word.isEmpty() ? code : word;
+    public String word(String kind, String code) {
+        return words.word(kind, code);
+    }
+
+    /** The name of an account in the visitor's language. */
+    public String account(String number, String posted) {
+        return words.account(number, posted);
+    }
+
+    /** The codes of a column with their words, to filter by. */
+    public List<Choice> choices(String kind) {
+        return words.choices(kind);
     }
 
     /** Where all rows of the list are downloaded. */

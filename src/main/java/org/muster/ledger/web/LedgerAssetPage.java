@@ -3,6 +3,7 @@ package org.muster.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,27 @@ public class LedgerAssetPage extends BookPage {
         var asset = Optional.ofNullable(Faces.getRequestParameter("asset_no"))
                 .orElse("")
                 .strip();
-        row = read(Export.ASSET_REGISTER, "asset_no", asset).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing(asset));
         charges = rows.schedule(getLedger(), asset).stream()
                 .map(values -> new LedgerRow(Export.DEPRECIATION_SCHEDULE, values))
                 .toList();
         premiums = read(Export.INSURANCE_PREPAID, "policy_no", asset);
         lines = read(Export.JOURNAL, premiums.isEmpty() ? "asset_no" : "policy_no", asset);
         movements = read(Export.MOVEMENT_LEDGER, "asset_no", asset);
+        row = read(Export.ASSET_REGISTER, "asset_no", asset).stream()
+                .findFirst()
+                .orElseGet(() -> moved(asset));
+    }
+
+    /** What came in and is not accepted yet, or was never worth a card, is not in the register but has rows of its own. */
+    private LedgerRow moved(String asset) {
+        if (lines.isEmpty() && movements.isEmpty()) {
+            throw Refusal.missing(asset);
+        }
+        var columns = new String[Export.ASSET_REGISTER.columns().size()];
+        Arrays.fill(columns, "");
+        columns[Export.ASSET_REGISTER.place("asset_no")] = asset;
+        columns[Export.ASSET_REGISTER.place("tag")] = asset;
+        return new LedgerRow(Export.ASSET_REGISTER, columns);
     }
 
     private List<LedgerRow> read(Export export, String column, String value) {

@@ -12,6 +12,9 @@ import org.muster.shared.money.Money;
 /** A row of an export as pages show it, column by column; what is absent shows as nothing. */
 public record LedgerRow(Export export, String[] values) {
 
+    /** How the rows write that something has no end. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     /** The text of a column. */
     public String get(String column) {
         return values[export.place(column)];
@@ -44,10 +47,12 @@ public record LedgerRow(Export export, String[] values) {
         return amount(column).orElse(null);
     }
 
+    /** A day; what never ends shows as nothing. */
     public @Nullable LocalDate day(String column) {
         return Optional.of(get(column))
                 .filter(text -> !text.isEmpty())
                 .map(LocalDate::parse)
+                .filter(day -> !day.equals(NEVER))
                 .orElse(null);
     }
 

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.Optional;
 import org.muster.ledger.RunDesk;
 import org.muster.ledger.RunDirectory;
 import org.muster.ledger.RunDirectory.Preview;
+import org.muster.shared.money.Money;
 import org.muster.shared.web.MonthText;
 
 /** Shows what depreciation and premiums of a month come to, and starts the run. */
@@ -23,6 +26,12 @@ public class LedgerRunPage implements Serializable {
 
     @Inject
     private transient RunDesk desk;
+
+    @Inject
+    private transient LedgerHead head;
+
+    @Inject
+    private transient LedgerWords words;
 
     private String ledger = "";
     private String period = "";
@@ -42,6 +51,15 @@ public class LedgerRunPage implements Serializable {
 
     public Preview getPreview() {
         return preview.orElseThrow();
+    }
+
+    public Money money(BigDecimal amount) {
+        return new Money(amount, Currency.getInstance(head.book().currency()));
+    }
+
+    /** The name of a cost centre. */
+    public String costCenter(String code) {
+        return words.word("cost_center", code);
     }
 
     public boolean isKnown() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,11 @@ public final class Wording {
     /** A day: "23 Nov 2026". */
     public String date(LocalDate date) {
         return pattern("shared.format.date").format(date);
+    }
+
+    /** A month: "November 2026". */
+    public String month(YearMonth month) {
+        return pattern("shared.format.month").format(month);
     }
 
     /** A moment on the clock of the zone: "23 Nov 2026, 15:08". */

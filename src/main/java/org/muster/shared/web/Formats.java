@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import org.muster.shared.money.Money;
@@ -37,6 +38,10 @@ public class Formats {
     /** A day or a moment. */
     public String date(Temporal when) {
         return when instanceof LocalDate day ? wording().date(day) : wording().moment(Instant.from(when));
+    }
+
+    public String month(YearMonth month) {
+        return wording().month(month);
     }
 
     /** What the hover says: the moment to the second with its zone, or how far the day lies from today. */

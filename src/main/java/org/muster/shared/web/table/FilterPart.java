@@ -132,7 +132,7 @@ final class FilterPart {
         var kept = state.value(column.name()).orElse("");
         markup.open("select", "name", column.name(), "form", form, "data-submit", "true");
         markup.with("aria-label", words.of("filter", column.label()));
-        markup.open("option").with("value", "").text(words.of("any")).close("option");
+        markup.open("option").with("value", "").text(label(0)).close("option");
         options.forEach(option -> markup.open("option", "value", option[0])
                 .flag("selected", Optional.of(kept).filter(option[0]::equals).isPresent())
                 .text(option[1])

@@ -1,0 +1,91 @@
+package org.muster.ledger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.ledger.AccountDirectory;
+import org.muster.ledger.AccountRow;
+import org.muster.ledger.AccountType;
+import org.muster.ledger.AccountingState;
+import org.muster.ledger.EntryKind;
+import org.muster.ledger.MovementType;
+import org.muster.ledger.depreciation.Method;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.Messages;
+import org.muster.shared.web.Visitor;
+
+/** Exports carry codes for programs; pages say the same in the visitor's language. */
+@RequestScoped
+class LedgerWords {
+
+    /** How the texts begin where the name of the words does not say it. */
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "kind", "catalog.kind.",
+            "department", "identity.department.",
+            "cost_center", "identity.department.",
+            "assetClass", "ledger.assetClass.",
+            "convention", "ledger.convention.",
+            "differenceKind", "ledger.differenceKind.",
+            "disposalMethod", "ledger.disposalMethod.",
+            "method", "ledger.method.");
+
+    private static final Map<String, List<String>> CODES = Map.of(
+            "accountType", names(AccountType.values()),
+            "accountingState", names(AccountingState.values()),
+            "differenceKind", List.of("MISSING", "SURPLUS"),
+            "disposalMethod", List.of("SALE", "DONATION", "TRANSFER_OUT", "SCRAP"),
+            "entryKind", names(EntryKind.values()),
+            "method", names(Method.values()),
+            "movementType", names(MovementType.values()));
+
+    private final Messages messages;
+    private final AccountDirectory accounts;
+    private final Visitor visitor;
+
+    private Optional<Map<String, AccountRow>> chart = Optional.empty();
+
+    @Inject
+    LedgerWords(Messages messages, AccountDirectory accounts, Visitor visitor) {
+        this.messages = messages;
+        this.accounts = accounts;
+        this.visitor = visitor;
+    }
+
+    LedgerWords() {
+        this(null, null, null);
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    /** The word for a code, or the code where there is none. */
+    String word(String words, String code) {
+        var word = messages.ifAny(BEGINNINGS.getOrDefault(words, "ledger." + words + ".") + code);
+        return word.isEmpty() ? code : word;
+    }
+
+    /** The codes there are with their words, to filter by. */
+    List<Choice> choices(String words) {
+        return CODES.get(words).stream()
+                .map(code -> new Choice(code, word(words, code)))
+                .toList();
+    }
+
+    /** The name of an account; rows carry it in the language of the book, as it was when they were posted. */
+    String account(String number, String posted) {
+        var known = chart.orElseGet(this::read).get(number);
+        return known == null ? posted : known.named(visitor.getLanguage());
+    }
+
+    private Map<String, AccountRow> read() {
+        var read = accounts.all().stream().collect(Collectors.toMap(AccountRow::number, Function.identity()));
+        chart = Optional.of(read);
+        return read;
+    }
+}

@@ -12,17 +12,23 @@ import java.time.ZoneOffset;
 /** Many open duties, three for each of many assets; some of them fall due soon, all others long after. */
 public final class ManyDuties {
 
-    /** How many fall due {@link #SOON} days from now. */
+    /** How many fall due {@link #SOON} days from now, in a register of {@link #ENOUGH} assets or more. */
     public static final int NEAR = 10_000;
 
-    public static final int SOON = 45;
+    public static final int ENOUGH = 10_000;
+
+    /** Farther than anybody has asked when they are written, for they are written past the application. */
+    public static final int SOON = 130;
+
+    /** Behind the duties of assets that a small register's nightly run changes. */
+    private static final int FIRST_NEAR = 6_000;
 
     /** Numbers far above those the sequence gives. */
     private static final long FIRST_ID = 8_000_000_000L;
 
     private static final int BATCH = 2_000;
     private static final int EACH = 3;
-    private static final int FAR = 150;
+    private static final int FAR = 400;
     private static final int SPREAD = 900;
 
     private final Connection connection;
@@ -70,7 +76,8 @@ public final class ManyDuties {
     }
 
     private void add(PreparedStatement insert, long number, String tag, String rule) throws SQLException {
-        var planned = number < NEAR ? today.plusDays(SOON) : today.plusDays(FAR + number % SPREAD);
+        var near = number >= FIRST_NEAR && number < FIRST_NEAR + NEAR;
+        var planned = near ? today.plusDays(SOON) : today.plusDays(FAR + number % SPREAD);
         insert.setLong(1, FIRST_ID + number);
         insert.setTimestamp(2, at(today));
         insert.setString(3, "B-" + number);

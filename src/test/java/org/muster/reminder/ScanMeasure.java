@@ -25,6 +25,12 @@ public class ScanMeasure implements Measure {
     private static final Pattern LOOKING = Pattern.compile("from (reminder_watch|duty)", Pattern.CASE_INSENSITIVE);
     private static final double SECONDS = 5;
 
+    /** So many days before they are due they are watched already, and nobody is told. */
+    private static final long WATCHED = 60;
+
+    /** So many days before, the first rung of the ladder is behind. */
+    private static final long RUNG = 25;
+
     private final List<Finding> findings = new ArrayList<>();
 
     @Override
@@ -60,15 +66,17 @@ public class ScanMeasure implements Measure {
                     "a quarter of an hour with nothing due, " + size,
                     " ms",
                     1_000 * Load.seconds(() -> muster.tick("bench"))));
-            if (bench.largest()) {
+            if (bench.largest() && bench.assets() >= ManyDuties.ENOUGH) {
                 comeNear(muster, size);
             }
         }
     }
 
     private void comeNear(Reminding muster, String size) {
+        muster.forward(Duration.ofDays(ManyDuties.SOON - WATCHED));
+        muster.tick("bench");
         var before = told(muster);
-        muster.forward(Duration.ofDays(ManyDuties.SOON - 25L));
+        muster.forward(Duration.ofDays(WATCHED - RUNG));
         findings.add(Finding.atMost(
                 "%,d duties come near, until all is in the outbox, %s".formatted(ManyDuties.NEAR, size),
                 SECONDS,

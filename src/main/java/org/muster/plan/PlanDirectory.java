@@ -40,7 +40,14 @@ public class PlanDirectory {
 
     /** What bears on whether a plan would work. */
     private static final Set<Part> BEARING = EnumSet.of(
-            Part.REQUIREMENT, Part.ASSIGNMENT, Part.RESOURCE, Part.WAIVER, Part.CONTACT, Part.CALL_TEST, Part.TASK);
+            Part.REQUIREMENT,
+            Part.ASSIGNMENT,
+            Part.RESOURCE,
+            Part.WAIVER,
+            Part.OVERRIDE,
+            Part.CONTACT,
+            Part.CALL_TEST,
+            Part.TASK);
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
@@ -153,6 +160,15 @@ public class PlanDirectory {
                 .setParameter("part", part)
                 .setParameter("references", references)
                 .getResultList();
+    }
+
+    /** The overrides of all plans, of whatever day: there are few. */
+    public Map<String, List<PlanLineRow>> overrides() {
+        return entities.createQuery("select l from PlanLine l where l.part = :override order by l.id", PlanLine.class)
+                .setParameter("override", Part.OVERRIDE)
+                .getResultStream()
+                .map(PlanLineRow::of)
+                .collect(Collectors.groupingBy(PlanLineRow::plan));
     }
 
     /** The controlled copies of a plan that are out there and that the caller may see, by tag. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.muster.asset.Asset;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
+import org.muster.place.GeoPoint;
 import org.muster.plan.Part;
 import org.muster.shared.field.Particulars;
 
@@ -43,8 +44,11 @@ class AssetFacts {
         this(null, null);
     }
 
-    /** Those assigned to plans by name, and those that have a capability; by tag. */
-    Map<String, AssetFact> of(Collection<String> plans, Collection<String> capabilities) {
+    /** All assets in question by tag, and where the sites they stand at lie. */
+    record Found(Map<String, AssetFact> assets, Map<String, GeoPoint> sites) {}
+
+    /** Those assigned to plans by name, and those that have a capability. */
+    Found of(Collection<String> plans, Collection<String> capabilities) {
         var around = surroundings.all();
         var shown = observations.of(plans, capabilities);
         var assets = new LinkedHashMap<String, AssetFact>();
@@ -58,7 +62,7 @@ class AssetFacts {
                     var fact = fact(row, around, shown.getOrDefault((String) row[0], Evidence.NONE));
                     assets.put(fact.tag(), fact);
                 });
-        return assets;
+        return new Found(assets, around.sites());
     }
 
     private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {

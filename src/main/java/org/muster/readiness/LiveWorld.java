@@ -47,9 +47,11 @@ class LiveWorld {
     World of(Optional<Collection<String>> codes) {
         var phi = leniencies.stream().findFirst().map(Leniency::phi).orElse(Leniency.USUAL);
         var outlines = plans.outlines(codes);
-        return outlines.isEmpty()
-                ? new World(List.of(), Map.of(), phi)
-                : new World(outlines, assets.of(codes(outlines), capabilities(outlines)), phi, proof(outlines));
+        if (outlines.isEmpty()) {
+            return new World(List.of(), Map.of(), Map.of(), phi, Proof.NONE);
+        }
+        var found = assets.of(codes(outlines), capabilities(outlines));
+        return new World(outlines, found.assets(), found.sites(), phi, proof(outlines));
     }
 
     private Proof proof(List<PlanOutline> outlines) {

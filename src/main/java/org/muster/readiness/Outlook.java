@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
@@ -34,6 +35,11 @@ public record Outlook(
 
     public Light light() {
         return Light.of(standing.level());
+    }
+
+    /** What somebody answers for instead on that day, if anybody does. */
+    public Optional<Overridden> overridden() {
+        return Overridden.on(asOf, plan.lines(Part.OVERRIDE));
     }
 
     /** The next day on which the level drops. */

@@ -46,7 +46,7 @@ public class ReadinessDirectory {
         return LocalDate.now(clock);
     }
 
-    /** Every plan as it stands, the worst first: three statements, more only while a plan waits to be looked at. */
+    /** Every plan as it stands, the worst first: four statements, more only while a plan waits to be looked at. */
     public List<BoardRow> board() {
         var kept = stream.results().stream()
                 .collect(Collectors.toMap(StoredOutlook::plan, Function.identity(), (one, same) -> one, TreeMap::new));
@@ -61,9 +61,14 @@ public class ReadinessDirectory {
             outlooks(waiting, today(), ReadinessJob.HORIZON)
                     .forEach(outlook -> kept.put(outlook.plan().code(), StoredOutlook.of(outlook)));
         }
+        var overrides = plans.overrides();
         return rows.stream()
                 .filter(row -> kept.containsKey(row.code()))
-                .map(row -> new BoardRow(row, kept.get(row.code()), today()))
+                .map(row -> new BoardRow(
+                        row,
+                        kept.get(row.code()),
+                        Overridden.on(today(), overrides.getOrDefault(row.code(), List.of())),
+                        today()))
                 .sorted(BoardRow.WORST_FIRST)
                 .toList();
     }

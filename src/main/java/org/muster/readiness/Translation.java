@@ -105,15 +105,23 @@ final class Translation {
                     assets.put(outside.id(), outside);
                     worth.put(outside.id(), Ratio.ONE);
                 });
-        var quantity = line.whole("quantity").orElse(1L);
+        var need = new Need(
+                line.whole("quantity").orElse(1L),
+                line.whole("fallback").map(OptionalLong::of).orElse(OptionalLong.empty()));
         return new Requirement(
                 line.code(),
                 line.text("capability"),
-                new Need(quantity, line.whole("fallback").map(OptionalLong::of).orElse(OptionalLong.empty())),
+                need,
                 line.number("needed_by_hours").orElse(objective.rtoHours()),
                 Criticality.valueOf(line.text("criticality")),
                 line.whole("weight").orElse(1L),
-                new Terms(Optional.of(Map.copyOf(worth)), days(line), companions(line), waived(plan, line.code())));
+                new Terms(
+                        Optional.of(Map.copyOf(worth)),
+                        days(line),
+                        companions(line),
+                        waived(plan, line.code()),
+                        new Separation(world, plan, line, matching.worth()).keptFor(need),
+                        line.text("exclusive").equals("false")));
     }
 
     /** A use that ends within the day it begins needs no day more. */

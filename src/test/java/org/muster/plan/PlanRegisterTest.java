@@ -316,6 +316,19 @@ class PlanRegisterTest {
     }
 
     @Test
+    void overrideIsApprovedBySomebodyElseThanWhoAsksForIt() {
+        var asked = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "owner");
+        var own = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "approver");
+
+        assertThatThrownBy(() -> write(APPROVER, Part.OVERRIDE, "O1", 0, own))
+                .satisfies(refusal -> assertThat(keys(refusal)).contains("plan.refusal.own_override"));
+        write(APPROVER, Part.OVERRIDE, "O1", 0, asked);
+        assertThat(sheet().lines(Part.OVERRIDE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text("approved_by")).isEqualTo("approver"));
+    }
+
+    @Test
     void outlinesCostTheSameHoweverManyPlansThereAre() {
         var directory = database.the(PlanDirectory.class);
         var one = statements(directory);

@@ -7,6 +7,7 @@ import static org.muster.readiness.AWorld.where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Stage;
@@ -349,5 +350,91 @@ class OutlooksTest {
 
         assertThat(EvidenceLine.read(EvidenceLine.write(lines))).isEqualTo(lines);
         assertThat(Curves.read(Curves.write(outlook.noAction()))).isEqualTo(outlook.noAction());
+    }
+
+    private static AWorld primaryAndTwoInReserve(String... more) {
+        return where().site("A", "31.23", "121.47")
+                .site("B", "30.27", "120.15")
+                .needs(1, more)
+                .line(Part.ASSIGNMENT, "P", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .line(Part.ASSIGNMENT, "Q", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-2")
+                .line(Part.ASSIGNMENT, "R", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-3")
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "B", "firmware", "7")
+                .server("SRV-3", Stage.IN_STORE, "C", "firmware", "8");
+    }
+
+    @Test
+    void reserveIsReadyWithReserveOnlyWhereItStandsFarEnoughApart() {
+        assertThat(primaryAndTwoInReserve("apart_km", "150").outlook().light()).isEqualTo(Light.R1);
+
+        var tooNear = primaryAndTwoInReserve("apart_km", "200").outlook();
+
+        assertThat(tooNear.light()).isEqualTo(Light.R2);
+        assertThat(EvidenceLine.of(tooNear.requirements().get(0), TODAY).causes())
+                .containsExactly(new EvidenceLine.CauseLine("DB", "SEPARATION", Optional.empty()));
+    }
+
+    @Test
+    void whoSharesAFailureGroupWithThePrimaryDoesNotStandApart() {
+        var sameModel = primaryAndTwoInReserve("apart_km", "0")
+                .server("SRV-2", Stage.IN_STORE, "B")
+                .server("SRV-3", Stage.IN_STORE, "C");
+
+        assertThat(sameModel.outlook().requirements().get(0).readiness().causes())
+                .extracting(cause -> cause.reason())
+                .contains("SEPARATION");
+        assertThat(primaryAndTwoInReserve("apart_km", "0").outlook().light()).isEqualTo(Light.R1);
+    }
+
+    @Test
+    void greaterTypeNumberThanAskedDoesNotServeNorDoesOneNobodyHasTyped() {
+        var outlook = where().needs(1, "type_level", "2")
+                .line(Part.ASSIGNMENT, "P", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .line(Part.ASSIGNMENT, "Q", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-2")
+                .line(Part.ASSIGNMENT, "R", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-3")
+                .server("SRV-1", Stage.IN_STORE, "A", "type_level", "1")
+                .server("SRV-2", Stage.IN_STORE, "A", "type_level", "3")
+                .server("SRV-3", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).candidates())
+                .extracting(CandidateLine::tag)
+                .containsExactly("SRV-1");
+        assertThat(outlook.requirements().get(0).rejects())
+                .isEqualTo(Map.of("SRV-2", Reject.TYPE_LEVEL, "SRV-3", Reject.TYPE_LEVEL));
+    }
+
+    private static AWorld twoPlansOneServer(String exclusive) {
+        return where().needs(1, "exclusive", exclusive)
+                .plan("DCL")
+                .needs(1, "exclusive", exclusive)
+                .server("SRV-1", Stage.IN_STORE, "A");
+    }
+
+    @Test
+    void whatIsSharedServesAllPlansTogetherWhatIsNotServesOne() {
+        var plans = List.of("PAY", "DCL");
+
+        assertThat(Joint.of(twoPlansOneServer("true").world(), plans, List.of(), TODAY)
+                        .served())
+                .isEqualTo(1);
+        assertThat(Joint.of(twoPlansOneServer("false").world(), plans, List.of(), TODAY))
+                .satisfies(joint -> assertThat(joint.served()).isEqualTo(2))
+                .satisfies(joint -> assertThat(joint.shortfall()).isEmpty());
+    }
+
+    @Test
+    void overrideStandsBesideWhatIsComputedUntilItExpires() {
+        var world = where().needs(1)
+                .line(Part.OVERRIDE, "O1", "level", "R2", "reason", "On site by hand", "expires_on", "2026-11-23")
+                .world();
+
+        assertThat(Outlooks.of(world, TODAY, 30).get(0))
+                .satisfies(outlook -> assertThat(outlook.light()).isEqualTo(Light.R4))
+                .satisfies(outlook ->
+                        assertThat(outlook.overridden()).map(Overridden::light).contains(Light.R2));
+        assertThat(Outlooks.of(world, TODAY.plusDays(1), 30).get(0).overridden())
+                .isEmpty();
     }
 }

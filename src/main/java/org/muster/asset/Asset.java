@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.catalog.Kind;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.field.Particulars;
@@ -28,6 +30,21 @@ import org.muster.shared.usecase.Refusal;
 public class Asset extends FallsDue {
 
     static final String SUBJECT = "asset";
+
+    /** The steps one cannot take without having the thing before one. */
+    private static final Set<Step> IN_HAND = EnumSet.of(
+            Step.RECEIVE,
+            Step.ACCEPT,
+            Step.ISSUE,
+            Step.RETURN,
+            Step.TRANSFER,
+            Step.PASS,
+            Step.PASS_WITH_REMARKS,
+            Step.FAIL,
+            Step.RELEASE,
+            Step.START_MAINTENANCE,
+            Step.COMPLETE_MAINTENANCE,
+            Step.FIND);
 
     @Column(updatable = false)
     private String tag;
@@ -63,6 +80,11 @@ public class Asset extends FallsDue {
 
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
+
+    /** When somebody last had it in hand. */
+    @Untracked
+    @Column(name = "seen_on")
+    private LocalDate seenOn;
 
     @Untracked
     private Deeds deeds = Deeds.none();
@@ -122,6 +144,9 @@ public class Asset extends FallsDue {
         told = told.over(checked.details());
         particulars = particulars.over(checked.corrections());
         effectiveOn = checked.effectiveOn();
+        if (IN_HAND.contains(checked.step())) {
+            seenOn = effectiveOn;
+        }
         StepOutcome.of(checked).applyTo(this);
         touch(hand.now());
         return new Taken(
@@ -153,6 +178,7 @@ public class Asset extends FallsDue {
         other.dueBack(loanDue());
         other.effectiveOn = effectiveOn;
         other.acceptedOn = acceptedOn;
+        other.seenOn = seenOn;
         other.deeds = deeds;
         other.told = told;
         quantity -= part;

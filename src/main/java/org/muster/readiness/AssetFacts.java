@@ -1,6 +1,7 @@
 package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +26,7 @@ class AssetFacts {
 
     private static final String ASSETS = "select a.tag, a.name, a.kind, a.capability, a.model, a.vendor, a.stage,"
             + " a.quantity, a.place, a.site, a.custodian, a.holder, a.purpose, a.dueOn, a.acceptedOn, a.particulars,"
-            + " a.told from Asset a where a.stage not in :gone and (a.capability in :capabilities or a.tag in"
+            + " a.told, a.seenOn from Asset a where a.stage not in :gone and (a.capability in :capabilities or a.tag in"
             + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans)) order by a.tag";
 
     @PersistenceContext(unitName = "muster")
@@ -33,15 +34,17 @@ class AssetFacts {
 
     private final Surroundings surroundings;
     private final Observations observations;
+    private final Instance<Leniency> leniencies;
 
     @Inject
-    AssetFacts(Surroundings surroundings, Observations observations) {
+    AssetFacts(Surroundings surroundings, Observations observations, Instance<Leniency> leniencies) {
         this.surroundings = surroundings;
         this.observations = observations;
+        this.leniencies = leniencies;
     }
 
     AssetFacts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** All assets in question by tag, and where the sites they stand at lie. */
@@ -51,6 +54,7 @@ class AssetFacts {
     Found of(Collection<String> plans, Collection<String> capabilities) {
         var around = surroundings.all();
         var shown = observations.of(plans, capabilities);
+        var days = leniencies.stream().findFirst().map(Leniency::seenDays).orElse(Leniency.A_YEAR);
         var assets = new LinkedHashMap<String, AssetFact>();
         entities.createQuery(ASSETS, Object[].class)
                 .setParameter("gone", GONE)
@@ -59,7 +63,13 @@ class AssetFacts {
                 .setParameter("plans", plans)
                 .getResultList()
                 .forEach(row -> {
-                    var fact = fact(row, around, shown.getOrDefault((String) row[0], Evidence.NONE));
+                    var evidence = shown.getOrDefault((String) row[0], Evidence.NONE);
+                    var fact = fact(
+                            row,
+                            around,
+                            Optional.ofNullable((LocalDate) row[17])
+                                    .map(seen -> evidence.seen(Evidence.Sight.of(seen, days)))
+                                    .orElse(evidence));
                     assets.put(fact.tag(), fact);
                 });
         return new Found(assets, around.sites());

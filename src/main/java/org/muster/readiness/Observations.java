@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.muster.finding.FindingKind;
 import org.muster.finding.FindingStage;
 import org.muster.finding.Severity;
+import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionResult;
 import org.muster.inspection.Settlement;
 import org.muster.plan.Part;
@@ -27,14 +28,14 @@ class Observations {
     private static final String WANTED = " (a.capability in :capabilities or a.tag in"
             + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans))";
     private static final String CHECKS =
-            "select d.asset, d.planned, d.lateUntil from Duty d, Asset a where a.tag = d.asset"
+            "select d.asset, d.planned, d.lateUntil, d.purpose from Duty d, Asset a where a.tag = d.asset"
                     + " and d.settlement = :open and d.paused = false and" + WANTED;
     private static final String RESULTS =
             "select i.asset, i.result from Inspection i, Asset a where a.tag = i.asset and i.result <> :undone"
                     + " and i.id = (select max(j.id) from Inspection j where j.asset = i.asset and j.result <> :undone)"
                     + " and" + WANTED;
     private static final String DEFECTS = "select f.reference, f.code, f.severity, f.fixDue, f.stage from Finding f,"
-            + " Asset a where a.tag = f.reference and f.subjectType = 'asset' and f.kind = :defect"
+            + " Asset a where a.tag = f.reference and f.subjectType = 'asset' and f.kind in :kinds"
             + " and f.stage <> :closed and" + WANTED;
 
     @PersistenceContext(unitName = "muster")
@@ -46,7 +47,7 @@ class Observations {
         private Optional<InspectionResult> result = Optional.empty();
 
         private Evidence evidence() {
-            return new Evidence(List.copyOf(checks), result, List.copyOf(defects));
+            return new Evidence(List.copyOf(checks), result, List.copyOf(defects), Optional.empty());
         }
     }
 
@@ -58,13 +59,14 @@ class Observations {
                 .getResultStream()
                 .forEach(into(
                         collected,
-                        (one, row) -> one.checks.add(new Evidence.Check((LocalDate) row[1], (LocalDate) row[2]))));
+                        (one, row) -> one.checks.add(new Evidence.Check(
+                                (LocalDate) row[1], (LocalDate) row[2], row[3] == ChecklistPurpose.REARM))));
         read(RESULTS, plans, capabilities)
                 .setParameter("undone", InspectionResult.NOT_DONE)
                 .getResultStream()
                 .forEach(into(collected, (one, row) -> one.result = Optional.of((InspectionResult) row[1])));
         read(DEFECTS, plans, capabilities)
-                .setParameter("defect", FindingKind.DEFECT)
+                .setParameter("kinds", List.of(FindingKind.DEFECT, FindingKind.RECALL))
                 .setParameter("closed", FindingStage.CLOSED)
                 .getResultStream()
                 .forEach(into(

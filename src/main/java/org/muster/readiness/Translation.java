@@ -23,6 +23,7 @@ import org.muster.readiness.model.Plan;
 import org.muster.readiness.model.Ratio;
 import org.muster.readiness.model.Requirement;
 import org.muster.readiness.model.Terms;
+import org.muster.readiness.model.Verdict;
 
 /**
  * Puts a world into the words of the pure engine, and keeps what is needed to explain its answer: who was matched with
@@ -174,7 +175,8 @@ final class Translation {
     private Asset outside(PlanOutline plan, PlanLineRow resource, String capability) {
         var id = plan.code() + "/" + resource.code();
         var contract = resource.day("contract_end")
-                .map(end -> new GateFinding(id, GateRule.VALIDITY, true, end, Optional.empty(), Remedy.RENEW));
+                .map(end ->
+                        new GateFinding(id, GateRule.VALIDITY, Verdict.NOT_READY, end, Optional.empty(), Remedy.RENEW));
         findings.put(id, contract.stream().toList());
         var vendor = resource.text("vendor");
         return new Asset(

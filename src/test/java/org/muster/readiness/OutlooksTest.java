@@ -67,9 +67,11 @@ class OutlooksTest {
                 .shown(
                         "SRV-1",
                         new Evidence(
-                                List.of(new Evidence.Check(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8))),
+                                List.of(new Evidence.Check(
+                                        LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8), false)),
                                 Optional.empty(),
-                                List.of()))
+                                List.of(),
+                                Optional.empty()))
                 .server("SRV-1", Stage.IN_STORE, "A")
                 .outlook();
 
@@ -82,13 +84,22 @@ class OutlooksTest {
     @Test
     void failedCheckAndMajorDefectEndItRemarksAndMinorOnesDoNot() {
         assertThat(where().needs(1)
-                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.FAIL), List.of()))
+                        .shown(
+                                "S",
+                                new Evidence(
+                                        List.of(), Optional.of(InspectionResult.FAIL), List.of(), Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
                 .isEqualTo(Light.R4);
         assertThat(where().needs(1)
-                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.PASS_WITH_REMARKS), List.of()))
+                        .shown(
+                                "S",
+                                new Evidence(
+                                        List.of(),
+                                        Optional.of(InspectionResult.PASS_WITH_REMARKS),
+                                        List.of(),
+                                        Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
@@ -99,7 +110,8 @@ class OutlooksTest {
                                 new Evidence(
                                         List.of(),
                                         Optional.empty(),
-                                        List.of(new Evidence.Defect("F-1", Severity.MAJOR, Optional.empty()))))
+                                        List.of(new Evidence.Defect("F-1", Severity.MAJOR, Optional.empty())),
+                                        Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
@@ -436,5 +448,55 @@ class OutlooksTest {
                         assertThat(outlook.overridden()).map(Overridden::light).contains(Light.R2));
         assertThat(Outlooks.of(world, TODAY.plusDays(1), 30).get(0).overridden())
                 .isEmpty();
+    }
+
+    @Test
+    void whatNobodySawForLongIsDoubtedAndThenNotKnown() {
+        var seen = Evidence.Sight.of(LocalDate.of(2026, 1, 1), 365);
+        var outlook = where().needs(1)
+                .shown("SRV-1", Evidence.NONE.seen(seen))
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(steps(outlook.noAction())).containsExactly("2026-11-23 R2 []", "2027-01-02 R3 [SRV-1 LAST_SEEN]");
+
+        var later = Outlooks.of(
+                        where().needs(1)
+                                .shown("SRV-1", Evidence.NONE.seen(seen))
+                                .server("SRV-1", Stage.IN_STORE, "A")
+                                .world(),
+                        LocalDate.of(2028, 1, 2),
+                        1)
+                .get(0);
+
+        assertThat(later.light()).isEqualTo(Light.R4);
+        assertThat(later.requirements().get(0).readiness().tally().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasUsedIsNotReadyUntilItIsMadeReadyForUseAgain() {
+        var used = new Evidence(
+                List.of(new Evidence.Check(TODAY.plusDays(3), TODAY.plusDays(9), true)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        var outlook = where().needs(1)
+                .shown("SRV-1", used)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+        assertThat(steps(outlook.asPlanned())).containsExactly("2026-11-23 R4 []", "2026-11-27 R2 [SRV-1 CUSTODY]");
+    }
+
+    @Test
+    void whatIsInUseForSomethingElseIsNoReserve() {
+        var inUse = new AssetFact.Use("wu", "OPERATION", Optional.empty());
+
+        assertThat(where().needs(1)
+                        .asset("SRV-1", "SERVER", Stage.DEPLOYED, "A", inUse)
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R4);
     }
 }

@@ -135,6 +135,7 @@ class OutlookJson {
         return Json.createObjectBuilder()
                 .add("gate", finding.rule().name())
                 .add("hard", finding.hard())
+                .add("ends_as", finding.endsAs().name())
                 .add("met", !finding.endedBy(outlook.asOf()))
                 .add(
                         "until",

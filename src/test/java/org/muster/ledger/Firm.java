@@ -230,7 +230,7 @@ final class Firm implements AutoCloseable {
         var order = new HashMap<>(paid);
         order.putAll(Map.of("vendor", "V-1", "order_number", "PO-1", "model", "M-1", "promised_date", day.toString()));
         take(tag, Step.ORDER, day, order);
-        take(tag, Step.RECEIVE, day, Map.of("delivery_number", "DN-1", "place", "WH-1"));
+        take(tag, Step.RECEIVE, day, Map.of("delivery_number", "DN-1", "invoice_number", "INV-1", "place", "WH-1"));
         return tag;
     }
 

@@ -40,6 +40,11 @@ public record PullPlan(
         return export() == Export.DEPRECIATION_SCHEDULE && parameters.projected();
     }
 
+    /** Whether the next month's charges are asked for, which the engine must reckon. */
+    boolean charging() {
+        return export() == Export.ASSET_REGISTER && shape.names().anyMatch("monthly_charge_next"::equals);
+    }
+
     /** What the answer is the answer to, as a digest. */
     public String tag() {
         return PullParameters.sha256(String.join(

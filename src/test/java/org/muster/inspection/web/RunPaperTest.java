@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Typeface;
 
 /** A check on paper, as a reader of PDF files that is not ours sees it. */
 class RunPaperTest {
@@ -38,7 +39,7 @@ class RunPaperTest {
                 answers,
                 "Signature",
                 List.of(new RunPaper.Fact("Signed", "Liu Zhiqiang 刘志强")));
-        try (var pdf = Loader.loadPDF(paper.pdf())) {
+        try (var pdf = Loader.loadPDF(paper.pdf(new Typeface().typeface()))) {
             return new PDFTextStripper().getText(pdf);
         }
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
+import org.muster.shared.usecase.Refusal;
 
 /**
  * Where one asks how ready plans are: now, on any day, if things are lost or changed, and together. What is kept answers
@@ -28,18 +29,20 @@ public class ReadinessDirectory {
     private final LiveWorld live;
     private final ReadinessStream stream;
     private final PlanDirectory plans;
+    private final Consents consents;
     private final Clock clock;
 
     @Inject
-    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Clock clock) {
+    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Consents consents, Clock clock) {
         this.live = live;
         this.stream = stream;
         this.plans = plans;
+        this.consents = consents;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -119,13 +122,18 @@ public class ReadinessDirectory {
 
     /** The plans that count on an asset and how each would stand without it. */
     public List<Dependence> dependents(String tag) {
+        return dependents(tag, new Change.Remove(tag));
+    }
+
+    /** The plans that count on an asset and how each would stand if something became of it. */
+    List<Dependence> dependents(String tag, Change change) {
         var codes = plans.countingOn(List.of(tag));
         if (codes.isEmpty()) {
             return List.of();
         }
         var world = live.of(Optional.of(codes));
         var with = index(Outlooks.of(world, today(), ReadinessJob.HORIZON));
-        var without = index(Outlooks.of(world.without(tag), today(), ReadinessJob.HORIZON));
+        var without = index(Outlooks.of(change.over(world), today(), ReadinessJob.HORIZON));
         return with.values().stream()
                 .flatMap(outlook -> outlook.requirements().stream()
                         .filter(line -> line.candidates().stream()
@@ -134,6 +142,11 @@ public class ReadinessDirectory {
                                 outlook, line, without.get(outlook.plan().code()))))
                 .sorted(Comparator.comparing(each -> each.outlook().plan().code()))
                 .toList();
+    }
+
+    /** What the owner of a plan has agreed to do without, the latest first. */
+    public List<ConsentRow> consents(String plan) {
+        return plans.find(plan).map(found -> consents.of(plan)).orElseThrow(() -> Refusal.missing(plan));
     }
 
     /** What helps a requirement, the most telling first. */

@@ -21,6 +21,7 @@ import org.muster.asset.StepOrder;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
+import org.muster.ledger.pull.PullLimits;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.JdbcStream;
 import org.muster.shared.time.ForwardableClock;
@@ -63,6 +64,7 @@ final class Firm implements AutoCloseable {
 
     Firm() {
         database.closing(database.the(LedgerCloser.class));
+        database.using(PullLimits.class, new PullLimits(2_000_000, 24));
         database.with(StepCondition.class, database.the(ClosedMonth.class));
         for (var kind : Kind.values()) {
             database.run(() -> the(CapabilityRegister.class)

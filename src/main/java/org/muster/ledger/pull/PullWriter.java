@@ -147,7 +147,7 @@ public class PullWriter {
 
     private static PullCursor cursor(PullPlan plan, PullOutcome outcome) {
         var asOf = plan.question().span().asOf().map(Object::toString).orElse("");
-        return new PullCursor(outcome.last(), asOf, plan.question().knownAt());
+        return new PullCursor(outcome.last(), asOf, plan.question().knownAt(), plan.begun());
     }
 
     private JsonObject page(PullPlan plan, PullOutcome outcome) {

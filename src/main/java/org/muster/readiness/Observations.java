@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.muster.catalog.Kind;
 import org.muster.finding.FindingKind;
 import org.muster.finding.FindingStage;
 import org.muster.finding.Severity;
@@ -30,6 +32,9 @@ class Observations {
     private static final String CHECKS =
             "select d.asset, d.planned, d.lateUntil, d.purpose from Duty d, Asset a where a.tag = d.asset"
                     + " and d.settlement = :open and d.paused = false and" + WANTED;
+    private static final String COPY_CHECKS =
+            "select d.asset, d.planned, d.lateUntil from Duty d, Asset a where a.tag = d.asset"
+                    + " and d.settlement = :open and d.paused = false and a.kind = :copy order by d.planned, d.id";
     private static final String RESULTS =
             "select i.asset, i.result from Inspection i, Asset a where a.tag = i.asset and i.result <> :undone"
                     + " and i.id = (select max(j.id) from Inspection j where j.asset = i.asset and j.result <> :undone)"
@@ -78,6 +83,18 @@ class Observations {
         var evidence = new HashMap<String, Evidence>();
         collected.forEach((tag, one) -> evidence.put(tag, one.evidence()));
         return evidence;
+    }
+
+    /** The checks of controlled copies that are open, the first of each copy, by tag. */
+    Map<String, Evidence.Check> copyChecks() {
+        return entities.createQuery(COPY_CHECKS, Object[].class)
+                .setParameter("open", Settlement.OPEN)
+                .setParameter("copy", Kind.CONTROLLED_COPY)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Evidence.Check((LocalDate) row[1], (LocalDate) row[2], false),
+                        (first, later) -> first));
     }
 
     private static Consumer<Object[]> into(Map<String, Collected> collected, BiConsumer<Collected, Object[]> adding) {

@@ -224,6 +224,13 @@ class PlanRegisterTest {
                 .noneMatch(copy -> copy.shows(3));
     }
 
+    @Test
+    void whoeverTouchesACopyTouchesThePlanItCopies() throws SQLException {
+        var copy = aCopy("PAY", "1.0");
+
+        assertThat(database.the(PlanDirectory.class).countingOn(List.of(copy))).containsExactly("PAY");
+    }
+
     private String aCopy(String plan, String version) throws SQLException {
         var tags = new ArrayList<String>();
         database.run(() -> tags.add(database.the(AssetRegister.class)

@@ -64,6 +64,11 @@ public class Asset extends FallsDue {
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
 
+    /** When somebody last had it in hand. */
+    @Untracked
+    @Column(name = "seen_on")
+    private LocalDate seenOn;
+
     @Untracked
     private Deeds deeds = Deeds.none();
 
@@ -80,9 +85,6 @@ public class Asset extends FallsDue {
         if (quantity < 1) {
             throw Refusal.invalid("quantity", "shared.refusal.minimum", 1);
         }
-        if (quantity > 1 && !description.serial().isEmpty()) {
-            throw Refusal.invalid("serial", "asset.refusal.serial_of_lot");
-        }
         this.tag = tag.text();
         this.kind = kind;
         this.quantity = quantity;
@@ -97,14 +99,14 @@ public class Asset extends FallsDue {
         if (stage.ended()) {
             throw Refusal.closed("asset.refusal.ended", tag);
         }
-        if (quantity > 1 && !description.serial().isEmpty()) {
-            throw Refusal.invalid("serial", "asset.refusal.serial_of_lot");
-        }
         write(description);
         touch(now);
     }
 
     private void write(Description description) {
+        if (quantity > 1 && !description.serial().isEmpty()) {
+            throw Refusal.invalid("serial", "asset.refusal.serial_of_lot");
+        }
         name = description.name();
         model = description.model();
         capability = description.capability();
@@ -122,6 +124,7 @@ public class Asset extends FallsDue {
         told = told.over(checked.details());
         particulars = particulars.over(checked.corrections());
         effectiveOn = checked.effectiveOn();
+        seenOn = checked.step().inHand() ? effectiveOn : seenOn;
         StepOutcome.of(checked).applyTo(this);
         touch(hand.now());
         return new Taken(
@@ -153,6 +156,7 @@ public class Asset extends FallsDue {
         other.dueBack(loanDue());
         other.effectiveOn = effectiveOn;
         other.acceptedOn = acceptedOn;
+        other.seenOn = seenOn;
         other.deeds = deeds;
         other.told = told;
         quantity -= part;

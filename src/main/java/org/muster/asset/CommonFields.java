@@ -19,6 +19,7 @@ final class CommonFields {
             date("warranty_end"),
             date("support_end"),
             integer("expected_life_months").in("mo"),
+            integer("type_level").from(1).to(5),
             decimal("deploy_hours_declared").in("h"),
             decimal("deploy_hours_proven").in("h"),
             yesNo(DATA_BEARING),

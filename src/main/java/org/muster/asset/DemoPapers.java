@@ -61,6 +61,9 @@ record DemoPapers(SeedRow row, Kind kind, int turn) {
         var details = new LinkedHashMap<String, String>();
         var truck = day.format(DateTimeFormatter.BASIC_ISO_DATE);
         details.put("delivery_number", "DN-" + (takenOver() ? truck : number() + "-" + truck));
+        if (!takenOver()) {
+            details.put("invoice_number", "INV-" + number());
+        }
         (takenOver() ? bay() : unloaded()).ifPresent(place -> details.put("place", place));
         return details;
     }

@@ -209,6 +209,25 @@ public enum Step implements Labelled {
         return this == PASS || this == PASS_WITH_REMARKS || this == FAIL;
     }
 
+    /** Whether one cannot take it without having the thing before one. */
+    public boolean inHand() {
+        return switch (this) {
+            case RECEIVE,
+                    ACCEPT,
+                    ISSUE,
+                    RETURN,
+                    TRANSFER,
+                    PASS,
+                    PASS_WITH_REMARKS,
+                    FAIL,
+                    RELEASE,
+                    START_MAINTENANCE,
+                    COMPLETE_MAINTENANCE,
+                    FIND -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it may change place, custodian or holder. */
     public boolean moves() {
         return asks().stream()

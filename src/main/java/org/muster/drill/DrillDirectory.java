@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where exercises and trainings are looked up. */
@@ -51,20 +51,25 @@ public class DrillDirectory {
                 .toList();
     }
 
-    /** Those whose training, of whatever sort, holds on the day, or held once. */
+    /** Until when the training of everybody holds who was ever trained, of whatever sort. */
     public Trained trained(LocalDate day) {
-        return new Trained(
-                people("select distinct t.person from Training t where t.validUntil >= :day", day),
-                people("select distinct t.person from Training t where t.heldOn <= :day", day));
-    }
-
-    /** Who is trained, and who ever was. */
-    public record Trained(Set<String> now, Set<String> ever) {}
-
-    private Set<String> people(String query, LocalDate day) {
-        return entities.createQuery(query, String.class)
+        return new Trained(entities.createQuery(
+                        "select t.person, max(t.validUntil) from Training t where t.heldOn <= :day group by t.person",
+                        Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1])));
+    }
+
+    /** Who was ever trained, and the last day on which that holds. */
+    public record Trained(Map<String, LocalDate> until) {
+
+        public boolean ever(String person) {
+            return until.containsKey(person);
+        }
+
+        public boolean on(LocalDate day, String person) {
+            return ever(person) && !until.get(person).isBefore(day);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.exchange;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,11 @@ public record GrabPack(String plan, String site, Instant madeAt, byte[] bundle, 
     private static final String VERIFY =
             "openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in pack.zip" + " -sigfile pack.zip.sig\n";
 
-    static GrabPack of(String plan, String site, Instant madeAt, List<PackDocument> documents, KeyPair key) {
+    static GrabPack of(
+            String plan, String site, Instant madeAt, List<PackDocument> documents, BaseFont typeface, KeyPair key) {
         var inner = new LinkedHashMap<String, byte[]>();
         documents.forEach(each -> inner.put("pack_" + each.language().tag() + ".html", PackHtml.of(each)));
-        inner.put("pack.pdf", PackPdf.of(documents));
+        inner.put("pack.pdf", PackPdf.of(documents, typeface));
         var pack = zip(inner, madeAt);
         var outer = new LinkedHashMap<String, byte[]>();
         outer.put("pack.zip", pack);

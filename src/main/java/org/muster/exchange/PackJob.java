@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.muster.asset.Typeface;
 import org.muster.plan.PlanDirectory;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.ReadinessDirectory;
@@ -26,6 +27,7 @@ public class PackJob {
     private final PackPages pages;
     private final PackStream stream;
     private final PackKey key;
+    private final Typeface typeface;
     private final PlanDirectory plans;
     private final ReadinessDirectory readiness;
     private final OpenCommand open;
@@ -36,6 +38,7 @@ public class PackJob {
             PackPages pages,
             PackStream stream,
             PackKey key,
+            Typeface typeface,
             PlanDirectory plans,
             ReadinessDirectory readiness,
             OpenCommand open,
@@ -43,6 +46,7 @@ public class PackJob {
         this.pages = pages;
         this.stream = stream;
         this.key = key;
+        this.typeface = typeface;
         this.plans = plans;
         this.readiness = readiness;
         this.open = open;
@@ -50,7 +54,7 @@ public class PackJob {
     }
 
     PackJob() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Makes the pack of a plan for a site (empty for everybody) and keeps it in place of the last one. */
@@ -92,7 +96,7 @@ public class PackJob {
         var documents = plain.stream()
                 .map(document -> document.with(pages.changes(document.language(), before, now, day)))
                 .toList();
-        var pack = GrabPack.of(plan, site, clock.instant(), documents, key.pair());
+        var pack = GrabPack.of(plan, site, clock.instant(), documents, typeface.typeface(), key.pair());
         stream.keep(new GrabPack(plan, site, pack.madeAt(), pack.bundle(), now));
     }
 }

@@ -16,8 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.muster.asset.Typeface;
 
-/** Prints a pack on paper. The Chinese font is one that every viewer of PDF files has, and is not embedded. */
+/** Prints a pack on paper; the file carries the signs it shows, as it is opened where there may be no other font. */
 final class PackPdf {
 
     private static final float TITLE = 18;
@@ -34,9 +35,9 @@ final class PackPdf {
     }
 
     /** All documents one after the other, each from a new page. */
-    static byte[] of(List<PackDocument> packs) {
+    static byte[] of(List<PackDocument> packs, BaseFont typeface) {
         try {
-            return new PackPdf(BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED)).print(packs);
+            return new PackPdf(typeface).print(packs);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (DocumentException broken) {
@@ -51,12 +52,12 @@ final class PackPdf {
         paper.open();
         for (var pack : packs) {
             paper.newPage();
-            paper.add(new Paragraph(pack.title(), new Font(base, TITLE, Font.BOLD)));
+            paper.add(new Paragraph(words(pack.title(), TITLE, Font.BOLD)));
             for (var line : pack.head()) {
-                paper.add(new Paragraph(line, new Font(base, TEXT)));
+                paper.add(new Paragraph(words(line, TEXT, Font.NORMAL)));
             }
             for (var section : pack.sections()) {
-                paper.add(new Paragraph(section.title(), new Font(base, SECTION, Font.BOLD)));
+                paper.add(new Paragraph(words(section.title(), SECTION, Font.BOLD)));
                 paper.add(table(section));
             }
             paper.add(codes(pack.tags()));
@@ -65,14 +66,18 @@ final class PackPdf {
         return bytes.toByteArray();
     }
 
+    private Phrase words(String text, float size, int style) {
+        return new Phrase(Typeface.written(text, base), new Font(base, size, style));
+    }
+
     private PdfPTable table(PackSection section) {
         var table = new PdfPTable(section.columns().size());
         table.setWidthPercentage(100);
         table.setSpacingBefore(4);
         table.setSpacingAfter(10);
         table.setHeaderRows(1);
-        section.columns().forEach(column -> table.addCell(new Phrase(column, new Font(base, TEXT, Font.BOLD))));
-        section.rows().forEach(row -> row.forEach(cell -> table.addCell(new Phrase(cell, new Font(base, TEXT)))));
+        section.columns().forEach(column -> table.addCell(words(column, TEXT, Font.BOLD)));
+        section.rows().forEach(row -> row.forEach(cell -> table.addCell(words(cell, TEXT, Font.NORMAL))));
         return table;
     }
 
@@ -86,7 +91,7 @@ final class PackPdf {
             var cell = new PdfPCell();
             cell.setBorder(0);
             cell.addElement(image);
-            cell.addElement(new Phrase(tag, new Font(base, TEXT)));
+            cell.addElement(words(tag, TEXT, Font.NORMAL));
             table.addCell(cell);
         }
         table.getDefaultCell().setBorder(0);

@@ -26,6 +26,8 @@ public class ApiKey extends Aggregate {
 
     public static final int NAME = 120;
 
+    static final String SUBJECT = "api_key";
+
     private static final Duration BESIDE = Duration.ofDays(7);
 
     private String code;
@@ -88,7 +90,7 @@ public class ApiKey extends Aggregate {
 
     @Override
     public Subject subject() {
-        return new Subject("api_key", code);
+        return new Subject(SUBJECT, code);
     }
 
     Happened revoke(Instant now) {
@@ -116,6 +118,14 @@ public class ApiKey extends Aggregate {
 
     String code() {
         return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     KeyLimits limits() {
@@ -151,7 +161,7 @@ public class ApiKey extends Aggregate {
                 state(now));
     }
 
-    private KeyState state(Instant now) {
+    KeyState state(Instant now) {
         if (revoked) {
             return KeyState.REVOKED;
         }

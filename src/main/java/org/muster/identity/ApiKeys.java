@@ -3,9 +3,11 @@ package org.muster.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All keys that were ever made. */
 @ApplicationScoped
@@ -31,6 +33,19 @@ class ApiKeys {
                 .setParameter("owner", owner)
                 .setMaxResults(500)
                 .getResultList();
+    }
+
+    /** The keys whose last moment lies between these, with their owners, the first to end first. */
+    Stream<Map.Entry<ApiKey, Person>> ending(Instant from, Instant until) {
+        return entities.createQuery(
+                        "select k, p from ApiKey k, Person p where p.code = k.owner and k.revoked = false"
+                                + " and p.active = true and k.expiresAt >= :from and k.expiresAt <= :until"
+                                + " order by k.expiresAt, k.id",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(row -> Map.entry((ApiKey) row[0], (Person) row[1]));
     }
 
     /** The key of that code with its owner, in one statement. */

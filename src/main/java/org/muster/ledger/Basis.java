@@ -52,6 +52,15 @@ record Basis(
         return policy(kind, Treatment.CAPITALISE).lifeMonths();
     }
 
+    /** In what a thing of that kind is counted, whatever the book treats it as. */
+    String unit(String kind) {
+        return policies.stream()
+                .filter(policy -> policy.kind().equals(kind))
+                .max(Comparator.comparing(AssetPolicy::version))
+                .orElseGet(() -> policy(kind, Treatment.CAPITALISE))
+                .unit();
+    }
+
     CapitalisationRule decide(Case given) {
         var latest = decisions.stream().filter(rule -> !given.day().isBefore(rule.validFrom()));
         return latest.filter(rule -> decisions.stream()

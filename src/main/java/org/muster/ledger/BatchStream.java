@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,18 @@ import java.util.stream.Collectors;
 final class BatchStream {
 
     private BatchStream() {}
+
+    /** A book with these things laid out to look at: nothing is posted to it, so it needs no rules. */
+    static OpenBook looking(Connection connection, Book book, List<String> assets) throws SQLException {
+        var open = new OpenBook(
+                new Basis(book, 0, Map.of(), Map.of(), List.of(), List.of(), List.of()),
+                BookStream.head(connection, book.code()).orElseThrow(),
+                new ShelfStream(connection, book.code()),
+                Instant.EPOCH,
+                true);
+        shelve(connection, open, assets);
+        return open;
+    }
 
     static void shelve(Connection connection, OpenBook book, List<String> assets) throws SQLException {
         if (assets.isEmpty()) {

@@ -10,7 +10,7 @@ import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 
 /**
- * Checks a book from its first row to its last, for whoever wants to believe it: sums, numbers, chains and seals. What it
+ * Checks a book from its first row to its last, for whoever wants to believe it: sums, lives, numbers, chains and seals. What it
  * finds is what should not be; a healthy book has no findings.
  */
 @ApplicationScoped
@@ -37,6 +37,7 @@ public class BookVerifier {
         return stream.reading(connection -> {
             var head = BookStream.head(connection, ledger).orElseThrow();
             var findings = new ArrayList<>(SumsCheckStream.check(connection, ledger));
+            findings.addAll(LifeCheckStream.check(connection, book));
             findings.addAll(ChainCheckStream.check(connection, book, head));
             findings.addAll(SealCheckStream.check(connection, book, SealStream.all(connection, ledger)));
             return findings;

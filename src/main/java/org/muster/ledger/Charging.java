@@ -30,6 +30,12 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
     /** How an event finds the thing, and how it leaves it. */
     record Turn(Worth before, Worth after, LocalDate chargedThrough, LocalDate lastDay, Rational exact) {}
 
+    /** The same by what was known at a transaction. */
+    Charging knownAt(long tx) {
+        return new Charging(
+                origin, events.stream().filter(event -> event.tx() <= tx).toList(), book);
+    }
+
     /** How it should stand at the close of the day. */
     Standing standing(LocalDate day) {
         var known = events.stream()

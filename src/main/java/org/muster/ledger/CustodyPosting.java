@@ -103,7 +103,6 @@ final class CustodyPosting {
                 type,
                 row,
                 book.serial(),
-                "",
                 quantity,
                 value,
                 before.location(),

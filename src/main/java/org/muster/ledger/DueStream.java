@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.muster.shared.persistence.JdbcStream;
 
@@ -77,13 +75,7 @@ class DueStream {
     /** What the things would be charged, without posting it. */
     List<Charging.Forecast> forecast(Book book, LocalDate through, List<String> assets) {
         return stream.reading(connection -> {
-            var open = new OpenBook(
-                    new Basis(book, 0, Map.of(), Map.of(), List.of(), List.of(), List.of()),
-                    BookStream.head(connection, book.code()).orElseThrow(),
-                    new ShelfStream(connection, book.code()),
-                    Instant.EPOCH,
-                    true);
-            BatchStream.shelve(connection, open, assets);
+            var open = BatchStream.looking(connection, book, assets);
             var found = new ArrayList<Charging.Forecast>();
             for (var asset : assets) {
                 var position = open.position(asset).orElseThrow();

@@ -44,7 +44,8 @@ final class GoodsPosting {
 
     /** Goods received stand in construction in progress until they are accepted; a policy brings none. */
     void received() {
-        book.put(Position.none(thing).at(thing.location(), thing.custodian()));
+        book.put(Position.none(thing, book.book().basis().unit(thing.kind().name()))
+                .at(thing.location(), thing.custodian()));
         if (thing.policy()) {
             return;
         }
@@ -129,7 +130,7 @@ final class GoodsPosting {
                 thing.kind().name(),
                 policy.assetClass(),
                 thing.itemNo(),
-                policy.unit(),
+                book.position().unit(),
                 quantity(),
                 thing.department(),
                 thing.department());

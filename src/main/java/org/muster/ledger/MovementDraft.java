@@ -8,7 +8,6 @@ record MovementDraft(
         MovementType type,
         Position thing,
         String serial,
-        String unit,
         BigDecimal quantity,
         BigDecimal value,
         String from,
@@ -20,17 +19,7 @@ record MovementDraft(
     /** What arrives at a place. */
     static MovementDraft into(MovementType type, Position thing, String serial, BigDecimal quantity, BigDecimal value) {
         return new MovementDraft(
-                type,
-                thing,
-                serial,
-                "",
-                quantity,
-                value,
-                "",
-                thing.location(),
-                "",
-                thing.custodian(),
-                Optional.empty());
+                type, thing, serial, quantity, value, "", thing.location(), "", thing.custodian(), Optional.empty());
     }
 
     /** What leaves a place. */
@@ -39,7 +28,6 @@ record MovementDraft(
                 type,
                 thing,
                 serial,
-                "",
                 thing.quantity().negate(),
                 thing.held().negate(),
                 thing.location(),
@@ -56,7 +44,7 @@ record MovementDraft(
 
     MovementDraft reversing(long seq) {
         return new MovementDraft(
-                type, thing, serial, unit, quantity, value, from, to, fromCustodian, toCustodian, Optional.of(seq));
+                type, thing, serial, quantity, value, from, to, fromCustodian, toCustodian, Optional.of(seq));
     }
 
     /** The place the row belongs to. */

@@ -176,7 +176,7 @@ final class Numbering {
                 move.thing().assetNo(),
                 move.serial(),
                 move.quantity(),
-                move.unit(),
+                move.thing().unit(),
                 move.from(),
                 move.to(),
                 move.fromCustodian(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param phase the number of its terms in force, 0 before it is accepted
  * @param progress what stands in construction in progress
  * @param suspense what awaits a decision
+ * @param unit in what it is counted
  * @param chargedThrough the last day it is charged for
  * @param chargesUntil the last day of its life
  */
@@ -25,6 +26,7 @@ record Position(
         String location,
         String custodian,
         String itemNo,
+        String unit,
         LocalDate chargedThrough,
         LocalDate chargesUntil,
         long lastSeq) {
@@ -32,7 +34,7 @@ record Position(
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /** A thing no book has heard of yet. */
-    static Position none(Thing thing) {
+    static Position none(Thing thing, String unit) {
         return new Position(
                 thing.tag(),
                 0,
@@ -45,6 +47,7 @@ record Position(
                 "",
                 "",
                 thing.itemNo(),
+                unit,
                 NEVER,
                 NEVER,
                 0);
@@ -72,6 +75,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -90,6 +94,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -108,6 +113,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -126,6 +132,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -144,6 +151,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -162,6 +170,7 @@ record Position(
                 place,
                 person,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);
@@ -170,7 +179,7 @@ record Position(
     Position charged(LocalDate through, LocalDate until) {
         return new Position(
                 assetNo, phase, treatment, state, quantity, progress, worth, suspense, location, custodian, itemNo,
-                through, until, lastSeq);
+                unit, through, until, lastSeq);
     }
 
     /** Carried on new terms from now on. */
@@ -187,6 +196,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 terms.endOfLife(),
                 lastSeq);
@@ -205,6 +215,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 seq);
@@ -224,6 +235,7 @@ record Position(
                 location,
                 custodian,
                 itemNo,
+                unit,
                 chargedThrough,
                 chargesUntil,
                 lastSeq);

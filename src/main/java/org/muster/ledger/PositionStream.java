@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class PositionStream {
 
     static final String SELECTED = "asset_no, phase, nature, state, quantity, progress, cost, accumulated, impairment,"
-            + " suspense, location, custodian, item_no, charged_through, charges_until, last_seq";
+            + " suspense, location, custodian, item_no, unit, charged_through, charges_until, last_seq";
 
     private PositionStream() {}
 
@@ -24,6 +24,7 @@ final class PositionStream {
                 row.text(),
                 row.text(),
                 row.text(),
+                row.text(),
                 row.day(),
                 row.day(),
                 row.number());
@@ -32,12 +33,12 @@ final class PositionStream {
     static void keep(Connection connection, String ledger, Iterable<Position> positions) throws SQLException {
         try (var update = connection.prepareStatement("update asset_position set phase = ?, nature = ?, state = ?,"
                         + " quantity = ?, progress = ?, cost = ?, accumulated = ?, impairment = ?, suspense = ?,"
-                        + " location = ?, custodian = ?, item_no = ?, charged_through = ?, charges_until = ?,"
+                        + " location = ?, custodian = ?, item_no = ?, unit = ?, charged_through = ?, charges_until = ?,"
                         + " last_seq = ? where ledger = ? and asset_no = ?");
                 var insert = connection.prepareStatement("insert into asset_position (phase, nature, state,"
-                        + " quantity, progress, cost, accumulated, impairment, suspense, location, custodian, item_no,"
+                        + " quantity, progress, cost, accumulated, impairment, suspense, location, custodian, item_no, unit,"
                         + " charged_through, charges_until, last_seq, ledger, asset_no)"
-                        + " values (" + "?, ".repeat(16) + "?)")) {
+                        + " values (" + "?, ".repeat(17) + "?)")) {
             for (var position : positions) {
                 give(new GivingStream(update), position).text(ledger).text(position.assetNo());
                 if (update.executeUpdate() == 0) {
@@ -61,6 +62,7 @@ final class PositionStream {
                 .text(position.location())
                 .text(position.custodian())
                 .text(position.itemNo())
+                .text(position.unit())
                 .day(position.chargedThrough())
                 .day(position.chargesUntil())
                 .number(position.lastSeq());

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.muster.ledger.depreciation.ScheduleRow;
 import org.muster.shared.persistence.JdbcStream;
 
@@ -62,13 +60,7 @@ public class ProjectionStream {
     }
 
     private static List<Projected> of(Connection connection, Book book, String asset) throws SQLException {
-        var open = new OpenBook(
-                new Basis(book, 0, Map.of(), Map.of(), List.of(), List.of(), List.of()),
-                BookStream.head(connection, book.code()).orElseThrow(),
-                new ShelfStream(connection, book.code()),
-                Instant.EPOCH,
-                true);
-        BatchStream.shelve(connection, open, List.of(asset));
+        var open = BatchStream.looking(connection, book, List.of(asset));
         var position = open.position(asset);
         var terms = open.current(asset);
         if (position.isEmpty() || terms.isEmpty()) {

@@ -96,7 +96,6 @@ final class SplitPosting {
                                 MovementType.ADJUSTMENT,
                                 before,
                                 "",
-                                "",
                                 away.quantity().negate(),
                                 away.held().negate(),
                                 before.location(),

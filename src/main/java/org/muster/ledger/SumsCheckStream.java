@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Holds the three sums over the same rows against one another: invariants 1, 4 to 8, 10 and 11. */
+/** Holds the three sums over the same rows against one another: invariants 1, 4, 6 to 8 and 10. */
 final class SumsCheckStream {
 
     private static final String UNBALANCED = "select seq, sum(debit - credit) from journal_line where ledger = ?"

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
 import org.muster.finding.FindingDesk;
@@ -47,8 +50,13 @@ class Copies {
         this(null, null, null);
     }
 
-    /** The copies of a plan that are out there, by tag. An organisation keeps some dozens in all. */
+    /** The copies of a plan that are out there, by tag. */
     List<CopyRow> of(String plan) {
+        return all().getOrDefault(plan, List.of());
+    }
+
+    /** The copies of all plans that are out there, by plan. An organisation keeps some dozens. */
+    Map<String, List<CopyRow>> all() {
         return entities.createQuery(
                         "select a.tag, a.name, a.stage, a.site, a.place, a.custodian, a.particulars from Asset a"
                                 + " where a.kind = :copy and a.stage in :outThere order by a.tag",
@@ -56,17 +64,26 @@ class Copies {
                 .setParameter("copy", Kind.CONTROLLED_COPY)
                 .setParameter("outThere", OUT_THERE)
                 .getResultStream()
-                .filter(row -> written(row, "document_code").equals(plan)
-                        && written(row, "copy_of").equals("PLAN"))
-                .map(row -> new CopyRow(
-                        (String) row[0],
-                        (String) row[1],
-                        (Stage) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        written(row, "document_version")))
-                .toList();
+                .filter(row -> document((Particulars) row[6]).isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> document((Particulars) row[6]).orElseThrow(),
+                        Collectors.mapping(Copies::row, Collectors.toList())));
+    }
+
+    private static CopyRow row(Object[] row) {
+        return new CopyRow(
+                (String) row[0],
+                (String) row[1],
+                (Stage) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                ((Particulars) row[6]).get("document_version").orElse(""));
+    }
+
+    /** The plan that is copied, if it is a plan. */
+    static Optional<String> document(Particulars particulars) {
+        return particulars.get("copy_of").filter("PLAN"::equals).flatMap(plan -> particulars.get("document_code"));
     }
 
     /** Calls back every copy of another edition that is not called back yet. */
@@ -85,9 +102,5 @@ class Copies {
 
     private LocalDate today(String site) {
         return LocalDate.now(clock.withZone(places.zone(site).orElse(ZoneOffset.UTC)));
-    }
-
-    private static String written(Object[] row, String field) {
-        return ((Particulars) row[6]).get(field).orElse("");
     }
 }

@@ -40,6 +40,9 @@ class LineRules {
             case CONTACT -> reasons.add(circle("reports_to", part, code, line, others));
             case REQUIREMENT -> requirement(reasons, line);
             case ASSIGNMENT -> assignment(reasons, line);
+            case OVERRIDE ->
+                reasons.unless(
+                        !line.get("asked_by").equals(line.get("approved_by")), "asked_by", "plan.refusal.own_override");
             case CALL_TEST ->
                 reasons.unless(
                         number(line, "reached").compareTo(number(line, "called")) <= 0,

@@ -72,6 +72,7 @@ public enum Part implements Labelled {
                     text("name").needed(),
                     text("name_zh"),
                     text("capability").needed(),
+                    integer("type_level").from(1).to(5),
                     text("minima"),
                     integer("quantity").from(1).to(1_000_000_000).needed(),
                     integer("fallback").from(1).to(1_000_000_000),
@@ -120,6 +121,17 @@ public enum Part implements Labelled {
                     text("approved_by")),
             Map.of("requirement", Pointer.REQUIREMENT),
             "requirement"),
+    /** A level somebody answers for in place of the one that is computed; both stay in sight. */
+    OVERRIDE(
+            false,
+            List.of(
+                    choice("level", "R1", "R2", "R3", "R4").needed(),
+                    text("reason").to(1_000).needed(),
+                    text("asked_by").needed(),
+                    date("expires_on").needed(),
+                    text("approved_by")),
+            Map.of("asked_by", Pointer.PERSON),
+            ""),
     CONTACT(
             false,
             List.of(
@@ -168,6 +180,11 @@ public enum Part implements Labelled {
 
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Whether it is written and signed by an approver who neither owns the plan nor wrote it. */
+    public boolean signed() {
+        return fields.stream().anyMatch(field -> field.name().equals("approved_by"));
     }
 
     /** What the values of fields must name. */

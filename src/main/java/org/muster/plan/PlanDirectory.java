@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
@@ -40,7 +41,14 @@ public class PlanDirectory {
 
     /** What bears on whether a plan would work. */
     private static final Set<Part> BEARING = EnumSet.of(
-            Part.REQUIREMENT, Part.ASSIGNMENT, Part.RESOURCE, Part.WAIVER, Part.CONTACT, Part.CALL_TEST, Part.TASK);
+            Part.REQUIREMENT,
+            Part.ASSIGNMENT,
+            Part.RESOURCE,
+            Part.WAIVER,
+            Part.OVERRIDE,
+            Part.CONTACT,
+            Part.CALL_TEST,
+            Part.TASK);
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
@@ -130,16 +138,19 @@ public class PlanDirectory {
         return query.getResultStream().map(PlanLineRow::of).collect(Collectors.groupingBy(PlanLineRow::plan));
     }
 
-    /** The codes of the plans that count on one of these assets by name, or need what one of them can do. */
+    /** The codes of the plans that count on one of these assets by name, need what one can do, or are copied by one. */
     public List<String> countingOn(Collection<String> tags) {
         var codes = new TreeSet<String>();
         var capabilities = new TreeSet<String>();
         InList.parts(tags).forEach(some -> {
             codes.addAll(refersTo(Part.ASSIGNMENT, some));
-            capabilities.addAll(
-                    entities.createQuery("select distinct a.capability from Asset a where a.tag in :tags", String.class)
-                            .setParameter("tags", some)
-                            .getResultList());
+            entities.createQuery("select a.capability, a.particulars from Asset a where a.tag in :tags", Object[].class)
+                    .setParameter("tags", some)
+                    .getResultStream()
+                    .forEach(row -> {
+                        capabilities.add((String) row[0]);
+                        Copies.document((Particulars) row[1]).ifPresent(codes::add);
+                    });
         });
         InList.parts(capabilities).forEach(some -> codes.addAll(refersTo(Part.REQUIREMENT, some)));
         return List.copyOf(codes);
@@ -155,12 +166,26 @@ public class PlanDirectory {
                 .getResultList();
     }
 
+    /** The overrides of all plans, of whatever day: there are few. */
+    public Map<String, List<PlanLineRow>> overrides() {
+        return entities.createQuery("select l from PlanLine l where l.part = :override order by l.id", PlanLine.class)
+                .setParameter("override", Part.OVERRIDE)
+                .getResultStream()
+                .map(PlanLineRow::of)
+                .collect(Collectors.groupingBy(PlanLineRow::plan));
+    }
+
     /** The controlled copies of a plan that are out there and that the caller may see, by tag. */
     public List<CopyRow> copies(String code) {
         var reach = open.by().reach(Right.READ_ASSETS);
         return copies.of(code).stream()
                 .filter(copy -> reach.covers(copy.site()))
                 .toList();
+    }
+
+    /** The controlled copies of all plans that are out there, by plan, whoever may see them. */
+    public Map<String, List<CopyRow>> copies() {
+        return copies.all();
     }
 
     /** The codes of all plans that are not retired. */

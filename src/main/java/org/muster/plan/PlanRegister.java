@@ -71,7 +71,7 @@ public class PlanRegister {
 
     /** Adds a line, or changes it where it exists; what was approved changes only in a draft. */
     public void write(String code, Part part, String lineCode, long version, Map<String, String> raw) {
-        var plan = part == Part.WAIVER ? waivable(code) : editable(code);
+        var plan = part.signed() ? signable(code) : editable(code);
         var edition = written(plan, part);
         var existing = plans.line(code, edition, part, lineCode);
         existing.ifPresentOrElse(line -> line.requireVersion(version), () -> requireNew(lineCode, version));
@@ -88,7 +88,7 @@ public class PlanRegister {
     }
 
     public void remove(String code, Part part, String lineCode, long version) {
-        var plan = part == Part.WAIVER ? waivable(code) : editable(code);
+        var plan = part.signed() ? signable(code) : editable(code);
         var line = plans.line(code, written(plan, part), part, lineCode)
                 .orElseThrow(() -> Refusal.missing(code + "/" + lineCode));
         line.requireVersion(version);
@@ -165,8 +165,8 @@ public class PlanRegister {
         return plan;
     }
 
-    /** A waiver is given by an approver who neither owns the plan nor wrote what is waived. */
-    private Plan waivable(String code) {
+    /** Waivers and overrides are given by an approver who neither owns the plan nor wrote what it requires. */
+    private Plan signable(String code) {
         var plan = plans.byCode(code);
         command.by().require(Right.APPROVE, plan.site());
         var by = command.by().code();
@@ -179,7 +179,7 @@ public class PlanRegister {
     }
 
     private Map<String, String> signed(Part part, Map<String, String> raw) {
-        if (part != Part.WAIVER) {
+        if (!part.signed()) {
             return raw;
         }
         var signed = new HashMap<>(raw);

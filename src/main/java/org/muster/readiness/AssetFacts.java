@@ -1,6 +1,7 @@
 package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.muster.asset.Asset;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
+import org.muster.place.GeoPoint;
 import org.muster.plan.Part;
 import org.muster.shared.field.Particulars;
 
@@ -24,7 +26,7 @@ class AssetFacts {
 
     private static final String ASSETS = "select a.tag, a.name, a.kind, a.capability, a.model, a.vendor, a.stage,"
             + " a.quantity, a.place, a.site, a.custodian, a.holder, a.purpose, a.dueOn, a.acceptedOn, a.particulars,"
-            + " a.told from Asset a where a.stage not in :gone and (a.capability in :capabilities or a.tag in"
+            + " a.told, a.seenOn from Asset a where a.stage not in :gone and (a.capability in :capabilities or a.tag in"
             + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans)) order by a.tag";
 
     @PersistenceContext(unitName = "muster")
@@ -32,21 +34,27 @@ class AssetFacts {
 
     private final Surroundings surroundings;
     private final Observations observations;
+    private final Instance<Leniency> leniencies;
 
     @Inject
-    AssetFacts(Surroundings surroundings, Observations observations) {
+    AssetFacts(Surroundings surroundings, Observations observations, Instance<Leniency> leniencies) {
         this.surroundings = surroundings;
         this.observations = observations;
+        this.leniencies = leniencies;
     }
 
     AssetFacts() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** Those assigned to plans by name, and those that have a capability; by tag. */
-    Map<String, AssetFact> of(Collection<String> plans, Collection<String> capabilities) {
+    /** All assets in question by tag, and where the sites they stand at lie. */
+    record Found(Map<String, AssetFact> assets, Map<String, GeoPoint> sites) {}
+
+    /** Those assigned to plans by name, and those that have a capability. */
+    Found of(Collection<String> plans, Collection<String> capabilities) {
         var around = surroundings.all();
         var shown = observations.of(plans, capabilities);
+        var days = leniencies.stream().findFirst().map(Leniency::seenDays).orElse(Leniency.A_YEAR);
         var assets = new LinkedHashMap<String, AssetFact>();
         entities.createQuery(ASSETS, Object[].class)
                 .setParameter("gone", GONE)
@@ -55,10 +63,16 @@ class AssetFacts {
                 .setParameter("plans", plans)
                 .getResultList()
                 .forEach(row -> {
-                    var fact = fact(row, around, shown.getOrDefault((String) row[0], Evidence.NONE));
+                    var evidence = shown.getOrDefault((String) row[0], Evidence.NONE);
+                    var fact = fact(
+                            row,
+                            around,
+                            Optional.ofNullable((LocalDate) row[17])
+                                    .map(seen -> evidence.seen(Evidence.Sight.of(seen, days)))
+                                    .orElse(evidence));
                     assets.put(fact.tag(), fact);
                 });
-        return assets;
+        return new Found(assets, around.sites());
     }
 
     private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {

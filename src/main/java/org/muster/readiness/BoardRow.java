@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.muster.plan.PlanRow;
 import org.muster.readiness.model.CurveStep;
 
-/** One plan on the board. */
-public record BoardRow(PlanRow plan, StoredOutlook kept, LocalDate today) {
+/** One plan on the board, with the level somebody answers for instead, if anybody does. */
+public record BoardRow(PlanRow plan, StoredOutlook kept, Optional<Overridden> overridden, LocalDate today) {
 
     static final Comparator<BoardRow> WORST_FIRST = Comparator.comparing((BoardRow row) -> row.light())
             .reversed()

@@ -31,10 +31,9 @@ public record CandidateLine(
 
     /** What its gates say of it on the day. */
     public Verdict verdict(LocalDate day) {
-        if (lost || ended(day).stream().anyMatch(GateFinding::hard)) {
-            return Verdict.NOT_READY;
-        }
-        return ended(day).isEmpty() ? Verdict.READY : Verdict.CONDITIONAL;
+        return lost
+                ? Verdict.NOT_READY
+                : ended(day).stream().map(GateFinding::endsAs).reduce(Verdict.READY, Verdict::orWorse);
     }
 
     public List<GateFinding> ended(LocalDate day) {

@@ -44,11 +44,7 @@ public class Consent extends Aggregate {
         return new Subject("readiness_consent", plan + "/" + asset);
     }
 
-    public String givenBy() {
-        return givenBy;
-    }
-
-    public String reason() {
-        return reason;
+    ConsentRow row() {
+        return new ConsentRow(plan, asset, givenBy, reason, changedAt());
     }
 }

@@ -54,6 +54,7 @@ public class ConsentRegister {
         }
         var consent = new Consent(plan, asset.tag(), command.by().code(), reason, clock.instant());
         consents.add(consent);
-        facts.tell(new Happened("readiness.fact.agreed", consent.subject(), consent.reason()));
+        facts.tell(new Happened(
+                "readiness.fact.agreed", consent.subject(), consent.row().reason()));
     }
 }

@@ -3,6 +3,7 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** All consents of plan owners. */
 @ApplicationScoped
@@ -13,6 +14,15 @@ class Consents {
 
     void add(Consent consent) {
         entities.persist(consent);
+    }
+
+    /** All that were given for a plan, the latest first. */
+    List<ConsentRow> of(String plan) {
+        return entities.createQuery("select c from Consent c where c.plan = :plan order by c.id desc", Consent.class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .map(Consent::row)
+                .toList();
     }
 
     boolean given(String plan, String asset) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.model.Gate;
@@ -25,6 +26,12 @@ public record EvidenceLine(
     private static final int MOST = 8_000;
     private static final int MOST_CAUSES = 5;
     private static final String NONE = "-";
+
+    /** What the engine says of the requirement as a whole. */
+    private static final Set<String> GENERAL = Set.of("SINGLE_POINT", "SEPARATION", "NO_RESERVE");
+
+    /** What makes those unfit who would be fit by themselves. */
+    private static final Set<String> WITHOUT = Set.of("COMPANIONS");
 
     /**
      * Why it was not at its best.
@@ -58,6 +65,7 @@ public record EvidenceLine(
             lost(line).forEach(said::add);
             ended(line, day, true).forEach(said::add);
             rejected(line).forEach(said::add);
+            engine(line, WITHOUT).forEach(said::add);
             said.add(new CauseLine(line.code(), "SHORT", Optional.empty()));
         }
         if (line.late()) {
@@ -66,7 +74,7 @@ public record EvidenceLine(
         if (line.readiness().tally().ready() < line.needed()) {
             ended(line, day, false).forEach(said::add);
         }
-        general(line).forEach(said::add);
+        engine(line, GENERAL).forEach(said::add);
         return said.stream().limit(MOST_CAUSES).toList();
     }
 
@@ -90,10 +98,9 @@ public record EvidenceLine(
                 .map(entry -> new CauseLine(entry.getKey(), entry.getValue().name(), Optional.empty()));
     }
 
-    private static Stream<CauseLine> general(RequirementLine line) {
+    private static Stream<CauseLine> engine(RequirementLine line, Set<String> reasons) {
         return line.readiness().causes().stream()
-                .filter(cause ->
-                        cause.reason().equals("SINGLE_POINT") || cause.reason().equals("NO_RESERVE"))
+                .filter(cause -> reasons.contains(cause.reason()))
                 .map(cause -> new CauseLine(cause.subject(), cause.reason(), Optional.empty()));
     }
 

@@ -10,6 +10,7 @@ import org.muster.asset.Stage;
 import org.muster.finding.Severity;
 import org.muster.inspection.InspectionResult;
 import org.muster.readiness.model.Gate;
+import org.muster.readiness.model.Verdict;
 import org.muster.shared.text.Labelled;
 
 /**
@@ -25,9 +26,9 @@ public enum GateRule implements Labelled {
     LAST_RESULT(false, GateRule::lastResult),
     /** Checked in time: a remark while lateness is tolerated, not ready after that. */
     INSPECTION(false, GateRule::inspection),
-    /** Nothing is known to be wrong with it. */
+    /** Nothing is known to be wrong with it, and nobody has called it back. */
     DEFECT(false, GateRule::defects),
-    /** Not lent, not in a drill, not in use for something else. */
+    /** Not lent, not in a drill, not in use for something else, and ready for use again since the last one. */
     CUSTODY(false, GateRule::custody),
     /** Licence, contract of the SIM card and policy period last until the use is over. */
     VALIDITY(true, GateRule::validity),
@@ -35,10 +36,12 @@ public enum GateRule implements Labelled {
     SUPPORT(false, GateRule::support),
     /** It is still under warranty. */
     WARRANTY(false, GateRule::warranty),
+    /** Somebody had it in hand not long ago: a remark after a while, and after twice as long nobody knows. */
+    LAST_SEEN(false, GateRule::lastSeen),
     /** What it needs beside it is there too; found by the requirement, not by the asset. */
     COMPANIONS(false, asset -> Stream.of());
 
-    private static final Set<String> AWAY = Set.of("LOAN", "DRILL", "ACTIVATION");
+    private static final Set<String> AWAY = Set.of("LOAN", "DRILL", "ACTIVATION", "OPERATION");
 
     private final boolean throughout;
     private final Function<AssetFact, Stream<GateFinding>> check;
@@ -84,7 +87,7 @@ public enum GateRule implements Labelled {
                 .map(result -> new GateFinding(
                         asset.tag(),
                         LAST_RESULT,
-                        result == InspectionResult.FAIL,
+                        result == InspectionResult.FAIL ? Verdict.NOT_READY : Verdict.CONDITIONAL,
                         Gate.NEVER,
                         Optional.empty(),
                         Remedy.INSPECT));
@@ -93,18 +96,19 @@ public enum GateRule implements Labelled {
     /** What is planned and not yet late is taken to happen on its day. */
     private static Stream<GateFinding> inspection(AssetFact asset) {
         return asset.evidence().checks().stream()
+                .filter(check -> !check.rearming())
                 .flatMap(check -> Stream.of(
                         new GateFinding(
                                 asset.tag(),
                                 INSPECTION,
-                                false,
+                                Verdict.CONDITIONAL,
                                 check.planned(),
                                 Optional.of(check.planned().plusDays(1)),
                                 Remedy.INSPECT),
                         new GateFinding(
                                 asset.tag(),
                                 INSPECTION,
-                                true,
+                                Verdict.NOT_READY,
                                 check.lateUntil(),
                                 Optional.of(check.lateUntil().plusDays(1)),
                                 Remedy.INSPECT)));
@@ -115,7 +119,7 @@ public enum GateRule implements Labelled {
                 .map(defect -> new GateFinding(
                         asset.tag(),
                         DEFECT,
-                        defect.severity() != Severity.MINOR,
+                        defect.severity() == Severity.MINOR ? Verdict.CONDITIONAL : Verdict.NOT_READY,
                         Gate.NEVER,
                         defect.fixDue(),
                         Remedy.REPAIR));
@@ -135,10 +139,38 @@ public enum GateRule implements Labelled {
 
     /** The last day it is due back is still a day it is away. */
     private static Stream<GateFinding> custody(AssetFact asset) {
-        return asset.stage() == Stage.DEPLOYED && AWAY.contains(asset.use().purpose())
+        var away = asset.stage() == Stage.DEPLOYED && AWAY.contains(asset.use().purpose())
                 ? Stream.of(GateFinding.never(
                         asset, CUSTODY, Remedy.RETURN, asset.use().dueBack().map(back -> back.plusDays(1))))
-                : Stream.of();
+                : Stream.<GateFinding>of();
+        var used = asset.evidence().checks().stream()
+                .filter(Evidence.Check::rearming)
+                .map(check -> GateFinding.never(
+                        asset,
+                        CUSTODY,
+                        Remedy.INSPECT,
+                        Optional.of(check.planned().plusDays(1))));
+        return Stream.concat(away, used);
+    }
+
+    private static Stream<GateFinding> lastSeen(AssetFact asset) {
+        return asset.evidence().sight().stream()
+                .filter(sight -> asset.kind().physical())
+                .flatMap(sight -> Stream.of(
+                        new GateFinding(
+                                asset.tag(),
+                                LAST_SEEN,
+                                Verdict.CONDITIONAL,
+                                sight.freshUntil(),
+                                Optional.empty(),
+                                Remedy.INSPECT),
+                        new GateFinding(
+                                asset.tag(),
+                                LAST_SEEN,
+                                Verdict.UNKNOWN,
+                                sight.knownUntil(),
+                                Optional.empty(),
+                                Remedy.INSPECT)));
     }
 
     private static Stream<GateFinding> validity(AssetFact asset) {

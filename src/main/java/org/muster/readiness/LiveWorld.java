@@ -19,43 +19,64 @@ import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanOutline;
 import org.muster.plan.Substitute;
 
-/** Gathers what an evaluation rests on: a dozen statements, however many plans are asked for. */
+/** Gathers what an evaluation rests on: a dozen statements or so, however many plans are asked for. */
 @ApplicationScoped
 class LiveWorld {
 
     private final PlanDirectory plans;
     private final AssetFacts assets;
+    private final Observations observations;
     private final DrillDirectory drills;
     private final Clock clock;
     private final Instance<Leniency> leniencies;
 
     @Inject
     LiveWorld(
-            PlanDirectory plans, AssetFacts assets, DrillDirectory drills, Clock clock, Instance<Leniency> leniencies) {
+            PlanDirectory plans,
+            AssetFacts assets,
+            Observations observations,
+            DrillDirectory drills,
+            Clock clock,
+            Instance<Leniency> leniencies) {
         this.plans = plans;
         this.assets = assets;
+        this.observations = observations;
         this.drills = drills;
         this.clock = clock;
         this.leniencies = leniencies;
     }
 
     LiveWorld() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The world of these plans, or of all. */
     World of(Optional<Collection<String>> codes) {
         var phi = leniencies.stream().findFirst().map(Leniency::phi).orElse(Leniency.USUAL);
         var outlines = plans.outlines(codes);
-        return outlines.isEmpty()
-                ? new World(List.of(), Map.of(), phi)
-                : new World(outlines, assets.of(codes(outlines), capabilities(outlines)), phi, proof(outlines));
+        if (outlines.isEmpty()) {
+            return new World(List.of(), Map.of(), Map.of(), phi, Proof.NONE);
+        }
+        var found = assets.of(codes(outlines), capabilities(outlines));
+        return new World(outlines, found.assets(), found.sites(), phi, proof(outlines));
     }
 
     private Proof proof(List<PlanOutline> outlines) {
         var today = LocalDate.now(clock);
         var played = drills.drillsOf(codes(outlines), today.minusYears(1));
-        return new Proof(played.stream().collect(Collectors.groupingBy(DrillRow::plan)), drills.trained(today));
+        return new Proof(
+                played.stream().collect(Collectors.groupingBy(DrillRow::plan)), drills.trained(today), copies());
+    }
+
+    private Map<String, List<Proof.ControlledCopy>> copies() {
+        var rows = plans.copies();
+        var checks = rows.isEmpty() ? Map.<String, Evidence.Check>of() : observations.copyChecks();
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        plan -> plan.getValue().stream()
+                                .map(row -> new Proof.ControlledCopy(row, Optional.ofNullable(checks.get(row.tag()))))
+                                .toList()));
     }
 
     private static List<String> codes(List<PlanOutline> outlines) {

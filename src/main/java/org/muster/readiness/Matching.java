@@ -83,6 +83,9 @@ final class Matching {
         if (ratio(asset).isEmpty()) {
             return Optional.of(Reject.CAPABILITY);
         }
+        if (!levelMet(asset)) {
+            return Optional.of(Reject.TYPE_LEVEL);
+        }
         if (!minimaMet(asset)) {
             return Optional.of(Reject.MINIMA);
         }
@@ -106,6 +109,16 @@ final class Matching {
                 .filter(each -> each.capability().equals(asset.capability()))
                 .findFirst()
                 .map(each -> Ratio.of(each.ratio()));
+    }
+
+    /** Type 1 is the most capable (NIMS resource typing): a smaller number serves where a greater one is asked for. */
+    private boolean levelMet(AssetFact asset) {
+        return requirement
+                .number("type_level")
+                .map(asked -> asset.number("type_level")
+                        .filter(level -> level.compareTo(asked) <= 0)
+                        .isPresent())
+                .orElse(true);
     }
 
     private boolean minimaMet(AssetFact asset) {

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.muster.catalog.Kind;
 import org.muster.finding.FindingKind;
 import org.muster.finding.FindingStage;
 import org.muster.finding.Severity;
+import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionResult;
 import org.muster.inspection.Settlement;
 import org.muster.plan.Part;
@@ -27,14 +30,17 @@ class Observations {
     private static final String WANTED = " (a.capability in :capabilities or a.tag in"
             + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans))";
     private static final String CHECKS =
-            "select d.asset, d.planned, d.lateUntil from Duty d, Asset a where a.tag = d.asset"
+            "select d.asset, d.planned, d.lateUntil, d.purpose from Duty d, Asset a where a.tag = d.asset"
                     + " and d.settlement = :open and d.paused = false and" + WANTED;
+    private static final String COPY_CHECKS =
+            "select d.asset, d.planned, d.lateUntil from Duty d, Asset a where a.tag = d.asset"
+                    + " and d.settlement = :open and d.paused = false and a.kind = :copy order by d.planned, d.id";
     private static final String RESULTS =
             "select i.asset, i.result from Inspection i, Asset a where a.tag = i.asset and i.result <> :undone"
                     + " and i.id = (select max(j.id) from Inspection j where j.asset = i.asset and j.result <> :undone)"
                     + " and" + WANTED;
     private static final String DEFECTS = "select f.reference, f.code, f.severity, f.fixDue, f.stage from Finding f,"
-            + " Asset a where a.tag = f.reference and f.subjectType = 'asset' and f.kind = :defect"
+            + " Asset a where a.tag = f.reference and f.subjectType = 'asset' and f.kind in :kinds"
             + " and f.stage <> :closed and" + WANTED;
 
     @PersistenceContext(unitName = "muster")
@@ -46,7 +52,7 @@ class Observations {
         private Optional<InspectionResult> result = Optional.empty();
 
         private Evidence evidence() {
-            return new Evidence(List.copyOf(checks), result, List.copyOf(defects));
+            return new Evidence(List.copyOf(checks), result, List.copyOf(defects), Optional.empty());
         }
     }
 
@@ -58,13 +64,14 @@ class Observations {
                 .getResultStream()
                 .forEach(into(
                         collected,
-                        (one, row) -> one.checks.add(new Evidence.Check((LocalDate) row[1], (LocalDate) row[2]))));
+                        (one, row) -> one.checks.add(new Evidence.Check(
+                                (LocalDate) row[1], (LocalDate) row[2], row[3] == ChecklistPurpose.REARM))));
         read(RESULTS, plans, capabilities)
                 .setParameter("undone", InspectionResult.NOT_DONE)
                 .getResultStream()
                 .forEach(into(collected, (one, row) -> one.result = Optional.of((InspectionResult) row[1])));
         read(DEFECTS, plans, capabilities)
-                .setParameter("defect", FindingKind.DEFECT)
+                .setParameter("kinds", List.of(FindingKind.DEFECT, FindingKind.RECALL))
                 .setParameter("closed", FindingStage.CLOSED)
                 .getResultStream()
                 .forEach(into(
@@ -76,6 +83,18 @@ class Observations {
         var evidence = new HashMap<String, Evidence>();
         collected.forEach((tag, one) -> evidence.put(tag, one.evidence()));
         return evidence;
+    }
+
+    /** The checks of controlled copies that are open, the first of each copy, by tag. */
+    Map<String, Evidence.Check> copyChecks() {
+        return entities.createQuery(COPY_CHECKS, Object[].class)
+                .setParameter("open", Settlement.OPEN)
+                .setParameter("copy", Kind.CONTROLLED_COPY)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Evidence.Check((LocalDate) row[1], (LocalDate) row[2], false),
+                        (first, later) -> first));
     }
 
     private static Consumer<Object[]> into(Map<String, Collected> collected, BiConsumer<Collected, Object[]> adding) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
@@ -16,6 +17,7 @@ import org.muster.readiness.model.Standing;
  * @param scenario the code of the scenario that decides: of those the plan answers, the one it stands worst in
  * @param noAction the curve when nothing is done, beginning with the day itself
  * @param asPlanned the curve when deliveries, returns and repairs happen on their days
+ * @param pillarsChange the next day on which a pillar may be judged otherwise though nobody does anything
  * @param hash names the facts it rests on: the same facts, the same hash, the same outlook
  */
 public record Outlook(
@@ -30,10 +32,16 @@ public record Outlook(
         List<CurveStep> noAction,
         List<CurveStep> asPlanned,
         Pillars pillars,
+        Optional<LocalDate> pillarsChange,
         String hash) {
 
     public Light light() {
         return Light.of(standing.level());
+    }
+
+    /** What somebody answers for instead on that day, if anybody does. */
+    public Optional<Overridden> overridden() {
+        return Overridden.on(asOf, plan.lines(Part.OVERRIDE));
     }
 
     /** The next day on which the level drops. */

@@ -90,19 +90,19 @@ final class Outlooks {
                 curve(now, losses.values().stream().distinct().toList()),
                 curve(only(plan, planned), losses.values().stream().distinct().toList()),
                 pillars(outline, decisive.getValue().standing()),
+                PillarRules.nextChange(outline, translation.world().proof(), horizon.asOf()),
                 new Fingerprint(now, losses.values()).text());
     }
 
     private Pillars pillars(PlanOutline outline, Standing standing) {
+        var proof = translation.world().proof();
+        var day = horizon.asOf();
         return new Pillars(
-                PillarRules.planning(outline, horizon.asOf()),
-                PillarRules.organisation(outline, horizon.asOf()),
+                PillarRules.planning(outline, proof, day),
+                PillarRules.organisation(outline, day),
                 Light.of(standing.level()),
-                PillarRules.training(outline, translation.world().proof()),
-                PillarRules.exercises(
-                        outline,
-                        translation.world().proof(),
-                        Objective.of(outline).rtoHours()));
+                PillarRules.training(outline, proof, day),
+                PillarRules.exercises(outline, proof, Objective.of(outline).rtoHours(), day));
     }
 
     /** The facts of one plan alone: no plan pays for the assets of the others. */

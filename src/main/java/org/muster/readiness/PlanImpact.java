@@ -2,18 +2,28 @@ package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.muster.asset.Asset;
+import org.muster.asset.Detail;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
+import org.muster.place.PlaceDirectory;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 
 /**
- * What plans lose when an asset goes away: told before the step is confirmed. Retiring it for good needs, for every plan
- * that would fall, that its owner has agreed; replacing it does not, as the successor serves instead.
+ * What plans lose when an asset goes away: told before the step is confirmed. Retiring it, lending it, and moving it to
+ * another site need, for every plan that would fall with a vital requirement, that its owner has agreed; replacing it does
+ * not, as the successor serves instead. What an emergency or a repair takes away is never held up.
  */
 @ApplicationScoped
 class PlanImpact implements StepCondition {
@@ -31,15 +41,19 @@ class PlanImpact implements StepCondition {
 
     private final ReadinessDirectory directory;
     private final Consents consents;
+    private final PlaceDirectory places;
+    private final OpenCommand open;
 
     @Inject
-    PlanImpact(ReadinessDirectory directory, Consents consents) {
+    PlanImpact(ReadinessDirectory directory, Consents consents, PlaceDirectory places, OpenCommand open) {
         this.directory = directory;
         this.consents = consents;
+        this.places = places;
+        this.open = open;
     }
 
     PlanImpact() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -61,13 +75,11 @@ class PlanImpact implements StepCondition {
 
     @Override
     public List<Reason> refusals(Asset asset, StepOrder order) {
-        if (order.step() != Step.RETIRE) {
-            return List.of();
-        }
-        return directory.dependents(asset.tag()).stream()
-                .filter(each -> each.dropsOn().isPresent())
+        return change(asset, order).stream()
+                .flatMap(change -> falling(change).stream())
                 .filter(each -> !consents.given(each.outlook().plan().code(), asset.tag()))
-                .map(each -> Reason.of(
+                .map(each -> Reason.at(
+                        "consent",
                         "readiness.refusal.consent",
                         each.outlook().plan().code(),
                         each.dropsTo().name(),
@@ -75,5 +87,55 @@ class PlanImpact implements StepCondition {
                         each.outlook().plan().details().owner()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whoever takes the step may not see every plan; that must not keep the owner of one from being asked. */
+    private List<Dependence> falling(Change change) {
+        return open.as(
+                Command.of(new Application(), Whence.SYSTEM, ""),
+                () -> directory.dependents(change.subject(), change).stream()
+                        .filter(each -> each.line().line().text("criticality").equals("VITAL"))
+                        .filter(each -> each.dropsOn().isPresent())
+                        .toList());
+    }
+
+    /** What the step does to the facts, if it needs somebody's consent. */
+    private Optional<Change> change(Asset asset, StepOrder order) {
+        return switch (order.step()) {
+            case RETIRE -> Optional.of(gone(asset, order));
+            case ISSUE -> order.detail(Detail.PURPOSE).filter("LOAN"::equals).map(loan -> lent(asset, order));
+            case TRANSFER ->
+                order.detail(Detail.PLACE)
+                        .flatMap(places::site)
+                        .filter(site -> !site.equals(asset.site()))
+                        .map(site -> new Change.Move(asset.tag(), site));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Change lent(Asset asset, StepOrder order) {
+        return order.detail(Detail.DUE_BACK)
+                .flatMap(PlanImpact::day)
+                .filter(back -> left(asset, order) == 0)
+                .<Change>map(back -> new Change.Lend(asset.tag(), back))
+                .orElseGet(() -> gone(asset, order));
+    }
+
+    private static Change gone(Asset asset, StepOrder order) {
+        var left = left(asset, order);
+        return left > 0 ? new Change.SetQuantity(asset.tag(), left) : new Change.Remove(asset.tag());
+    }
+
+    private static int left(Asset asset, StepOrder order) {
+        return asset.quantity() - order.quantity().orElse(asset.quantity());
+    }
+
+    /** What is no day is refused by its own rule. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 }

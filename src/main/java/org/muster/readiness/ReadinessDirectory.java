@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
+import org.muster.shared.usecase.Refusal;
 
 /**
  * Where one asks how ready plans are: now, on any day, if things are lost or changed, and together. What is kept answers
@@ -28,25 +29,27 @@ public class ReadinessDirectory {
     private final LiveWorld live;
     private final ReadinessStream stream;
     private final PlanDirectory plans;
+    private final Consents consents;
     private final Clock clock;
 
     @Inject
-    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Clock clock) {
+    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Consents consents, Clock clock) {
         this.live = live;
         this.stream = stream;
         this.plans = plans;
+        this.consents = consents;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** Every plan as it stands, the worst first: three statements, more only while a plan waits to be looked at. */
+    /** Every plan as it stands, the worst first: four statements, more only while a plan waits to be looked at. */
     public List<BoardRow> board() {
         var kept = stream.results().stream()
                 .collect(Collectors.toMap(StoredOutlook::plan, Function.identity(), (one, same) -> one, TreeMap::new));
@@ -61,9 +64,14 @@ public class ReadinessDirectory {
             outlooks(waiting, today(), ReadinessJob.HORIZON)
                     .forEach(outlook -> kept.put(outlook.plan().code(), StoredOutlook.of(outlook)));
         }
+        var overrides = plans.overrides();
         return rows.stream()
                 .filter(row -> kept.containsKey(row.code()))
-                .map(row -> new BoardRow(row, kept.get(row.code()), today()))
+                .map(row -> new BoardRow(
+                        row,
+                        kept.get(row.code()),
+                        Overridden.on(today(), overrides.getOrDefault(row.code(), List.of())),
+                        today()))
                 .sorted(BoardRow.WORST_FIRST)
                 .toList();
     }
@@ -114,13 +122,18 @@ public class ReadinessDirectory {
 
     /** The plans that count on an asset and how each would stand without it. */
     public List<Dependence> dependents(String tag) {
+        return dependents(tag, new Change.Remove(tag));
+    }
+
+    /** The plans that count on an asset and how each would stand if something became of it. */
+    List<Dependence> dependents(String tag, Change change) {
         var codes = plans.countingOn(List.of(tag));
         if (codes.isEmpty()) {
             return List.of();
         }
         var world = live.of(Optional.of(codes));
         var with = index(Outlooks.of(world, today(), ReadinessJob.HORIZON));
-        var without = index(Outlooks.of(world.without(tag), today(), ReadinessJob.HORIZON));
+        var without = index(Outlooks.of(change.over(world), today(), ReadinessJob.HORIZON));
         return with.values().stream()
                 .flatMap(outlook -> outlook.requirements().stream()
                         .filter(line -> line.candidates().stream()
@@ -129,6 +142,11 @@ public class ReadinessDirectory {
                                 outlook, line, without.get(outlook.plan().code()))))
                 .sorted(Comparator.comparing(each -> each.outlook().plan().code()))
                 .toList();
+    }
+
+    /** What the owner of a plan has agreed to do without, the latest first. */
+    public List<ConsentRow> consents(String plan) {
+        return plans.find(plan).map(found -> consents.of(plan)).orElseThrow(() -> Refusal.missing(plan));
     }
 
     /** What helps a requirement, the most telling first. */

@@ -6,6 +6,8 @@ import org.muster.shared.text.Labelled;
 public enum Reject implements Labelled {
     /** It can do something else. */
     CAPABILITY,
+    /** It is of a lower type than is asked, or nobody has said of which. */
+    TYPE_LEVEL,
     /** It is less than the least that is asked. */
     MINIMA,
     /** It stands at a site where it is of no use. */

@@ -3,6 +3,7 @@ package org.muster.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Standing;
 
@@ -17,8 +18,8 @@ public record StoredOutlook(
         LocalDate nextChange,
         String hash) {
 
-    /** Stands for "nothing changes within the horizon": columns that are searched are never null. */
-    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    /** After so many days it is looked at again though nothing changed, or the year ahead would shrink. */
+    private static final long STANDS = 30;
 
     static StoredOutlook of(Outlook outlook) {
         return new StoredOutlook(
@@ -28,12 +29,18 @@ public record StoredOutlook(
                 outlook.scenario(),
                 outlook.pillars(),
                 outlook.noAction(),
-                outlook.noAction().stream()
-                        .skip(1)
-                        .findFirst()
-                        .map(CurveStep::from)
-                        .orElse(NEVER),
+                nextChange(outlook),
                 outlook.hash());
+    }
+
+    private static LocalDate nextChange(Outlook outlook) {
+        return Stream.of(
+                        outlook.noAction().stream().skip(1).map(CurveStep::from),
+                        outlook.pillarsChange().stream(),
+                        Stream.of(outlook.asOf().plusDays(STANDS)))
+                .flatMap(each -> each)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     public Light light() {

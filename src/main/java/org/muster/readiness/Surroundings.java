@@ -3,10 +3,13 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.muster.place.FailureGroups;
+import org.muster.place.GeoPoint;
 
 /** With what every place fails together, read at once: each group is taken from the nearest place above that says it. */
 @ApplicationScoped
@@ -16,18 +19,32 @@ class Surroundings {
     private EntityManager entities;
 
     /** What is written on a place itself. */
-    private record Spot(String parent, String site, String level, String powerFeed, String network) {}
+    private record Spot(
+            String parent, String site, String level, String powerFeed, String network, Optional<GeoPoint> point) {}
 
     Map all() {
         var spots = new HashMap<String, Spot>();
         entities.createQuery(
-                        "select p.code, p.parent, p.site, p.level, p.powerFeed, p.network from Place p", Object[].class)
+                        "select p.code, p.parent, p.site, p.level, p.powerFeed, p.network, p.latitude, p.longitude"
+                                + " from Place p",
+                        Object[].class)
                 .getResultList()
                 .forEach(row -> spots.put(
                         (String) row[0],
-                        new Spot((String) row[1], (String) row[2], row[3].toString(), (String) row[4], (String)
-                                row[5])));
+                        new Spot(
+                                (String) row[1],
+                                (String) row[2],
+                                row[3].toString(),
+                                (String) row[4],
+                                (String) row[5],
+                                point((BigDecimal) row[6], (BigDecimal) row[7]))));
         return new Map(spots);
+    }
+
+    private static Optional<GeoPoint> point(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(new GeoPoint(latitude, longitude));
     }
 
     /** All places with what they fail with. */
@@ -47,6 +64,13 @@ class Surroundings {
                     room(place),
                     nearest(place, Spot::powerFeed),
                     nearest(place, Spot::network));
+        }
+
+        /** Where the sites lie whose position is written down. */
+        java.util.Map<String, GeoPoint> sites() {
+            var sites = new HashMap<String, GeoPoint>();
+            spots.forEach((code, spot) -> spot.point().ifPresent(point -> sites.put(code, point)));
+            return sites;
         }
 
         private String room(String place) {

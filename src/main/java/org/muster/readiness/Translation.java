@@ -23,6 +23,7 @@ import org.muster.readiness.model.Plan;
 import org.muster.readiness.model.Ratio;
 import org.muster.readiness.model.Requirement;
 import org.muster.readiness.model.Terms;
+import org.muster.readiness.model.Verdict;
 
 /**
  * Puts a world into the words of the pure engine, and keeps what is needed to explain its answer: who was matched with
@@ -105,15 +106,23 @@ final class Translation {
                     assets.put(outside.id(), outside);
                     worth.put(outside.id(), Ratio.ONE);
                 });
-        var quantity = line.whole("quantity").orElse(1L);
+        var need = new Need(
+                line.whole("quantity").orElse(1L),
+                line.whole("fallback").map(OptionalLong::of).orElse(OptionalLong.empty()));
         return new Requirement(
                 line.code(),
                 line.text("capability"),
-                new Need(quantity, line.whole("fallback").map(OptionalLong::of).orElse(OptionalLong.empty())),
+                need,
                 line.number("needed_by_hours").orElse(objective.rtoHours()),
                 Criticality.valueOf(line.text("criticality")),
                 line.whole("weight").orElse(1L),
-                new Terms(Optional.of(Map.copyOf(worth)), days(line), companions(line), waived(plan, line.code())));
+                new Terms(
+                        Optional.of(Map.copyOf(worth)),
+                        days(line),
+                        companions(line),
+                        waived(plan, line.code()),
+                        new Separation(world, plan, line, matching.worth()).keptFor(need),
+                        line.text("exclusive").equals("false")));
     }
 
     /** A use that ends within the day it begins needs no day more. */
@@ -166,7 +175,8 @@ final class Translation {
     private Asset outside(PlanOutline plan, PlanLineRow resource, String capability) {
         var id = plan.code() + "/" + resource.code();
         var contract = resource.day("contract_end")
-                .map(end -> new GateFinding(id, GateRule.VALIDITY, true, end, Optional.empty(), Remedy.RENEW));
+                .map(end ->
+                        new GateFinding(id, GateRule.VALIDITY, Verdict.NOT_READY, end, Optional.empty(), Remedy.RENEW));
         findings.put(id, contract.stream().toList());
         var vendor = resource.text("vendor");
         return new Asset(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.muster.place.GeoPoint;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
 
@@ -14,17 +15,19 @@ import org.muster.plan.PlanOutline;
  * Everything an evaluation rests on, as the other contexts tell it: the plans in question, and every asset one of their
  * requirements could count on, by tag.
  *
+ * @param sites where the sites lie, as far as that is said
  * @param phi the factor with which a conditional unit counts
  * @param proof what exercises and trainings have shown
  */
-record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi, Proof proof) {
+record World(
+        List<PlanOutline> plans,
+        Map<String, AssetFact> assets,
+        Map<String, GeoPoint> sites,
+        BigDecimal phi,
+        Proof proof) {
 
     World {
         plans = List.copyOf(plans);
-    }
-
-    World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal phi) {
-        this(plans, assets, phi, Proof.NONE);
     }
 
     Optional<PlanOutline> plan(String code) {
@@ -33,28 +36,28 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
 
     World only(Collection<String> codes) {
         return new World(
-                plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, phi, proof);
+                plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, sites, phi, proof);
     }
 
     /** The same without an asset. */
     World without(String tag) {
         var others = new LinkedHashMap<>(assets);
         others.remove(tag);
-        return new World(plans, others, phi, proof);
+        return new World(plans, others, sites, phi, proof);
     }
 
     /** The same with an asset changed, if it is there. */
     World with(String tag, UnaryOperator<AssetFact> change) {
         var others = new LinkedHashMap<>(assets);
         others.computeIfPresent(tag, (same, asset) -> change.apply(asset));
-        return new World(plans, others, phi, proof);
+        return new World(plans, others, sites, phi, proof);
     }
 
     /** The same with an asset more. */
     World with(AssetFact asset) {
         var others = new LinkedHashMap<>(assets);
         others.put(asset.tag(), asset);
-        return new World(plans, others, phi, proof);
+        return new World(plans, others, sites, phi, proof);
     }
 
     /** The same with an asset that serves wherever another one serves. */
@@ -62,7 +65,7 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
         var written = plans.stream()
                 .map(plan -> plan.assigningLike(asset.tag(), like))
                 .toList();
-        return new World(written, assets, phi, proof).with(asset);
+        return new World(written, assets, sites, phi, proof).with(asset);
     }
 
     /** The same where a requirement asks for another number. */
@@ -72,6 +75,6 @@ record World(List<PlanOutline> plans, Map<String, AssetFact> assets, BigDecimal 
                         ? each.with(Part.REQUIREMENT, requirement, "quantity", Integer.toString(quantity))
                         : each)
                 .toList();
-        return new World(written, assets, phi, proof);
+        return new World(written, assets, sites, phi, proof);
     }
 }

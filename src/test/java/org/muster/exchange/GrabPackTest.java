@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Typeface;
 import org.muster.shared.text.Language;
 
 class GrabPackTest {
@@ -25,7 +28,7 @@ class GrabPackTest {
     private static GrabPack aPack() {
         var documents =
                 List.of(document(Language.EN, "Loss of <data>", "Servers"), document(Language.ZH_CN, "数据丢失", "服务器"));
-        return GrabPack.of("DATA", "", NOON, documents, PackKey.pair("secret"));
+        return GrabPack.of("DATA", "", NOON, documents, new Typeface().typeface(), PackKey.pair("secret"));
     }
 
     private static PackDocument document(Language language, String title, String words) {
@@ -81,6 +84,19 @@ class GrabPackTest {
                 .contains("数据丢失");
         assertThat(new String(inner.get("pack.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void thePaperCarriesTheChineseSignsItShows() throws IOException {
+        try (var paper =
+                Loader.loadPDF(files(files(aPack().bundle()).get("pack.zip")).get("pack.pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("数据丢失", "服务器", "Loss of <data>");
+            for (var page : paper.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.muster.shared.due.Mark;
 import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Refusal;
 import org.muster.test.Database;
@@ -90,6 +92,35 @@ class ApiKeyRegisterTest {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.reasons().get(0).key()).isEqualTo("identity.refusal.already_created");
                 });
+    }
+
+    @Test
+    void aKeyThatEndsIsItsOwnersDutyUntilItIsRevoked() {
+        var ends = database.the(KeyEnds.class);
+        var day = LocalDate.of(2026, 12, 14);
+        var made = database.as(
+                OWNER,
+                () -> register.make(
+                        new NewKey("ERP", List.of("trail.read"), Optional.of(day.toString()), Optional.empty())));
+        var other = database.as(
+                OWNER,
+                () -> register.make(
+                        new NewKey("BI", List.of("trail.read"), Optional.of(day.toString()), Optional.empty())));
+
+        var found = ends.planned(Mark.before(day), day, 10);
+        assertThat(found)
+                .extracting(one -> one.subject().reference())
+                .containsExactly(made.row().code(), other.row().code());
+        assertThat(found.get(0).concern().responsible()).isEqualTo("owner");
+        assertThat(found.get(0).term())
+                .hasToString("Term[plannedOn=2026-12-14, toleratedUntil=2026-12-14, ladder=14 3 +1x1]");
+        assertThat(ends.planned(Mark.of(found.get(0)), day, 10)).containsExactly(found.get(1));
+        assertThat(ends.planned(Mark.before(day), day.minusDays(1), 10)).isEmpty();
+        assertThat(ends.of(found.get(0).subject())).containsExactly(found.get(0));
+
+        database.run(OWNER, () -> register.revoke(made.row().code()));
+        assertThat(ends.of(found.get(0).subject())).isEmpty();
+        assertThat(ends.planned(Mark.before(day), day, 10)).containsExactly(found.get(1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.muster.asset.StepOrder;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
+import org.muster.ledger.pull.PullLimits;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.JdbcStream;
 import org.muster.shared.time.ForwardableClock;
@@ -63,6 +64,7 @@ final class Firm implements AutoCloseable {
 
     Firm() {
         database.closing(database.the(LedgerCloser.class));
+        database.using(PullLimits.class, new PullLimits(2_000_000, 24));
         database.with(StepCondition.class, database.the(ClosedMonth.class));
         for (var kind : Kind.values()) {
             database.run(() -> the(CapabilityRegister.class)
@@ -230,7 +232,7 @@ final class Firm implements AutoCloseable {
         var order = new HashMap<>(paid);
         order.putAll(Map.of("vendor", "V-1", "order_number", "PO-1", "model", "M-1", "promised_date", day.toString()));
         take(tag, Step.ORDER, day, order);
-        take(tag, Step.RECEIVE, day, Map.of("delivery_number", "DN-1", "place", "WH-1"));
+        take(tag, Step.RECEIVE, day, Map.of("delivery_number", "DN-1", "invoice_number", "INV-1", "place", "WH-1"));
         return tag;
     }
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class PullOfAYearTest {
                 Kind.INSURANCE_POLICY,
                 1,
                 Map.of("price", "12000", "currency", "CNY"),
-                Map.of("cover_start", "2026-02-01", "cover_end", "2027-01-31"),
+                Map.of("cover_start", "2026-02-01", "cover_end", "2027-01-31", "limit", "500000.00 CNY"),
                 LocalDate.of(2026, 2, 1));
         for (var month = YearMonth.of(2026, 1); !month.isAfter(LAST); month = month.plusMonths(1)) {
             if (month.getMonthValue() == 4) {
@@ -126,6 +127,47 @@ class PullOfAYearTest {
 
     private static BigDecimal balance(List<Map<String, String>> accounts, String role) {
         return sum(accounts.stream().filter(row -> row.get("role").equals(role)).toList(), "balance");
+    }
+
+    @Test
+    void theRegisterSaysWhatTheNextMonthIsCharged() {
+        for (var month = YearMonth.of(2026, 2); month.isBefore(LAST); month = month.plusMonths(1)) {
+            var foretold =
+                    rows(Export.ASSET_REGISTER, "as_of", month.atEndOfMonth().toString());
+            var next = month.plusMonths(1).atEndOfMonth().toString();
+            var charged = rows(Export.ASSET_REGISTER, "as_of", next).stream()
+                    .collect(Collectors.toMap(row -> row.get("asset_no"), row -> row.get("period_charge")));
+            assertThat(sum(foretold, "monthly_charge_next")).isPositive();
+            assertThat(foretold)
+                    .filteredOn(row -> !row.get("kind").equals("COMMUNICATIONS_DEVICE"))
+                    .allSatisfy(row -> assertThat(row.get("monthly_charge_next"))
+                            .as("%s after %s", row.get("asset_no"), row.get("accounting_state"))
+                            .isEqualTo(charged.get(row.get("asset_no"))));
+        }
+    }
+
+    @Test
+    void theRegisterKnowsThePaperAndThePolicy() {
+        var register = rows(Export.ASSET_REGISTER, "as_of", "2026-06-30");
+        assertThat(register)
+                .filteredOn(row -> row.get("asset_no").equals("SRV-0001"))
+                .extracting(row -> row.get("invoice_no"))
+                .containsExactly("INV-1");
+        assertThat(register)
+                .filteredOn(row -> row.get("kind").equals("INSURANCE_POLICY"))
+                .extracting(row -> row.get("insured_value"))
+                .containsExactly("500000.00");
+    }
+
+    @Test
+    void everyMovementSaysInWhatItCounts() {
+        assertThat(rows(Export.MOVEMENT_LEDGER))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("unit"))
+                        .isEqualTo(row.get("asset_no").startsWith("TOOL") ? "LICENCE" : "PCS"));
+        assertThat(rows(Export.STOCK_LEDGER, "period", "2026-06"))
+                .extracting(row -> row.get("unit"))
+                .containsOnly("PCS");
     }
 
     @Test

@@ -35,6 +35,7 @@ class RandomLivesTest {
             }
 
             assertThat(life.refused).as("not everything is refused").isLessThan(DEEDS * 3 / 4);
+            life.over();
             assertThat(firm.wrong()).isEmpty();
             for (var moment = 0; moment < 5; moment++) {
                 life.sumsAgreeAt(life.day.minusDays(life.random.nextInt(200)), life.random.nextInt(80) + 1);
@@ -66,9 +67,16 @@ class RandomLivesTest {
             }
             day = next;
             try {
-                deed(random.nextInt(14));
+                deed(random.nextInt(15));
             } catch (Refusal refusal) {
                 refused++;
+            }
+        }
+
+        /** Half a year without deeds, in which short lives and covers end. */
+        void over() {
+            for (var month = 0; month < 6; month++) {
+                firm.runs(YearMonth.from(day).plusMonths(month));
             }
         }
 
@@ -87,9 +95,26 @@ class RandomLivesTest {
                 case 9 -> take(thing, Step.FIND, Map.of());
                 case 10 -> firm.take(thing, Step.WRITE_OFF, day, Map.of());
                 case 11 -> dispose(thing);
+                case 13 -> firm.enters(shortened(thing));
                 case 12 -> firm.enters(Firm.event("CORP", ManualEventType.IMPAIRMENT, thing, day, "777.77"));
                 default -> firm.enters(Firm.event("IFRS", ManualEventType.REVALUATION, thing, day, "1234.56"));
             }
+        }
+
+        /** Most lives would outlast the test. */
+        private ManualEventDetails shortened(String thing) {
+            return new ManualEventDetails(
+                    random.nextBoolean() ? "CORP" : "IFRS",
+                    ManualEventType.LIFE_CHANGE,
+                    thing,
+                    day,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(1 + random.nextInt(3)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "used up sooner",
+                    "EV-2");
         }
 
         private void buy() {

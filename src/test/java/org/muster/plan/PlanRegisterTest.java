@@ -224,6 +224,13 @@ class PlanRegisterTest {
                 .noneMatch(copy -> copy.shows(3));
     }
 
+    @Test
+    void whoeverTouchesACopyTouchesThePlanItCopies() throws SQLException {
+        var copy = aCopy("PAY", "1.0");
+
+        assertThat(database.the(PlanDirectory.class).countingOn(List.of(copy))).containsExactly("PAY");
+    }
+
     private String aCopy(String plan, String version) throws SQLException {
         var tags = new ArrayList<String>();
         database.run(() -> tags.add(database.the(AssetRegister.class)
@@ -311,6 +318,19 @@ class PlanRegisterTest {
                 .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.own_waiver"));
         write(APPROVER, Part.WAIVER, "W1", 0, waiver);
         assertThat(sheet().lines(Part.WAIVER))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text("approved_by")).isEqualTo("approver"));
+    }
+
+    @Test
+    void overrideIsApprovedBySomebodyElseThanWhoAsksForIt() {
+        var asked = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "owner");
+        var own = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "approver");
+
+        assertThatThrownBy(() -> write(APPROVER, Part.OVERRIDE, "O1", 0, own))
+                .satisfies(refusal -> assertThat(keys(refusal)).contains("plan.refusal.own_override"));
+        write(APPROVER, Part.OVERRIDE, "O1", 0, asked);
+        assertThat(sheet().lines(Part.OVERRIDE))
                 .singleElement()
                 .satisfies(line -> assertThat(line.text("approved_by")).isEqualTo("approver"));
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
 import org.muster.place.FailureGroups;
+import org.muster.place.GeoPoint;
 import org.muster.plan.BusinessLineDetails;
 import org.muster.plan.BusinessLineRow;
 import org.muster.plan.LossScenarioDetails;
@@ -32,6 +33,7 @@ final class AWorld {
     private final Map<String, AssetFact> assets = new LinkedHashMap<>();
     private final List<LossScenarioRow> scenarios = new ArrayList<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<String, GeoPoint> sites = new LinkedHashMap<>();
     private String plan = "PAY";
 
     static AWorld where() {
@@ -54,6 +56,11 @@ final class AWorld {
     AWorld answers(String scenario, String... groups) {
         scenarios.add(new LossScenarioRow(
                 scenario, new LossScenarioDetails(scenario, "", LossType.LOSS_OF_SITE, List.of(), List.of(groups)), 1));
+        return this;
+    }
+
+    AWorld site(String code, String latitude, String longitude) {
+        sites.put(code, new GeoPoint(new BigDecimal(latitude), new BigDecimal(longitude)));
         return this;
     }
 
@@ -142,7 +149,7 @@ final class AWorld {
                         scenarios,
                         entry.getValue()))
                 .toList();
-        return new World(plans, assets, new BigDecimal("0.7"));
+        return new World(plans, assets, sites, new BigDecimal("0.7"), Proof.NONE);
     }
 
     private static BusinessLineDetails hours() {

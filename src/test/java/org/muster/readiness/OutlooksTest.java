@@ -7,6 +7,7 @@ import static org.muster.readiness.AWorld.where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Stage;
@@ -66,9 +67,11 @@ class OutlooksTest {
                 .shown(
                         "SRV-1",
                         new Evidence(
-                                List.of(new Evidence.Check(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8))),
+                                List.of(new Evidence.Check(
+                                        LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8), false)),
                                 Optional.empty(),
-                                List.of()))
+                                List.of(),
+                                Optional.empty()))
                 .server("SRV-1", Stage.IN_STORE, "A")
                 .outlook();
 
@@ -81,13 +84,22 @@ class OutlooksTest {
     @Test
     void failedCheckAndMajorDefectEndItRemarksAndMinorOnesDoNot() {
         assertThat(where().needs(1)
-                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.FAIL), List.of()))
+                        .shown(
+                                "S",
+                                new Evidence(
+                                        List.of(), Optional.of(InspectionResult.FAIL), List.of(), Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
                 .isEqualTo(Light.R4);
         assertThat(where().needs(1)
-                        .shown("S", new Evidence(List.of(), Optional.of(InspectionResult.PASS_WITH_REMARKS), List.of()))
+                        .shown(
+                                "S",
+                                new Evidence(
+                                        List.of(),
+                                        Optional.of(InspectionResult.PASS_WITH_REMARKS),
+                                        List.of(),
+                                        Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
@@ -98,7 +110,8 @@ class OutlooksTest {
                                 new Evidence(
                                         List.of(),
                                         Optional.empty(),
-                                        List.of(new Evidence.Defect("F-1", Severity.MAJOR, Optional.empty()))))
+                                        List.of(new Evidence.Defect("F-1", Severity.MAJOR, Optional.empty())),
+                                        Optional.empty()))
                         .server("S", Stage.IN_STORE, "A")
                         .outlook()
                         .light())
@@ -349,5 +362,141 @@ class OutlooksTest {
 
         assertThat(EvidenceLine.read(EvidenceLine.write(lines))).isEqualTo(lines);
         assertThat(Curves.read(Curves.write(outlook.noAction()))).isEqualTo(outlook.noAction());
+    }
+
+    private static AWorld primaryAndTwoInReserve(String... more) {
+        return where().site("A", "31.23", "121.47")
+                .site("B", "30.27", "120.15")
+                .needs(1, more)
+                .line(Part.ASSIGNMENT, "P", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .line(Part.ASSIGNMENT, "Q", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-2")
+                .line(Part.ASSIGNMENT, "R", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-3")
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "B", "firmware", "7")
+                .server("SRV-3", Stage.IN_STORE, "C", "firmware", "8");
+    }
+
+    @Test
+    void reserveIsReadyWithReserveOnlyWhereItStandsFarEnoughApart() {
+        assertThat(primaryAndTwoInReserve("apart_km", "150").outlook().light()).isEqualTo(Light.R1);
+
+        var tooNear = primaryAndTwoInReserve("apart_km", "200").outlook();
+
+        assertThat(tooNear.light()).isEqualTo(Light.R2);
+        assertThat(EvidenceLine.of(tooNear.requirements().get(0), TODAY).causes())
+                .containsExactly(new EvidenceLine.CauseLine("DB", "SEPARATION", Optional.empty()));
+    }
+
+    @Test
+    void whoSharesAFailureGroupWithThePrimaryDoesNotStandApart() {
+        var sameModel = primaryAndTwoInReserve("apart_km", "0")
+                .server("SRV-2", Stage.IN_STORE, "B")
+                .server("SRV-3", Stage.IN_STORE, "C");
+
+        assertThat(sameModel.outlook().requirements().get(0).readiness().causes())
+                .extracting(cause -> cause.reason())
+                .contains("SEPARATION");
+        assertThat(primaryAndTwoInReserve("apart_km", "0").outlook().light()).isEqualTo(Light.R1);
+    }
+
+    @Test
+    void greaterTypeNumberThanAskedDoesNotServeNorDoesOneNobodyHasTyped() {
+        var outlook = where().needs(1, "type_level", "2")
+                .line(Part.ASSIGNMENT, "P", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .line(Part.ASSIGNMENT, "Q", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-2")
+                .line(Part.ASSIGNMENT, "R", "requirement", "DB", "duty", "ALTERNATE", "asset", "SRV-3")
+                .server("SRV-1", Stage.IN_STORE, "A", "type_level", "1")
+                .server("SRV-2", Stage.IN_STORE, "A", "type_level", "3")
+                .server("SRV-3", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).candidates())
+                .extracting(CandidateLine::tag)
+                .containsExactly("SRV-1");
+        assertThat(outlook.requirements().get(0).rejects())
+                .isEqualTo(Map.of("SRV-2", Reject.TYPE_LEVEL, "SRV-3", Reject.TYPE_LEVEL));
+    }
+
+    private static AWorld twoPlansOneServer(String exclusive) {
+        return where().needs(1, "exclusive", exclusive)
+                .plan("DCL")
+                .needs(1, "exclusive", exclusive)
+                .server("SRV-1", Stage.IN_STORE, "A");
+    }
+
+    @Test
+    void whatIsSharedServesAllPlansTogetherWhatIsNotServesOne() {
+        var plans = List.of("PAY", "DCL");
+
+        assertThat(Joint.of(twoPlansOneServer("true").world(), plans, List.of(), TODAY)
+                        .served())
+                .isEqualTo(1);
+        assertThat(Joint.of(twoPlansOneServer("false").world(), plans, List.of(), TODAY))
+                .satisfies(joint -> assertThat(joint.served()).isEqualTo(2))
+                .satisfies(joint -> assertThat(joint.shortfall()).isEmpty());
+    }
+
+    @Test
+    void overrideStandsBesideWhatIsComputedUntilItExpires() {
+        var world = where().needs(1)
+                .line(Part.OVERRIDE, "O1", "level", "R2", "reason", "On site by hand", "expires_on", "2026-11-23")
+                .world();
+
+        assertThat(Outlooks.of(world, TODAY, 30).get(0))
+                .satisfies(outlook -> assertThat(outlook.light()).isEqualTo(Light.R4))
+                .satisfies(outlook ->
+                        assertThat(outlook.overridden()).map(Overridden::light).contains(Light.R2));
+        assertThat(Outlooks.of(world, TODAY.plusDays(1), 30).get(0).overridden())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodySawForLongIsDoubtedAndThenNotKnown() {
+        var seen = Evidence.Sight.of(LocalDate.of(2026, 1, 1), 365);
+        var outlook = where().needs(1)
+                .shown("SRV-1", Evidence.NONE.seen(seen))
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(steps(outlook.noAction())).containsExactly("2026-11-23 R2 []", "2027-01-02 R3 [SRV-1 LAST_SEEN]");
+
+        var later = Outlooks.of(
+                        where().needs(1)
+                                .shown("SRV-1", Evidence.NONE.seen(seen))
+                                .server("SRV-1", Stage.IN_STORE, "A")
+                                .world(),
+                        LocalDate.of(2028, 1, 2),
+                        1)
+                .get(0);
+
+        assertThat(later.light()).isEqualTo(Light.R4);
+        assertThat(later.requirements().get(0).readiness().tally().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasUsedIsNotReadyUntilItIsMadeReadyForUseAgain() {
+        var used = new Evidence(
+                List.of(new Evidence.Check(TODAY.plusDays(3), TODAY.plusDays(9), true)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        var outlook = where().needs(1)
+                .shown("SRV-1", used)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(outlook.light()).isEqualTo(Light.R4);
+        assertThat(steps(outlook.asPlanned())).containsExactly("2026-11-23 R4 []", "2026-11-27 R2 [SRV-1 CUSTODY]");
+    }
+
+    @Test
+    void whatIsInUseForSomethingElseIsNoReserve() {
+        var inUse = new AssetFact.Use("wu", "OPERATION", Optional.empty());
+
+        assertThat(where().needs(1)
+                        .asset("SRV-1", "SERVER", Stage.DEPLOYED, "A", inUse)
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R4);
     }
 }

@@ -5,14 +5,16 @@ import static org.muster.readiness.AWorld.TODAY;
 import static org.muster.readiness.AWorld.where;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Stage;
 import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillResult;
 import org.muster.drill.DrillRow;
+import org.muster.plan.CopyRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
 
@@ -31,38 +33,48 @@ class PillarRulesTest {
     private static Proof played(DrillResult result, String hours) {
         var drill = new DrillRow(
                 "D-1", "PAY", "CRASH", TODAY.minusDays(9), result, Optional.of(new BigDecimal(hours)), "", "planner");
-        return new Proof(Map.of("PAY", List.of(drill)), Proof.NONE.trained());
+        return new Proof(Map.of("PAY", List.of(drill)), Proof.NONE.trained(), Map.of());
     }
 
-    private static Proof trained(Set<String> now, Set<String> ever) {
-        return new Proof(Map.of(), new DrillDirectory.Trained(now, ever));
+    private static Proof trained(Map<String, LocalDate> until) {
+        return new Proof(Map.of(), new DrillDirectory.Trained(until), Map.of());
+    }
+
+    private static Proof copied(String version, Stage stage, LocalDate planned) {
+        var row = new CopyRow("COPY-0001", "On paper", stage, "HQ", "HQ/R1", "wu", version);
+        var check = new Evidence.Check(planned, planned.plusDays(9), false);
+        return new Proof(
+                Map.of(),
+                Proof.NONE.trained(),
+                Map.of("PAY", List.of(new Proof.ControlledCopy(row, Optional.of(check)))));
     }
 
     @Test
     void planNobodyEverPlayedOrLearnedIsUnknown() {
-        assertThat(PillarRules.exercises(aPlan(), Proof.NONE, FOUR_HOURS)).isEqualTo(Light.UNKNOWN);
-        assertThat(PillarRules.training(aPlan(), Proof.NONE)).isEqualTo(Light.UNKNOWN);
+        assertThat(PillarRules.exercises(aPlan(), Proof.NONE, FOUR_HOURS, TODAY))
+                .isEqualTo(Light.UNKNOWN);
+        assertThat(PillarRules.training(aPlan(), Proof.NONE, TODAY)).isEqualTo(Light.UNKNOWN);
     }
 
     @Test
     void exerciseCountsByItsResultAndItsTime() {
-        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "3"), FOUR_HOURS))
+        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "3"), FOUR_HOURS, TODAY))
                 .isEqualTo(Light.R1);
-        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED_WITH_REMARKS, "3"), FOUR_HOURS))
+        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED_WITH_REMARKS, "3"), FOUR_HOURS, TODAY))
                 .isEqualTo(Light.R2);
-        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "5"), FOUR_HOURS))
+        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "5"), FOUR_HOURS, TODAY))
                 .isEqualTo(Light.R3);
-        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.FAILED, "3"), FOUR_HOURS))
+        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.FAILED, "3"), FOUR_HOURS, TODAY))
                 .isEqualTo(Light.R4);
     }
 
     @Test
     void everybodyATaskNamesHasToBeTrained() {
-        assertThat(PillarRules.training(aPlan(), trained(Set.of("wu", "hu"), Set.of("wu", "hu"))))
+        assertThat(PillarRules.training(aPlan(), trained(Map.of("wu", TODAY, "hu", TODAY)), TODAY))
                 .isEqualTo(Light.R1);
-        assertThat(PillarRules.training(aPlan(), trained(Set.of("wu"), Set.of("wu", "hu"))))
+        assertThat(PillarRules.training(aPlan(), trained(Map.of("wu", TODAY, "hu", TODAY.minusDays(1))), TODAY))
                 .isEqualTo(Light.R3);
-        assertThat(PillarRules.training(aPlan(), trained(Set.of(), Set.of("wu"))))
+        assertThat(PillarRules.training(aPlan(), trained(Map.of("wu", TODAY.minusDays(1))), TODAY))
                 .isEqualTo(Light.R4);
     }
 
@@ -73,6 +85,37 @@ class PillarRulesTest {
 
     @Test
     void planInForceWithoutAReviewThatIsDueIsInOrder() {
-        assertThat(PillarRules.planning(aPlan(), TODAY)).isEqualTo(Light.R1);
+        assertThat(PillarRules.planning(aPlan(), Proof.NONE, TODAY)).isEqualTo(Light.R1);
+    }
+
+    @Test
+    void copiesStandForThePlanAsLongAsTheyShowItAreThereAndChecked() {
+        assertThat(PillarRules.planning(aPlan(), copied("1.0", Stage.IN_STORE, TODAY), TODAY))
+                .isEqualTo(Light.R1);
+        assertThat(PillarRules.planning(aPlan(), copied("1.0", Stage.IN_STORE, TODAY.minusDays(1)), TODAY))
+                .isEqualTo(Light.R2);
+        assertThat(PillarRules.planning(aPlan(), copied("1.0", Stage.IN_STORE, TODAY.minusDays(10)), TODAY))
+                .isEqualTo(Light.R3);
+        assertThat(PillarRules.planning(aPlan(), copied("2.0", Stage.IN_STORE, TODAY), TODAY))
+                .isEqualTo(Light.R3);
+        assertThat(PillarRules.planning(aPlan(), copied("1.0", Stage.MISSING, TODAY), TODAY))
+                .isEqualTo(Light.R3);
+    }
+
+    @Test
+    void theNextDayToLookAgainIsTheDayAfterTheFirstProofEnds() {
+        assertThat(PillarRules.nextChange(aPlan(), Proof.NONE, TODAY)).isEmpty();
+        assertThat(PillarRules.nextChange(aPlan(), trained(Map.of("wu", TODAY.plusDays(5), "zhou", TODAY)), TODAY))
+                .contains(TODAY.plusDays(6));
+        assertThat(PillarRules.nextChange(aPlan(), copied("1.0", Stage.IN_STORE, TODAY), TODAY))
+                .contains(TODAY.plusDays(1));
+        assertThat(PillarRules.nextChange(aPlan(), played(DrillResult.PASSED, "3"), TODAY))
+                .contains(TODAY.minusDays(9).plusYears(1).plusDays(1));
+    }
+
+    @Test
+    void anExerciseOlderThanAYearProvesNothing() {
+        assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "3"), FOUR_HOURS, TODAY.plusYears(1)))
+                .isEqualTo(Light.UNKNOWN);
     }
 }

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import org.muster.asset.Typeface;
 
 /**
  * Labels as a PDF, written while they come: a full sheet is sent before the next one begins, so thousands of labels need
@@ -33,7 +34,7 @@ public final class LabelSheet implements AutoCloseable {
     private final PdfContentByte pen;
     private int at;
 
-    public LabelSheet(OutputStream to, LabelOrder order, LabelFont font) {
+    public LabelSheet(OutputStream to, LabelOrder order, Typeface font) {
         this.order = order;
         this.typeface = font.typeface();
         this.at = order.start() - 1;

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.muster.asset.Typeface;
 
 /** Breaks a text into lines of a width, where its language breaks; what does not fit into the last one is cut. */
 final class Lines {
@@ -22,7 +23,7 @@ final class Lines {
     }
 
     List<String> of(String text, int most) {
-        var rest = LabelFont.written(text, typeface).strip();
+        var rest = Typeface.written(text, typeface).strip();
         var lines = new ArrayList<String>();
         while (!rest.isEmpty() && lines.size() < most - 1 && !fits(rest)) {
             var line = begin(rest);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.muster.asset.AssetRow;
 import org.muster.asset.BulkDirectory;
 import org.muster.asset.Selection;
+import org.muster.asset.Typeface;
 import org.muster.asset.label.Label;
-import org.muster.asset.label.LabelFont;
 import org.muster.asset.label.LabelFormat;
 import org.muster.asset.label.LabelOrder;
 import org.muster.asset.label.LabelPart;
@@ -30,11 +30,11 @@ class LabelDesk {
 
     private final BulkDirectory directory;
     private final HomeAddress home;
-    private final LabelFont font;
+    private final Typeface font;
     private final HttpServletRequest request;
 
     @Inject
-    LabelDesk(BulkDirectory directory, HomeAddress home, LabelFont font, HttpServletRequest request) {
+    LabelDesk(BulkDirectory directory, HomeAddress home, Typeface font, HttpServletRequest request) {
         this.directory = directory;
         this.home = home;
         this.font = font;

@@ -49,12 +49,10 @@ record RunPaper(
     /** A photo as it is kept, a JPEG; the words below it say which it is. */
     record Photo(String words, byte[] jpeg) {}
 
-    /** As a PDF. The fonts are those every viewer of PDF files has, and are not embedded. */
-    byte[] pdf() {
+    /** As a PDF that carries the signs it shows, but for the Latin ones of a font every viewer has. */
+    byte[] pdf(BaseFont typeface) {
         try {
-            return print(
-                    BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED),
-                    BaseFont.createFont("STSong-Light", "UniGB-UCS2-H", BaseFont.NOT_EMBEDDED));
+            return print(BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED), typeface);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (DocumentException broken) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.muster.asset.Typeface;
 import org.muster.inspection.InspectionDirectory;
 
 /** Prints one check for whoever may see it. */
@@ -23,6 +24,9 @@ public class RunPaperServlet extends HttpServlet {
     @Inject
     private transient RunPapers papers;
 
+    @Inject
+    private transient Typeface typeface;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sheet =
@@ -31,7 +35,7 @@ public class RunPaperServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var pdf = papers.of(sheet.get()).pdf();
+        var pdf = papers.of(sheet.get()).pdf(typeface.typeface());
         response.setContentType("application/pdf");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(

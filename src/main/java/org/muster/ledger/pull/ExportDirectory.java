@@ -19,6 +19,11 @@ public class ExportDirectory {
         this(null);
     }
 
+    /** The newest export of just this state that the person asked for. */
+    public Optional<ExportRow> same(WantedExport wanted, long knownAt, String person) {
+        return exports.same(wanted, knownAt, person).map(LedgerExport::row);
+    }
+
     public Optional<ExportRow> find(String code) {
         return exports.find(code).map(LedgerExport::row);
     }

@@ -12,6 +12,7 @@ import org.muster.ledger.export.Export;
 final class Finish {
 
     private static final int YEAR = 12;
+    private static final int RATIO_DIGITS = 4;
 
     private Finish() {}
 
@@ -40,7 +41,18 @@ final class Finish {
                         .divide(BigDecimal.valueOf(left), closing.scale(), RoundingMode.HALF_UP);
         row[export.place("closing_noncurrent")] = noncurrent.toPlainString();
         row[export.place("closing_current")] = closing.subtract(noncurrent).toPlainString();
+        row[export.place("coverage_ratio")] =
+                ratio(row[export.place("insured_value")], row[export.place("sum_carrying_amount")]);
         return row;
+    }
+
+    /** How far what is insured reaches for what is carried; unknown where either is. */
+    private static String ratio(String insured, String carried) {
+        return insured.isEmpty() || carried.isEmpty() || new BigDecimal(carried).signum() <= 0
+                ? ""
+                : new BigDecimal(insured)
+                        .divide(new BigDecimal(carried), RATIO_DIGITS, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     private static String[] charge(String[] row) {

@@ -141,6 +141,13 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
         return pairs(name -> !left.contains(name));
     }
 
+    /** The same as the query of an address. */
+    String query(String... except) {
+        var left = new TreeMap<>(given);
+        List.of(except).forEach(left::remove);
+        return new WantedExport("", export.wire(), "", left).text();
+    }
+
     private String pairs(Predicate<String> which) {
         return new TreeMap<>(given)
                 .entrySet().stream()

@@ -1,6 +1,9 @@
 package org.muster.ledger.pull;
 
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.export.Shape;
@@ -12,6 +15,7 @@ import org.muster.shared.export.CsvRows.Profile;
  * this give the same bytes, which is what the entity tag stands for.
  *
  * @param layout the program the journal is laid out for; empty for none
+ * @param begun when the first page of it was asked for
  * @param sealed whether the state asked for is closed and sealed, and so the same for ever
  * @param stamp when what is not in the books (names, places) last changed
  */
@@ -23,6 +27,7 @@ public record PullPlan(
         String layout,
         Shape shape,
         Head head,
+        Instant begun,
         boolean sealed,
         String completeThrough,
         String stamp) {
@@ -35,9 +40,22 @@ public record PullPlan(
         return question.book().code();
     }
 
+    /** The same as an export to be made in the background. */
+    public WantedExport wanted() {
+        var asked = new TreeMap<>(parameters.given());
+        asked.keySet().removeAll(Set.of(PullParameters.LIMIT, "format"));
+        return new WantedExport(ledger(), export().wire(), format.name().toLowerCase(Locale.ROOT), asked)
+                .knownAt(question.knownAt());
+    }
+
     /** Whether what is to come is asked for too. */
     boolean projected() {
         return export() == Export.DEPRECIATION_SCHEDULE && parameters.projected();
+    }
+
+    /** Whether the next month's charges are asked for, which the engine must reckon. */
+    boolean charging() {
+        return export() == Export.ASSET_REGISTER && shape.names().anyMatch("monthly_charge_next"::equals);
     }
 
     /** What the answer is the answer to, as a digest. */

@@ -28,25 +28,29 @@ public class PullPlanner {
     private final HeadStream heads;
     private final KnownAt known;
     private final Cursors cursors;
+    private final PullLimits limits;
     private final Clock clock;
 
     @Inject
-    PullPlanner(BookDirectory books, HeadStream heads, KnownAt known, Cursors cursors, Clock clock) {
+    PullPlanner(BookDirectory books, HeadStream heads, KnownAt known, Cursors cursors, PullLimits limits, Clock clock) {
         this.books = books;
         this.heads = heads;
         this.known = known;
         this.cursors = cursors;
+        this.limits = limits;
         this.clock = clock;
     }
 
     PullPlanner() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public PullPlan plan(String ledger, PullParameters parameters, PullFormat format) {
         var book = books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));
         var head = books.head(ledger).orElseThrow();
-        var cursor = PullCursor.of(cursors, ledger, parameters);
+        var begun = clock.instant();
+        var cursor = PullCursor.of(cursors, ledger, parameters)
+                .map(one -> one.lasting(parameters, begun.minus(limits.cursorLife())));
         var now = head.knownAt();
         var knownAt = cursor.flatMap(PullCursor::known)
                 .orElseGet(() -> parameters
@@ -63,6 +67,7 @@ public class PullPlanner {
                 layout(parameters, format),
                 shape(parameters),
                 head(book, head, question),
+                cursor.map(PullCursor::begun).orElse(begun),
                 sealed(parameters),
                 heads.completeThrough(ledger).map(LocalDate::toString).orElse(""),
                 heads.stamp(parameters.export()));

@@ -28,16 +28,18 @@ public class PullRows {
     private final PullPlanner planner;
     private final PullStream stream;
     private final Projection projection;
+    private final NextCharges nextCharges;
 
     @Inject
-    PullRows(PullPlanner planner, PullStream stream, Projection projection) {
+    PullRows(PullPlanner planner, PullStream stream, Projection projection, NextCharges nextCharges) {
         this.planner = planner;
         this.stream = stream;
         this.projection = projection;
+        this.nextCharges = nextCharges;
     }
 
     PullRows() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What was charged to a thing, month by month, and what still will be. */
@@ -57,8 +59,16 @@ public class PullRows {
 
     /** The rows that match, ten thousand at most. */
     public List<String[]> all(Export export, String ledger, Map<String, List<String>> given) {
+        var question = question(export, ledger, given);
         var rows = new ArrayList<String[]>();
-        read(question(export, ledger, given), false, MOST, rows::add);
+        read(question, false, MOST, rows::add);
+        return filled(question, rows);
+    }
+
+    private List<String[]> filled(Question question, List<String[]> rows) {
+        if (question.export() == Export.ASSET_REGISTER) {
+            nextCharges.fill(question, rows);
+        }
         return rows;
     }
 
@@ -90,7 +100,7 @@ public class PullRows {
         var hasPrevious = backwards ? more : from.isPresent();
         var hasNext = backwards || more;
         return new Slice<>(
-                List.copyOf(shown),
+                filled(question, List.copyOf(shown)),
                 at(export, shown.get(0), true, ordinal, count).filter(position -> hasPrevious),
                 at(export, shown.get(shown.size() - 1), false, ordinal + shown.size(), count)
                         .filter(position -> hasNext),

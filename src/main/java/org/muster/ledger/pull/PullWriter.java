@@ -24,17 +24,19 @@ public class PullWriter {
 
     private final PullStream stream;
     private final Projection projection;
+    private final NextCharges nextCharges;
     private final Cursors cursors;
 
     @Inject
-    PullWriter(PullStream stream, Projection projection, Cursors cursors) {
+    PullWriter(PullStream stream, Projection projection, NextCharges nextCharges, Cursors cursors) {
         this.stream = stream;
         this.projection = projection;
+        this.nextCharges = nextCharges;
         this.cursors = cursors;
     }
 
     PullWriter() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Writes the rows of the plan; the outcome says how far it came even if the reader goes away. */
@@ -51,12 +53,25 @@ public class PullWriter {
                 var limit = plan.parameters().all()
                         ? Long.MAX_VALUE
                         : plan.parameters().limit();
-                outcome.ended(plan.projected() ? readOn(plan, limit, both) : stream.read(plan.question(), limit, both));
+                outcome.ended(read(plan, limit, both));
             } else {
                 stream.readByDate(plan.question(), both);
             }
             lines.end();
         }
+    }
+
+    private boolean read(PullPlan plan, long limit, Rows<String[]> to) throws IOException {
+        if (plan.projected()) {
+            return readOn(plan, limit, to);
+        }
+        if (!plan.charging()) {
+            return stream.read(plan.question(), limit, to);
+        }
+        var filled = nextCharges.before(plan.question(), to);
+        var more = stream.read(plan.question(), limit, filled);
+        filled.finish();
+        return more;
     }
 
     /** The posted rows and, behind those of each asset, what is to come. */
@@ -132,7 +147,7 @@ public class PullWriter {
 
     private static PullCursor cursor(PullPlan plan, PullOutcome outcome) {
         var asOf = plan.question().span().asOf().map(Object::toString).orElse("");
-        return new PullCursor(outcome.last(), asOf, plan.question().knownAt());
+        return new PullCursor(outcome.last(), asOf, plan.question().knownAt(), plan.begun());
     }
 
     private JsonObject page(PullPlan plan, PullOutcome outcome) {

@@ -46,6 +46,11 @@ public record Question(
         return new Question(book, export, span, knownAt, filters, key);
     }
 
+    /** Whether all rows of the book are asked for. */
+    boolean unnarrowed() {
+        return filters.isEmpty() && after.isEmpty() && span.equals(Span.ALL);
+    }
+
     /** The values the SQL of the export takes. */
     Map<String, Object> values() {
         var values = new TreeMap<String, Object>();

@@ -2,7 +2,6 @@ package org.muster.ledger.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,23 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.muster.job.JobRegister;
-import org.muster.job.NewItem;
-import org.muster.job.NewJob;
-import org.muster.ledger.RowText;
-import org.muster.ledger.pull.ExportDirectory;
 import org.muster.ledger.pull.ExportPartStream;
-import org.muster.ledger.pull.ExportRegister;
 import org.muster.ledger.pull.ExportRow;
-import org.muster.ledger.pull.ExportWork;
 import org.muster.ledger.pull.PullFormat;
 import org.muster.ledger.pull.WantedExport;
-import org.muster.shared.rest.Api;
 import org.muster.shared.rest.Body;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
-import org.muster.shared.usecase.Refusal;
 
 /** Exports and whole packages made in the background, kept for a week, taken in as many parts as one likes. */
 @Path("/exports")
@@ -48,31 +38,21 @@ import org.muster.shared.usecase.Refusal;
 @Tag(name = "ledgers")
 public class ExportsResource {
 
-    private final ExportRegister register;
-    private final ExportDirectory directory;
+    private final ExportDesk desk;
     private final ExportPartStream parts;
-    private final JobRegister jobs;
     private final KeyGrants grants;
     private final Once once;
 
     @Inject
-    public ExportsResource(
-            ExportRegister register,
-            ExportDirectory directory,
-            ExportPartStream parts,
-            JobRegister jobs,
-            KeyGrants grants,
-            Once once) {
-        this.register = register;
-        this.directory = directory;
+    public ExportsResource(ExportDesk desk, ExportPartStream parts, KeyGrants grants, Once once) {
+        this.desk = desk;
         this.parts = parts;
-        this.jobs = jobs;
         this.grants = grants;
         this.once = once;
     }
 
     public ExportsResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Asks for an export or, as {@code package}, for all of them in one archive; its state is pinned now. */
@@ -94,18 +74,7 @@ public class ExportsResource {
                 body.text("export"),
                 body.optionalText("format").orElse("csv"),
                 parameters);
-        return once.answer(() -> asked(wanted));
-    }
-
-    private Response asked(WantedExport wanted) {
-        var code = register.ask(wanted);
-        jobs.start(
-                new NewJob(
-                        ExportWork.NAME, "ledger.page.export.job", List.of(wanted.export(), wanted.ledger()), "", ""),
-                List.of(NewItem.of(code, 0)));
-        return Response.accepted(json(row(code)))
-                .header("Location", Api.PATH + "/exports/" + code)
-                .build();
+        return once.answer(() -> desk.ask(wanted));
     }
 
     /** How far an export is. */
@@ -113,7 +82,7 @@ public class ExportsResource {
     @Path("{id}")
     @Scope("ledger.read")
     public JsonObject find(@PathParam("id") String id) {
-        return json(row(id));
+        return ExportDesk.json(row(id));
     }
 
     /** Its bytes, or the part a {@code Range} asks for. */
@@ -153,7 +122,7 @@ public class ExportsResource {
     }
 
     private ExportRow row(String code) {
-        var row = directory.find(code).orElseThrow(() -> Refusal.missing(code));
+        var row = desk.row(code);
         grants.require(row.ledger());
         grants.requireUnconfined();
         return row;
@@ -173,24 +142,5 @@ public class ExportsResource {
 
     private static String digest(ExportRow row) {
         return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(row.sha256())) + ":";
-    }
-
-    private static JsonObject json(ExportRow row) {
-        var json = Json.createObjectBuilder()
-                .add("id", row.code())
-                .add("ledger", row.ledger())
-                .add("export", row.export())
-                .add("parameters", row.parameters())
-                .add("format", row.format())
-                .add("known_at", row.knownAt())
-                .add("asked_at", RowText.moment(row.askedAt()))
-                .add("state", row.state());
-        if (row.ready()) {
-            json.add("bytes", row.bytes())
-                    .add("row_count", row.rows())
-                    .add("sha256", row.sha256())
-                    .add("content", Api.PATH + "/exports/" + row.code() + "/content");
-        }
-        return json.build();
     }
 }

@@ -66,9 +66,14 @@ class KeyGrants {
         }
     }
 
+    /** Whether the key reads all cost centres. */
+    boolean unconfined() {
+        return limits().costCenters().isEmpty();
+    }
+
     /** Declines what cannot be narrowed to the key's cost centres. */
     void requireUnconfined() {
-        if (!limits().costCenters().isEmpty()) {
+        if (!unconfined()) {
             throw Problem.of(403, "book-not-granted", Reason.of("ledger.refusal.confined"))
                     .declined();
         }

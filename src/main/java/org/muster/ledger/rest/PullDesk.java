@@ -25,12 +25,14 @@ import org.muster.ledger.pull.PullOutcome;
 import org.muster.ledger.pull.PullParameters;
 import org.muster.ledger.pull.PullPlan;
 import org.muster.ledger.pull.PullPlanner;
+import org.muster.ledger.pull.PullSizeStream;
 import org.muster.ledger.pull.PullWriter;
 import org.muster.shared.rest.Problem;
 
 /**
  * Answers pulls: a page is made whole and told about in its headers, a stream is written while it is read, and a sealed
  * state is measured first, so that its totals, length and digest stand in the headers and any part of it can be had again.
+ * What is too long for a stream becomes an export; what is confined to cost centres cannot, and is streamed.
  */
 @RequestScoped
 class PullDesk {
@@ -40,18 +42,29 @@ class PullDesk {
     private final PullNotes notes;
     private final KeyGrants grants;
     private final RateGate gate;
+    private final PullSizeStream size;
+    private final ExportDesk exports;
 
     @Inject
-    PullDesk(PullPlanner planner, PullWriter writer, PullNotes notes, KeyGrants grants, RateGate gate) {
+    PullDesk(
+            PullPlanner planner,
+            PullWriter writer,
+            PullNotes notes,
+            KeyGrants grants,
+            RateGate gate,
+            PullSizeStream size,
+            ExportDesk exports) {
         this.planner = planner;
         this.writer = writer;
         this.notes = notes;
         this.grants = grants;
         this.gate = gate;
+        this.size = size;
+        this.exports = exports;
     }
 
     PullDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The answer about the postings that changed a sealed period's view. */
@@ -81,6 +94,9 @@ class PullDesk {
                 .header("Content-Type", plan.format().contentType());
         if (zipped) {
             answer.header("Content-Encoding", "gzip");
+        }
+        if (grants.unconfined() && size.tooLong(plan)) {
+            return exports.instead(plan);
         }
         if (!parameters.all() && plan.layout().isEmpty()) {
             return page(plan, answer, zipped, uri);

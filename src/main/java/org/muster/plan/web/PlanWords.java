@@ -30,7 +30,7 @@ import org.muster.shared.web.Visitor;
 @RequestScoped
 class PlanWords {
 
-    private static final List<String> PEOPLE = List.of("person", "deputy", "approved_by");
+    private static final List<String> PEOPLE = List.of("person", "deputy", "asked_by", "approved_by");
 
     private final Messages messages;
     private final Choices choices;
@@ -142,7 +142,7 @@ class PlanWords {
         if (sheet.retired()) {
             return false;
         }
-        if (part == Part.WAIVER) {
+        if (part.signed()) {
             return visitor.may(Right.APPROVE);
         }
         return editor() && (!part.approved() || sheet.shown().stage() == EditionStage.DRAFT);

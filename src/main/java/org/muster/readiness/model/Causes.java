@@ -35,6 +35,9 @@ final class Causes {
         } else if (!lineup.hasReserve()) {
             reasons.add("NO_RESERVE");
         }
+        if (!lineup.requirement().terms().apart()) {
+            reasons.add("SEPARATION");
+        }
         lineup.recoveryHours()
                 .filter(hours -> hours.compareTo(lineup.roster().plan().rtoHours()) > 0)
                 .ifPresent(hours -> reasons.add("LATE " + hours.toPlainString() + " h"));

@@ -20,6 +20,26 @@ record Claim(String plan, Requirement requirement) implements SupplyNetwork.Node
         return requirement.need().units();
     }
 
+    /** Whether it leaves the units it uses to others as well. */
+    boolean shared() {
+        return requirement.terms().shared();
+    }
+
+    /** How many units it gets where nobody takes them from anybody. */
+    long sharing(List<Asset> usableAssets) {
+        return Math.min(
+                demand(),
+                usableAssets.stream()
+                        .filter(this::takes)
+                        .mapToLong(Asset::units)
+                        .sum());
+    }
+
+    /** What is worth less here than a needed unit is not shared out: that would promise more than there is. */
+    boolean takes(Asset asset) {
+        return requirement.accepts(asset) && requirement.terms().inFull(asset);
+    }
+
     Shortfall shortBy(long units) {
         return new Shortfall(plan, requirement.id(), units);
     }

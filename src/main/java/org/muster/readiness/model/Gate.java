@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 
 /**
  * A condition an asset has to meet, with the last day on which it does. A hard gate that has ended makes the asset not
- * ready, a soft one makes it conditional.
+ * ready, a soft one makes it conditional, and one that stands for evidence leaves everybody in doubt.
  *
+ * @param endsAs what is to be said of the asset once it has ended
  * @param throughout whether it must be met until the use is over, such as a licence, and not only when it begins
  * @param mendedOn the day on which it is met again if everything goes as planned; looked at only by a forecast that
  *     counts on it
  */
-public record Gate(String name, boolean hard, LocalDate until, boolean throughout, Optional<LocalDate> mendedOn) {
+public record Gate(String name, Verdict endsAs, LocalDate until, boolean throughout, Optional<LocalDate> mendedOn) {
     /** The end of a gate that never ends. */
     public static final LocalDate FOREVER = LocalDate.MAX;
 
@@ -20,7 +21,11 @@ public record Gate(String name, boolean hard, LocalDate until, boolean throughou
     public static final LocalDate NEVER = LocalDate.MIN;
 
     public Gate(String name, boolean hard, LocalDate until) {
-        this(name, hard, until, false, Optional.empty());
+        this(name, hard ? Verdict.NOT_READY : Verdict.CONDITIONAL, until, false, Optional.empty());
+    }
+
+    public boolean hard() {
+        return endsAs == Verdict.NOT_READY;
     }
 
     /** The end date is inclusive: met on that day, changed on the next. */
@@ -44,12 +49,12 @@ public record Gate(String name, boolean hard, LocalDate until, boolean throughou
     /** As it looks to somebody who needs it for so many days more. */
     Gate lasting(long days) {
         return throughout && days > 0 && !until.equals(FOREVER) && !until.equals(NEVER)
-                ? new Gate(name, hard, until.minusDays(days), true, mendedOn)
+                ? new Gate(name, endsAs, until.minusDays(days), true, mendedOn)
                 : this;
     }
 
     /** As it is when nothing is done. */
     public Gate unmended() {
-        return new Gate(name, hard, until, throughout, Optional.empty());
+        return new Gate(name, endsAs, until, throughout, Optional.empty());
     }
 }

@@ -12,19 +12,13 @@ public record Gates(List<Gate> gates, boolean unknown) {
 
     /** The worst gate decides; several soft ones count once. */
     Verdict verdictOn(LocalDate day) {
-        var remark = false;
+        var verdict = unknown ? Verdict.UNKNOWN : Verdict.READY;
         for (var gate : gates) {
             if (gate.endedBy(day)) {
-                if (gate.hard()) {
-                    return Verdict.NOT_READY;
-                }
-                remark = true;
+                verdict = verdict.orWorse(gate.endsAs());
             }
         }
-        if (unknown) {
-            return Verdict.UNKNOWN;
-        }
-        return remark ? Verdict.CONDITIONAL : Verdict.READY;
+        return verdict;
     }
 
     List<Gate> endedBy(LocalDate day) {

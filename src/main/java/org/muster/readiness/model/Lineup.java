@@ -52,7 +52,11 @@ final class Lineup {
 
     ReadinessLevel level() {
         if (tally.ready() >= need.units() && recoveredWithin(roster.plan().rtoHours())) {
-            return hasReserve() && singlePoints().isEmpty() ? ReadinessLevel.R1 : ReadinessLevel.R2;
+            return hasReserve()
+                            && requirement().terms().apart()
+                            && singlePoints().isEmpty()
+                    ? ReadinessLevel.R1
+                    : ReadinessLevel.R2;
         }
         if (recoveredWithin(roster.plan().tolerableHours()) || need.fallbackMetBy(tally.usable())) {
             return ReadinessLevel.R3;

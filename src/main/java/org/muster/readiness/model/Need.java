@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 public record Need(long units, OptionalLong fallback) {
 
     /** What a loss must leave: the fallback or, where none is set, half of what is needed. */
-    Ratio leastAfterLoss() {
+    public Ratio leastAfterLoss() {
         return fallback.isPresent() ? Ratio.of(fallback.getAsLong()) : Ratio.of(units, 2);
     }
 

@@ -45,7 +45,7 @@ public final class Stakes {
                         asset.groups(),
                         new Gates(
                                 asset.gates().gates().stream()
-                                        .map(gate -> gate.hard()
+                                        .map(gate -> !gate.endsAs().usable()
                                                         && !gate.until().equals(Gate.NEVER)
                                                         && meant.test(asset, gate)
                                                 ? new Gate(gate.name(), true, Gate.FOREVER)

@@ -30,6 +30,8 @@ final class SupplyNetwork {
     private final SimpleDirectedWeightedGraph<Node, DefaultWeightedEdge> graph =
             new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
 
+    private long reached;
+
     SupplyNetwork(List<Claim> claims, List<Asset> usableAssets) {
         graph.addVertex(End.SOURCE);
         graph.addVertex(End.SINK);
@@ -37,13 +39,16 @@ final class SupplyNetwork {
         pools(claims, usableAssets).forEach(this::connect);
     }
 
-    /** From now on this claim takes part. */
-    void admit(Claim claim) {
+    /** From now on this claim takes part; answers how many units it gets. */
+    long admit(Claim claim) {
         link(claim, End.SINK, claim.demand());
+        var before = reached;
+        reached = flow();
+        return reached - before;
     }
 
     /** How many units reach the admitted claims at most. */
-    long flow() {
+    private long flow() {
         return (long) new EdmondsKarpMFImpl<>(graph).getMaximumFlowValue(End.SOURCE, End.SINK);
     }
 
@@ -69,11 +74,8 @@ final class SupplyNetwork {
                         Collectors.summingLong(Asset::units)));
     }
 
-    /** What is worth less here than a needed unit is not shared out: that would promise more than there is. */
     private static Pool poolOf(Asset asset, Stream<Claim> claims) {
-        return new Pool(claims.filter(claim -> claim.requirement().accepts(asset)
-                        && claim.requirement().terms().inFull(asset))
-                .toList());
+        return new Pool(claims.filter(claim -> claim.takes(asset)).toList());
     }
 
     private void connect(Pool pool, long units) {

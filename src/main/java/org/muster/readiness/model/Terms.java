@@ -13,10 +13,18 @@ import java.util.stream.Stream;
  * @param days for how long it is needed
  * @param companionsUntil the last day on which what is needed beside it is there
  * @param waivedUntil the last day on which somebody answers for going without it
+ * @param apart whether those who step in stand as far from those in front as is asked
+ * @param shared whether several plans may use the same units at the same time
  */
-public record Terms(Optional<Map<String, Ratio>> worth, long days, LocalDate companionsUntil, LocalDate waivedUntil) {
+public record Terms(
+        Optional<Map<String, Ratio>> worth,
+        long days,
+        LocalDate companionsUntil,
+        LocalDate waivedUntil,
+        boolean apart,
+        boolean shared) {
     /** Whatever has the capability, at the moment, by itself. */
-    public static final Terms OPEN = new Terms(Optional.empty(), 0, Gate.FOREVER, Gate.NEVER);
+    public static final Terms OPEN = new Terms(Optional.empty(), 0, Gate.FOREVER, Gate.NEVER, true, false);
 
     boolean waivedOn(LocalDate day) {
         return !day.isAfter(waivedUntil);

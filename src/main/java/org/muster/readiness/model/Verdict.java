@@ -1,6 +1,6 @@
 package org.muster.readiness.model;
 
-/** What the gates say of one asset on one day. Only ready and conditional assets are usable. */
+/** What the gates say of one asset on one day, from best to worst. Only ready and conditional assets are usable. */
 public enum Verdict {
     /** Counts in full. */
     READY,
@@ -11,7 +11,11 @@ public enum Verdict {
     /** Counts nothing. */
     NOT_READY;
 
-    boolean usable() {
+    public boolean usable() {
         return this == READY || this == CONDITIONAL;
+    }
+
+    public Verdict orWorse(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -9,11 +9,13 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.muster.readiness.CandidateLine;
 import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
+import org.muster.readiness.Overridden;
 import org.muster.readiness.PastDay;
 import org.muster.readiness.Pillars;
 import org.muster.readiness.ReadinessDirectory;
@@ -62,7 +64,21 @@ class OutlookJson {
                         outlook.cliff()
                                 .<JsonValue>map(step -> step(step).build())
                                 .orElse(JsonValue.NULL))
+                .add("override", overridden(outlook.overridden()))
                 .add("input_hash", outlook.hash());
+    }
+
+    /** The level somebody answers for beside the computed one. */
+    static JsonValue overridden(Optional<Overridden> overridden) {
+        return overridden
+                .<JsonValue>map(each -> Json.createObjectBuilder()
+                        .add("level", each.light().name())
+                        .add("until", each.until().toString())
+                        .add("reason", each.reason())
+                        .add("asked_by", each.askedBy())
+                        .add("approved_by", each.approvedBy())
+                        .build())
+                .orElse(JsonValue.NULL);
     }
 
     private static JsonObjectBuilder head(Outlook outlook) {
@@ -119,6 +135,7 @@ class OutlookJson {
         return Json.createObjectBuilder()
                 .add("gate", finding.rule().name())
                 .add("hard", finding.hard())
+                .add("ends_as", finding.endsAs().name())
                 .add("met", !finding.endedBy(outlook.asOf()))
                 .add(
                         "until",

@@ -106,6 +106,7 @@ public class ReadinessResource {
                                 .add("as_of", row.kept().asOf().toString()),
                         row.kept().standing())
                 .add("scenario", row.kept().scenario())
+                .add("override", OutlookJson.overridden(row.overridden()))
                 .add("pillars", OutlookJson.pillars(row.pillars()))
                 .add(
                         "next_cliff",

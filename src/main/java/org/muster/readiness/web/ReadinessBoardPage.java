@@ -30,6 +30,9 @@ public class ReadinessBoardPage {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private ReadinessWords words;
+
     private List<BoardRow> rows = List.of();
 
     public void load() {
@@ -43,6 +46,11 @@ public class ReadinessBoardPage {
     /** Whether it falls within the year. */
     public boolean falling(BoardRow row) {
         return row.cliff().isPresent();
+    }
+
+    /** What somebody answers for instead, in words; empty where nobody does. */
+    public String overridden(BoardRow row) {
+        return words.overridden(row.overridden());
     }
 
     public @Nullable Light cliffLight(BoardRow row) {

@@ -71,6 +71,11 @@ public class ReadinessPlanPage {
         return history.stream().limit(20).toList();
     }
 
+    /** What somebody answers for instead of the computed level; empty where nobody does. */
+    public String getOverridden() {
+        return words.overridden(getOutlook().overridden());
+    }
+
     public String getScenario() {
         return words.scenario(getOutlook(), getOutlook().scenario());
     }

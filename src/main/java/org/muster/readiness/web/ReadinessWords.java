@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.muster.identity.PersonDirectory;
 import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
+import org.muster.readiness.Overridden;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
@@ -26,16 +29,18 @@ class ReadinessWords {
     private final Sentences sentences;
     private final Messages messages;
     private final Visitor visitor;
+    private final PersonDirectory people;
 
     @Inject
-    ReadinessWords(Sentences sentences, Messages messages, Visitor visitor) {
+    ReadinessWords(Sentences sentences, Messages messages, Visitor visitor, PersonDirectory people) {
         this.sentences = sentences;
         this.messages = messages;
         this.visitor = visitor;
+        this.people = people;
     }
 
     ReadinessWords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A parameter of the request; empty where there is none. */
@@ -80,6 +85,17 @@ class ReadinessWords {
                 visitor.getLanguage(),
                 new EvidenceLine.CauseLine(finding.asset(), finding.rule().name(), since),
                 day);
+    }
+
+    String overridden(Optional<Overridden> overridden) {
+        return overridden
+                .map(each -> messages.of(
+                        "readiness.page.board.override",
+                        each.light().name(),
+                        each.until(),
+                        each.reason(),
+                        people.names(List.of(each.approvedBy())).getOrDefault(each.approvedBy(), each.approvedBy())))
+                .orElse("");
     }
 
     String lost(String tag) {

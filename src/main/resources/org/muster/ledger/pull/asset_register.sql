@@ -1,14 +1,20 @@
 select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.serial, ''), coalesce(a.name, ''),
-       coalesce(a.model, ''), b.asset_class, '', b.kind, coalesce(a.stage, ''), b.state, coalesce(v.name, ''), b.supplier,
+       coalesce(a.model, ''), b.asset_class, coalesce(a.origin, ''), b.kind, coalesce(a.stage, ''),
+       case when d.disposed_on is not null and coalesce(m.held, 0) > 0 then 'EXPENSED'
+            when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
+            when d.disposed_on is not null or s.cancelled > 0 then 'DISPOSED'
+            when m.held = 0 then 'MISSING'
+            when b.state = 'ACTIVE' and c.charged_through >= b.end_of_life then 'FULLY_DEPRECIATED'
+            else b.state end, coalesce(v.name, ''), b.supplier,
        b.purchase_order_no, b.invoice_no, b.acceptance_no, b.acquisition_date, b.accepted_on, b.in_service_date,
        b.depreciation_start, b.end_of_life, d.disposed_on, coalesce(m.to_location, ''), coalesce(m.to_custodian, ''),
-       b.department, b.cost_center, b.quantity, b.unit, b.method, b.convention, b.life_months,
+       b.department, b.cost_center, coalesce(m.held, b.quantity), b.unit, b.method, b.convention, b.life_months,
        case when b.end_of_life <= :end then 0 else b.life_months - coalesce(c.months, 0) end, b.residual,
        l.functional_currency, coalesce(s.cost, 0), coalesce(s.accumulated, 0), coalesce(s.impairment, 0),
        coalesce(s.cost, 0) - coalesce(s.accumulated, 0) - coalesce(s.impairment, 0), coalesce(c.period_charge, 0),
        coalesce(c.year_charge, 0), cast(null as decimal(23,4)), b.cost_account, b.accumulated_account,
        b.expense_account, case when b.kind = 'INSURANCE_POLICY' then b.asset_no else '' end,
-       cast(null as decimal(23,4)), b.fc_currency, b.fc_cost, b.fx_rate, cast(null as date), i.inspected_on, s.last_seq
+       p.insured_value, b.fc_currency, b.fc_cost, b.fx_rate, i.counted_on, i.inspected_on, s.last_seq
   from asset_book b
   join ledger l on l.code = b.ledger
   left join asset a on a.tag = b.asset_no
@@ -22,35 +28,42 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.
                              then j.credit - j.debit else 0 end) accumulated,
                     sum(case when r.posting_role in ('FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
                              then j.credit - j.debit else 0 end) impairment,
-                    max(j.seq) last_seq
+                    max(case when j.kind = 'CANCELLED' then 1 else 0 end) cancelled, max(j.seq) last_seq
                from journal_line j join account r on r.account_no = j.account
               where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= :end
               group by case when j.asset_no <> '' then j.asset_no else j.policy_no end) s on s.thing = b.asset_no
-  left join (select h.asset_no, count(*) months,
+  left join (select h.asset_no, count(*) months, max(h.charged_through) charged_through,
                     sum(case when h.period_code = :period then h.charge else 0 end) period_charge,
                     sum(case when h.period_code >= :year_begin then h.charge else 0 end) year_charge
                from depreciation_charge h
               where h.ledger = :ledger and h.tx <= :known_at and h.posting_date <= :end
               group by h.asset_no) c on c.asset_no = b.asset_no
-  left join (select w.asset_no, max(w.disposed_on) disposed_on
+  left join (select w.asset_no, max(w.disposed_on) disposed_on,
+                    max(case when w.disposal_method = 'LOSS' then 1 else 0 end) losses
                from disposal_result w
               where w.ledger = :ledger and w.tx <= :known_at and w.posting_date <= :end
                 and not exists (select 1 from asset_book o
                                  where o.ledger = w.ledger and o.asset_no = w.asset_no and o.state <> 'DISPOSED'
                                    and o.tx >= w.tx and o.tx <= :known_at and o.posting_date <= :end)
               group by w.asset_no) d on d.asset_no = b.asset_no
-  left join (select q.asset_no, q.to_location, q.to_custodian
-               from movement q
-               join (select p.asset_no, max(p.seq) seq
-                       from movement p
-                      where p.ledger = :ledger and p.tx <= :known_at and p.posting_date <= :end and p.asset_no <> ''
-                        and p.to_location <> ''
-                      group by p.asset_no) z on z.asset_no = q.asset_no and z.seq = q.seq
-              where q.ledger = :ledger) m on m.asset_no = b.asset_no
-  left join (select t.tag, max(e.effective_on) inspected_on
+  left join (select z.asset_no, z.held, q.to_location, q.to_custodian
+               from (select g.asset_no, sum(g.quantity) held,
+                            max(case when g.to_location <> '' then g.seq else 0 end) seq
+                       from movement g
+                      where g.ledger = :ledger and g.tx <= :known_at and g.posting_date <= :end and g.asset_no <> ''
+                      group by g.asset_no) z
+               left join movement q on q.ledger = :ledger and q.seq = z.seq) m on m.asset_no = b.asset_no
+  left join (select t.tag,
+                    max(case when e.step not in ('REPORT_MISSING', 'FIND') then e.effective_on end) inspected_on,
+                    max(case when e.step in ('REPORT_MISSING', 'FIND') then e.effective_on end) counted_on
                from asset_step e join asset t on t.id = e.asset_id
-              where e.step in ('PASS', 'PASS_WITH_REMARKS', 'FAIL', 'RELEASE') and e.effective_on <= :end
+              where e.step in ('PASS', 'PASS_WITH_REMARKS', 'FAIL', 'RELEASE', 'REPORT_MISSING', 'FIND')
+                and e.effective_on <= :end
               group by t.tag) i on i.tag = b.asset_no
+  left join prepaid p on p.ledger = b.ledger and p.policy_no = b.asset_no
+        and p.endorsement_no = (select max(x.endorsement_no) from prepaid x
+                                 where x.ledger = b.ledger and x.policy_no = b.asset_no and x.tx <= :known_at
+                                   and x.posting_date <= :end)
  where b.ledger = :ledger and b.tx <= :known_at and b.posting_date <= :end
    and b.phase = (select max(n.phase) from asset_book n
                    where n.ledger = b.ledger and n.asset_no = b.asset_no and n.tx <= :known_at and n.posting_date <= :end)

@@ -23,13 +23,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.muster.asset.Typeface;
 
 /** Labels as a printer and a scanner see them: the PDF is drawn, and its codes are read from the picture. */
 class LabelSheetTest {
 
     private static final int DPI = 300;
     private static final double MILLIMETRE = DPI / 25.4;
-    private static final LabelFont FONT = new LabelFont();
+    private static final Typeface FONT = new Typeface();
 
     @ParameterizedTest
     @EnumSource(LabelFormat.class)

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Typeface;
 
 /** A check on paper, as a reader of PDF files that is not ours sees it. */
 class RunPaperTest {
@@ -40,7 +41,7 @@ class RunPaperTest {
         ImageIO.write(new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
         var photo = new RunPaper.Photo("3 · Photo 1, digest 0123", jpeg.toByteArray());
         try (var pdf = Loader.loadPDF(
-                paper(List.of(ROW), Collections.nCopies(3, photo)).pdf())) {
+                paper(List.of(ROW), Collections.nCopies(3, photo)).pdf(new Typeface().typeface()))) {
             assertThat(new PDFTextStripper().getText(pdf).split("3 · Photo 1, digest 0123"))
                     .hasSizeGreaterThan(2);
             var pictures = new ArrayList<String>();
@@ -56,7 +57,7 @@ class RunPaperTest {
     }
 
     private static String read(List<List<String>> answers) throws IOException {
-        try (var pdf = Loader.loadPDF(paper(answers, List.of()).pdf())) {
+        try (var pdf = Loader.loadPDF(paper(answers, List.of()).pdf(new Typeface().typeface()))) {
             return new PDFTextStripper().getText(pdf);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
@@ -28,6 +29,15 @@ class GatesTest {
     void missingEvidenceOutweighsARemarkButNotAHardEnd() {
         assertThat(new Gates(List.of(SOFT), true).verdictOn(NEXT_DAY)).isEqualTo(Verdict.UNKNOWN);
         assertThat(new Gates(List.of(HARD), true).verdictOn(NEXT_DAY)).isEqualTo(Verdict.NOT_READY);
+    }
+
+    @Test
+    void evidenceThatGrewOldLeavesEverybodyInDoubt() {
+        var seen = new Gate("LAST_SEEN", Verdict.UNKNOWN, LAST_DAY, false, Optional.empty());
+
+        assertThat(verdict(LAST_DAY, seen)).isEqualTo(Verdict.READY);
+        assertThat(verdict(NEXT_DAY, seen, SOFT)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verdict(NEXT_DAY, seen, HARD)).isEqualTo(Verdict.NOT_READY);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.muster.asset.label;
+package org.muster.asset;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
- * The typeface of labels, Noto Sans SC: Latin and Chinese in one. Of its thirty thousand signs a file carries those it
+ * The typeface of labels and other papers, Noto Sans SC: Latin and Chinese in one. Of its thirty thousand signs a file carries those it
  * shows. It is read when first needed and let go when memory is short.
  */
 @ApplicationScoped
-public class LabelFont {
+public class Typeface {
 
     private static final String FILE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
     private final AtomicReference<SoftReference<BaseFont>> kept = new AtomicReference<>(new SoftReference<>(null));
 
-    BaseFont typeface() {
+    public BaseFont typeface() {
         var typeface = kept.get().get();
         if (typeface == null) {
             typeface = read();
@@ -31,7 +31,7 @@ public class LabelFont {
     }
 
     private static BaseFont read() {
-        try (var file = Objects.requireNonNull(LabelFont.class.getResourceAsStream(FILE), FILE)) {
+        try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream(FILE), FILE)) {
             return BaseFont.createFont(
                     "NotoSansSC-Regular.ttf",
                     BaseFont.IDENTITY_H,
@@ -47,7 +47,7 @@ public class LabelFont {
     }
 
     /** The text without signs the typeface does not have. */
-    static String written(String text, BaseFont typeface) {
+    public static String written(String text, BaseFont typeface) {
         return text.codePoints()
                 .filter(sign -> !Character.isISOControl(sign))
                 .map(sign -> typeface.charExists(sign) ? sign : '?')

@@ -1,0 +1,77 @@
+package org.muster.readiness.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.muster.readiness.ConsentRegister;
+import org.muster.readiness.ConsentRow;
+import org.muster.readiness.ReadinessDirectory;
+import org.muster.shared.rest.Body;
+import org.muster.shared.rest.Once;
+import org.muster.shared.rest.Scope;
+
+/** What the owner of a plan agrees to do without, so that a step may be taken by which the plan falls. */
+@Path("/plans/{code}/consents")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ConsentsResource {
+
+    private final ConsentRegister register;
+    private final ReadinessDirectory directory;
+    private final Once once;
+
+    @Inject
+    public ConsentsResource(ConsentRegister register, ReadinessDirectory directory, Once once) {
+        this.register = register;
+        this.directory = directory;
+        this.once = once;
+    }
+
+    public ConsentsResource() {
+        this(null, null, null);
+    }
+
+    /** All consents given for a plan, the latest first. */
+    @GET
+    @Scope("plan.read")
+    public JsonObject list(@PathParam("code") String code) {
+        return Json.createObjectBuilder()
+                .add("data", OutlookJson.array(directory.consents(code), ConsentsResource::consent))
+                .build();
+    }
+
+    /** Agrees, as the plan's owner, to do without the {@code asset}, with the {@code reason}. */
+    @POST
+    @Scope("plan.write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "201", description = "Created")
+    public Response give(@PathParam("code") String code, Body body) {
+        body.only("asset", "reason");
+        return once.answer(() -> {
+            register.give(code, body.text("asset"), body.text("reason"));
+            return Response.status(Response.Status.CREATED)
+                    .entity(consent(directory.consents(code).get(0)).build())
+                    .build();
+        });
+    }
+
+    private static JsonObjectBuilder consent(ConsentRow row) {
+        return Json.createObjectBuilder()
+                .add("plan", row.plan())
+                .add("asset", row.asset())
+                .add("given_by", row.givenBy())
+                .add("reason", row.reason())
+                .add("given_at", row.givenAt().toString());
+    }
+}

@@ -1,0 +1,160 @@
+package org.muster.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muster.asset.Step;
+import org.muster.asset.StepCondition;
+import org.muster.identity.Department;
+import org.muster.identity.PersonDetails;
+import org.muster.identity.PersonRegister;
+import org.muster.identity.Post;
+import org.muster.inspection.Company;
+import org.muster.plan.BusinessLineDetails;
+import org.muster.plan.ContinuityRegister;
+import org.muster.plan.Part;
+import org.muster.plan.PlanDetails;
+import org.muster.plan.PlanRegister;
+import org.muster.shared.text.Language;
+import org.muster.shared.usecase.Caller;
+import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
+
+class ConsentTest {
+
+    /** Somebody who keeps things and sees no plan. */
+    private record Keeper(String code) implements Caller {
+
+        @Override
+        public Reach reach(Right right) {
+            return right == Right.READ_PLANS ? Reach.NOWHERE : Reach.EVERYWHERE;
+        }
+    }
+
+    private record Owner(String code) implements Caller {
+
+        @Override
+        public Reach reach(Right right) {
+            return Reach.EVERYWHERE;
+        }
+    }
+
+    private static final Keeper KEEPER = new Keeper("keeper");
+
+    private Company company;
+
+    @BeforeEach
+    void aPlanThatHangsOnOneServer() {
+        company = new Company();
+        company.database().with(StepCondition.class, company.database().the(PlanImpact.class));
+        company.database().run(() -> {
+            company.database()
+                    .the(PersonRegister.class)
+                    .add(
+                            "owner",
+                            new PersonDetails(
+                                    "Owner",
+                                    "owner@muster.example",
+                                    Language.EN,
+                                    new Post(Department.OPERATIONS, "", "", "")));
+            company.database()
+                    .the(ContinuityRegister.class)
+                    .add(
+                            "PAYMENT",
+                            new BusinessLineDetails(
+                                    "Payment",
+                                    "",
+                                    "",
+                                    BigDecimal.valueOf(4),
+                                    BigDecimal.ONE,
+                                    BigDecimal.valueOf(24),
+                                    Optional.empty()));
+        });
+        plan("PAY", "VITAL");
+        company.aServer("SRV-0001");
+    }
+
+    private void plan(String code, String criticality) {
+        company.database().run(() -> {
+            var register = company.database().the(PlanRegister.class);
+            register.open(code, new PlanDetails(code, "", "", "owner", "owner", "", 1, List.of("PAYMENT"), List.of()));
+            register.write(
+                    code,
+                    Part.REQUIREMENT,
+                    "DB",
+                    0,
+                    Map.of("name", "Server", "capability", "SERVER_DB", "quantity", "1", "criticality", criticality));
+        });
+    }
+
+    @AfterEach
+    void goneAgain() {
+        company.close();
+    }
+
+    private ThrowingCallable taking(Step step, Map<String, String> details) {
+        return () -> company.take(KEEPER, "SRV-0001", step, details);
+    }
+
+    private static Map<String, String> purpose(String purpose) {
+        return new HashMap<>(Map.of("purpose", purpose, "holder", "somebody", "due_back", "2026-12-24"));
+    }
+
+    private static void asksForConsent(Throwable refusal) {
+        assertThat(((Refusal) refusal).reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.field()).isEqualTo("consent");
+            assertThat(reason.key()).isEqualTo("readiness.refusal.consent");
+            assertThat(reason.arguments()).startsWith("PAY", "R4");
+        });
+    }
+
+    @Test
+    void whatAVitalNeedHangsOnIsRetiredOnlyOnceTheOwnerAgreed() {
+        company.take(Company.BEN, "SRV-0001", Step.PROPOSE_RETIREMENT, Map.of());
+        assertThatThrownBy(taking(Step.RETIRE, Map.of())).satisfies(ConsentTest::asksForConsent);
+
+        company.database()
+                .run(
+                        new Owner("owner"),
+                        () -> company.database()
+                                .the(ConsentRegister.class)
+                                .give("PAY", "SRV-0001", "The plan is being given up"));
+        company.take(KEEPER, "SRV-0001", Step.RETIRE, Map.of());
+    }
+
+    @Test
+    void nobodyButTheOwnerAgrees() {
+        assertThatThrownBy(() -> company.database()
+                        .run(
+                                new Owner("boss"),
+                                () -> company.database()
+                                        .the(ConsentRegister.class)
+                                        .give("PAY", "SRV-0001", "No matter")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+    }
+
+    @Test
+    void lendingAsksForConsentAnEmergencyNever() {
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("ACTIVATION"));
+    }
+
+    @Test
+    void aSecondServerMakesConsentNeedless() {
+        company.aServer("SRV-0002");
+
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("LOAN"));
+    }
+}

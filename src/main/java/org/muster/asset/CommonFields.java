@@ -18,6 +18,7 @@ final class CommonFields {
     private static final List<Field> FIELDS = List.of(
             date("warranty_end"),
             date("support_end"),
+            yesNo("transferable"),
             integer("expected_life_months").in("mo"),
             integer("type_level").from(1).to(5),
             decimal("deploy_hours_declared").in("h"),

@@ -82,7 +82,8 @@ public enum Kind implements Labelled {
                     money("deductible"),
                     decimal("waiting_hours").in("h"),
                     money("premium"),
-                    integer("notice_days").in("d")),
+                    integer("notice_days").in("d"),
+                    choice("change_of_control", "NONE", "NOTICE", "CONSENT", "ENDS")),
             FieldRule.notBefore("cover_end", "cover_start")),
     CONTROLLED_COPY(
             "COPY",

@@ -10,6 +10,8 @@ public enum AccountingState implements Labelled {
     ACTIVE,
     /** Nothing is left to charge. */
     FULLY_DEPRECIATED,
+    /** About to be sold: charged no more (IFRS 5, CAS 42). */
+    HELD_FOR_SALE,
     /** A consumable, charged when something happens to it. */
     CONSUMABLE,
     /** Charged in full; counted, but without value. */

@@ -11,6 +11,8 @@ public enum EntryKind implements Labelled {
     CHARGED,
     CATCH_UP,
     ESTIMATE_CHANGED,
+    HELD_FOR_SALE,
+    KEPT,
     IMPAIRED,
     IMPAIRMENT_REVERSED,
     REVALUED,

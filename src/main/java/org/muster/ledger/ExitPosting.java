@@ -159,7 +159,8 @@ final class ExitPosting {
         var position = book.position();
         if (position.phase() == 0
                 || !position.treatment().charged()
-                || !position.state().present()) {
+                || !position.state().present()
+                || position.state() == AccountingState.HELD_FOR_SALE) {
             return position.chargedThrough();
         }
         var day = taken.effectiveOn();

@@ -20,6 +20,10 @@ public enum ManualEventType implements Labelled {
     SERVICE_CORRECTION(EnumSet.of(Part.SERVICE)),
     /** It cost something else: the right cost. */
     COST_CORRECTION(EnumSet.of(Part.AMOUNT)),
+    /** It is to be sold: charged no more from the next month or day on. */
+    HELD_FOR_SALE(EnumSet.noneOf(Part.class)),
+    /** It is not sold after all: the next run catches up what was left out. */
+    KEPT(EnumSet.noneOf(Part.class)),
     /** An insurer owes the amount. */
     CLAIM(EnumSet.of(Part.AMOUNT)),
     /** A policy costs more from a day on: the further premium. */

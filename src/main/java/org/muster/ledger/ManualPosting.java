@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.muster.ledger.EntryDraft.Foreign;
@@ -37,10 +38,11 @@ final class ManualPosting {
     private BookCase carried(Occasion occasion, ManualEventDetails details) {
         var position = book.position(details.assetNo()).orElseThrow(() -> Refusal.missing(details.assetNo()));
         var wanted = details.type() == ManualEventType.ENDORSEMENT ? Treatment.PREPAID : Treatment.CAPITALISE;
-        var charged = position.treatment() == wanted
-                && (position.state() == AccountingState.ACTIVE
-                        || position.state() == AccountingState.FULLY_DEPRECIATED);
-        if (details.type() != ManualEventType.CLAIM && !charged) {
+        var open = details.type() == ManualEventType.KEPT
+                ? EnumSet.of(AccountingState.HELD_FOR_SALE)
+                : EnumSet.of(AccountingState.ACTIVE, AccountingState.FULLY_DEPRECIATED);
+        var carried = position.treatment() == wanted && open.contains(position.state());
+        if (details.type() != ManualEventType.CLAIM && !carried) {
             throw Refusal.closed(
                     "ledger.refusal.not_carried", details.assetNo(), book.book().code());
         }
@@ -56,6 +58,8 @@ final class ManualPosting {
             case LIFE_CHANGE -> restate(thing, details, EventType.LIFE_CHANGE, EntryKind.ESTIMATE_CHANGED);
             case RESIDUAL_CHANGE -> restate(thing, details, EventType.RESIDUAL_CHANGE, EntryKind.ESTIMATE_CHANGED);
             case ENDORSEMENT -> endorse(thing, details);
+            case HELD_FOR_SALE -> new ValuePosting(thing).held();
+            case KEPT -> new ValuePosting(thing).turned(EntryKind.KEPT, AccountingState.ACTIVE);
             default -> new CorrectionPosting(book, thing).correct(details);
         }
     }

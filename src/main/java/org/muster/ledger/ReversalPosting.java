@@ -119,7 +119,7 @@ final class ReversalPosting {
 
     private void dueAgain(String asset, LocalDate posted) {
         var position = book.position(asset).orElseThrow();
-        book.put(position.in(AccountingState.ACTIVE)
-                .charged(posted.withDayOfMonth(1).minusDays(1), position.chargesUntil()));
+        var due = position.state() == AccountingState.HELD_FOR_SALE ? position : position.in(AccountingState.ACTIVE);
+        book.put(due.charged(posted.withDayOfMonth(1).minusDays(1), position.chargesUntil()));
     }
 }

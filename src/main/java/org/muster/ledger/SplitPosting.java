@@ -32,7 +32,7 @@ final class SplitPosting {
         var capital = lot.position().treatment() == Treatment.CAPITALISE
                 && lot.position().phase() > 0;
         var curved = capital && lot.position().state() == AccountingState.ACTIVE;
-        if (capital && lot.position().state() == AccountingState.MISSING && inService(lot)) {
+        if (capital && resting(lot.position().state()) && inService(lot)) {
             book.put(leaving(lot, quantity, whole));
         }
         var out = curved ? leaves(lot, quantity, whole) : lot.position().worth().share(quantity, whole, book.digits());
@@ -48,6 +48,11 @@ final class SplitPosting {
         terms(parted, quantity, whole);
         var part = BookCase.of(book, occasion, parted.part());
         enter(lot, part, held);
+    }
+
+    /** Not charged for now, but by its curve again once it is found or kept. */
+    private static boolean resting(AccountingState state) {
+        return state == AccountingState.MISSING || state == AccountingState.HELD_FOR_SALE;
     }
 
     /** Part of what is charged by its curve leaves as a partial disposal: charged first, and the rest not restarted. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,54 @@ class PostingTest {
                         "2026-05-10 CHARGED 6602 1900, 1602 -1900",
                         "2026-05-10 SOLD 1606 58100, 1602 1900, 1601 -60000, 1606 100, 2202 -100, 1002 50000,"
                                 + " 1606 -50000, 6115 8200, 1606 -8200");
+    }
+
+    @Test
+    void whatIsHeldForSaleIsChargedNoMoreUnlessItIsKept() {
+        var kept = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        var sold = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        for (var server : List.of(kept, sold)) {
+            firm.enters(Firm.event("CORP", ManualEventType.HELD_FOR_SALE, server, DAY.plusMonths(2), ""));
+        }
+        firm.runs(MARCH.plusMonths(3));
+        assertThat(firm.entries("CORP", kept)).hasSize(3).last().isEqualTo("2026-05-10 CHARGED 6602 1900, 1602 -1900");
+
+        firm.enters(Firm.event("CORP", ManualEventType.KEPT, kept, DAY.plusMonths(4), ""));
+        firm.runs(MARCH.plusMonths(4));
+        assertThat(firm.entries("CORP", kept)).hasSize(4).last().isEqualTo("2026-07-31 CHARGED 6602 1900, 1602 -1900");
+
+        var day = DAY.plusMonths(4);
+        firm.take(sold, Step.PROPOSE_RETIREMENT, day, Map.of());
+        firm.take(sold, Step.RETIRE, day, Map.of());
+        firm.take(
+                sold,
+                Step.PERFORM_DISPOSAL,
+                day,
+                Map.of("route", "SELL", "certificate_number", "SAN-1", "buyer", "Second Hand"));
+        firm.take(sold, Step.DISPOSE, day, Map.of("proceeds", "58100", "currency", "CNY"));
+        assertThat(firm.entries("CORP", sold))
+                .hasSize(4)
+                .last()
+                .isEqualTo("2026-07-10 SOLD 1606 58100, 1602 1900, 1601 -60000, 1002 58100, 1606 -58100");
+    }
+
+    /** What leaves takes value on hand times its part of the quantity, and the last takes what is left. */
+    @Test
+    void whatLeavesALotTakesTheAverageOfWhatIsThere() {
+        var lot = firm.bought(
+                Kind.COMMUNICATIONS_DEVICE,
+                3,
+                Map.of("price", "700", "currency", "USD", "rate", "0.333333"),
+                Map.of(),
+                DAY);
+        var issue = Map.of("purpose", "OPERATION", "holder", "he.jun");
+        var first = firm.take(lot, Step.ISSUE, DAY.plusDays(1), issue, Optional.of(1));
+        var second = firm.take(lot, Step.ISSUE, DAY.plusDays(2), issue, Optional.of(1));
+        firm.take(lot, Step.ISSUE, DAY.plusDays(3), issue);
+
+        assertThat(firm.movements("CORP", first.get(0).text())).contains("ADJUSTMENT 0 -233.33 WH-1");
+        assertThat(firm.movements("CORP", second.get(0).text())).contains("ADJUSTMENT 0 -233.34 WH-1");
+        assertThat(firm.movements("CORP", lot)).contains("ADJUSTMENT 0 -233.33 WH-1");
     }
 
     @Test

@@ -67,7 +67,7 @@ class RandomLivesTest {
             }
             day = next;
             try {
-                deed(random.nextInt(15));
+                deed(random.nextInt(17));
             } catch (Refusal refusal) {
                 refused++;
             }
@@ -95,16 +95,22 @@ class RandomLivesTest {
                 case 9 -> take(thing, Step.FIND, Map.of());
                 case 10 -> firm.take(thing, Step.WRITE_OFF, day, Map.of());
                 case 11 -> dispose(thing);
+                case 14 -> firm.enters(Firm.event(book(), ManualEventType.HELD_FOR_SALE, thing, day, ""));
+                case 15 -> firm.enters(Firm.event(book(), ManualEventType.KEPT, thing, day, ""));
                 case 13 -> firm.enters(shortened(thing));
                 case 12 -> firm.enters(Firm.event("CORP", ManualEventType.IMPAIRMENT, thing, day, "777.77"));
                 default -> firm.enters(Firm.event("IFRS", ManualEventType.REVALUATION, thing, day, "1234.56"));
             }
         }
 
+        private String book() {
+            return random.nextBoolean() ? "CORP" : "IFRS";
+        }
+
         /** Most lives would outlast the test. */
         private ManualEventDetails shortened(String thing) {
             return new ManualEventDetails(
-                    random.nextBoolean() ? "CORP" : "IFRS",
+                    book(),
                     ManualEventType.LIFE_CHANGE,
                     thing,
                     day,

@@ -1,0 +1,42 @@
+package org.muster.exchange.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.muster.exchange.TransferDirectory;
+import org.muster.shared.rest.Scope;
+
+/** What is handed to the buyer of a company. */
+@Path("/transfer-pack")
+@Produces("application/zip")
+@ApplicationScoped
+public class TransferPackResource {
+
+    private final TransferDirectory directory;
+
+    @Inject
+    public TransferPackResource(TransferDirectory directory) {
+        this.directory = directory;
+    }
+
+    public TransferPackResource() {
+        this(null);
+    }
+
+    /**
+     * The register, plans, open findings, policies by what a change of control does to them, what does not pass to a
+     * buyer, and a count to sign; signed like a grab pack.
+     */
+    @GET
+    @Scope("inventory.read")
+    public Response pack() {
+        var pack = directory.pack();
+        return Response.ok(pack.bundle())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.muster.exchange.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.muster.exchange.TransferDirectory;
+
+/** Hands out the transfer pack as it is at the moment. */
+@WebServlet(TransferServlet.PATH)
+public class TransferServlet extends HttpServlet {
+
+    static final String PATH = "/exchange/transfer";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TransferDirectory directory;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var pack = directory.pack();
+        response.setContentType("application/zip");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + pack.fileName() + "\"");
+        response.getOutputStream().write(pack.bundle());
+    }
+}

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.muster.asset.AssetRegister;
 import org.muster.asset.AssetSheet;
 import org.muster.asset.AssetTag;
@@ -23,10 +21,6 @@ import org.muster.shared.web.Onward;
 public class AssetStepPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What one does not do by a slip: these ask for the tag. */
-    private static final Set<Step> DANGEROUS =
-            EnumSet.of(Step.DISPOSE, Step.WRITE_OFF, Step.RETIRE, Step.REPLACE, Step.CANCEL, Step.REJECT);
 
     @Inject
     private OpenSheets sheets;
@@ -132,7 +126,7 @@ public class AssetStepPage implements Serializable {
     }
 
     public boolean isDangerous() {
-        return DANGEROUS.contains(getStep());
+        return getStep().grave();
     }
 
     public String getBack() {

@@ -22,6 +22,7 @@ class PagesTest {
     private static final Pattern STATEFUL = Pattern.compile(
             "<(h:form|h:command\\w+|h:input\\w+|h:select\\w+|t:form|t:field|t:confirm|t:particulars|p:\\w+)[ />]");
     private static final Pattern POST = Pattern.compile("method=\"post\"");
+    private static final Pattern EVERY_TIME = Pattern.compile("<f:viewParam name=\"([a-z_]+)\"");
     private static final Pattern FORBIDDEN =
             Pattern.compile("<(f:ajax|h:commandLink|script>|style>)|\\s(on[a-z]+|style)=\"|javascript:");
     private static final Pattern TAKEN = Pattern.compile("\\bvar=\"(application|cc|component|cookie|externalContext"
@@ -77,6 +78,17 @@ class PagesTest {
 
     private static Path beanFile(String bean) {
         return Path.of(bean.substring(0, 1).toUpperCase(Locale.ROOT) + bean.substring(1) + ".java");
+    }
+
+    /** The form sends its fields by their names: one named like a parameter of the address would be taken for it. */
+    @Test
+    void aParameterNamedLikeAFieldIsReadOnce() {
+        assertThat(files(PAGES)).allSatisfy(page -> {
+            var text = read(page);
+            assertThat(EVERY_TIME.matcher(text).results().map(hit -> hit.group(1)))
+                    .as("read again at each submission of %s, instead of once by o:viewParam", page)
+                    .noneMatch(name -> text.contains("id=\"" + name + "\""));
+        });
     }
 
     @Test

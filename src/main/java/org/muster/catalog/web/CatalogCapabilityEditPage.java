@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.catalog.CapabilityDirectory;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
@@ -70,7 +72,8 @@ public class CatalogCapabilityEditPage implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /** Nothing where the address does not say it. */
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
     }
 }

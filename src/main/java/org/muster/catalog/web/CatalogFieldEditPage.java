@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.catalog.FieldDirectory;
 import org.muster.catalog.FieldRegister;
 import org.muster.catalog.Kind;
@@ -80,7 +82,8 @@ public class CatalogFieldEditPage implements Serializable {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    /** Nothing where the address does not say it. */
+    public void setName(@Nullable String name) {
+        this.name = Objects.requireNonNullElse(name, "");
     }
 }

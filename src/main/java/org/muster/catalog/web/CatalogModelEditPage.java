@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.catalog.Kind;
 import org.muster.catalog.ModelDirectory;
 import org.muster.catalog.ModelRegister;
@@ -83,15 +85,17 @@ public class CatalogModelEditPage implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /** Nothing where the address does not say it. */
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
     }
 
     public String getKind() {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    /** Nothing where the address does not say it. */
+    public void setKind(@Nullable String kind) {
+        this.kind = Objects.requireNonNullElse(kind, Kind.BACKUP_SERVER.name());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.catalog.VendorDirectory;
 import org.muster.catalog.VendorRegister;
 import org.muster.shared.usecase.Refusal;
@@ -72,7 +74,8 @@ public class CatalogVendorEditPage implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /** Nothing where the address does not say it. */
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
     }
 }

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.inspection.RuleDirectory;
 import org.muster.shared.usecase.Refusal;
 
@@ -55,7 +57,8 @@ public class InspectionRuleEditPage implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /** Nothing where the address does not say it. */
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
     }
 }

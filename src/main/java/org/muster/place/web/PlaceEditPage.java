@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.muster.place.PlaceDirectory;
 import org.muster.place.PlaceLevel;
 import org.muster.place.PlaceRegister;
@@ -125,15 +127,17 @@ public class PlaceEditPage implements Serializable {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /** Nothing where the address does not say it. */
+    public void setCode(@Nullable String code) {
+        this.code = Objects.requireNonNullElse(code, "");
     }
 
     public String getParent() {
         return parent;
     }
 
-    public void setParent(String parent) {
-        this.parent = parent;
+    /** Nothing where the address does not say it. */
+    public void setParent(@Nullable String parent) {
+        this.parent = Objects.requireNonNullElse(parent, "");
     }
 }

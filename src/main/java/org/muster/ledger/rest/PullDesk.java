@@ -83,7 +83,8 @@ class PullDesk {
         var parameters = PullParameters.read(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
-        var tag = "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
+        var weak = plan.format().reproducible() ? "" : "W/";
+        var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
         if (same(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return PullHeaders.of(plan, Response.notModified())
                     .header("ETag", tag)
@@ -101,7 +102,9 @@ class PullDesk {
         if (!parameters.all() && plan.layout().isEmpty()) {
             return page(plan, answer, zipped, uri);
         }
-        return plan.sealed() ? sealed(plan, answer, zipped, tag, headers) : stream(plan, answer, zipped);
+        return plan.sealed() && plan.format().reproducible()
+                ? sealed(plan, answer, zipped, tag, headers)
+                : stream(plan, answer, zipped);
     }
 
     private PullFormat format(PullParameters parameters, HttpHeaders headers) {
@@ -109,7 +112,7 @@ class PullDesk {
         var format = asked.isPresent()
                 ? PullFormat.of(asked.get())
                 : parameters.one("layout").isPresent()
-                        ? Optional.of(PullFormat.TEXT)
+                        ? Optional.of(PullFormat.laid(parameters.one("layout").get()))
                         : accepted(headers.getAcceptableMediaTypes());
         return format.orElseThrow(() -> Problem.of(406, "format-not-available").declined());
     }
@@ -126,6 +129,7 @@ class PullDesk {
                         .filter(accepted -> accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*"))
                         .isPresent()
                 && plan.format() != PullFormat.XLSX
+                && plan.format() != PullFormat.PDF
                 && headers.getHeaderString("Range") == null;
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.Measured;
 import org.muster.ledger.pull.PullFormat;
+import org.muster.ledger.pull.PullLimits;
 import org.muster.ledger.pull.PullOutcome;
 import org.muster.ledger.pull.PullParameters;
 import org.muster.ledger.pull.PullPlan;
@@ -44,6 +46,8 @@ class PullDesk {
     private final RateGate gate;
     private final PullSizeStream size;
     private final ExportDesk exports;
+    private final PullLimits limits;
+    private final Clock clock;
 
     @Inject
     PullDesk(
@@ -53,7 +57,9 @@ class PullDesk {
             KeyGrants grants,
             RateGate gate,
             PullSizeStream size,
-            ExportDesk exports) {
+            ExportDesk exports,
+            PullLimits limits,
+            Clock clock) {
         this.planner = planner;
         this.writer = writer;
         this.notes = notes;
@@ -61,10 +67,12 @@ class PullDesk {
         this.gate = gate;
         this.size = size;
         this.exports = exports;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     PullDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The answer about the postings that changed a sealed period's view. */
@@ -179,7 +187,7 @@ class PullDesk {
         }
         return to -> {
             try {
-                body.write(to);
+                body.write(new TimedOutput(to, clock.instant().plus(limits.streamTime()), clock));
             } finally {
                 gate.end(key);
             }

@@ -116,7 +116,13 @@ final class ExitPosting {
         var out = stood(missed());
         var seq = book.post(EntryKind.WRITTEN_OFF, Amounts.of(Measure.AMOUNT, lost), Foreign.NONE, List.of());
         book.put(book.position().in(AccountingState.WRITTEN_OFF).suspense(BigDecimal.ZERO));
-        disposal("LOSS", out, Amounts.of(Measure.LOSS, lost), Foreign.NONE, seq);
+        disposal(
+                "LOSS",
+                out,
+                Amounts.of(Measure.LOSS, lost),
+                Foreign.NONE,
+                out.carrying().subtract(lost),
+                seq);
     }
 
     /** A written-off thing that turns up again has no value. */
@@ -150,9 +156,44 @@ final class ExitPosting {
                 .quantity(BigDecimal.ZERO)
                 .charged(through, book.position().chargesUntil())
                 .at("", ""));
-        if (before.state() != AccountingState.WRITTEN_OFF && before.treatment() != Treatment.PREPAID) {
-            disposal(method(), before.worth(), amounts, proceeds.foreign(), seq);
+        if (before.treatment() == Treatment.PREPAID && before.phase() > 0) {
+            cancelled(before.worth(), proceeds.amount(), seq);
         }
+        if (before.state() != AccountingState.WRITTEN_OFF && before.treatment() != Treatment.PREPAID) {
+            disposal(method(), before.worth(), amounts, proceeds.foreign(), BigDecimal.ZERO, seq);
+        }
+    }
+
+    /** What was left of the premium is paid back or lost. */
+    private void cancelled(Worth before, BigDecimal refund, long seq) {
+        var open = book.book();
+        var terms = book.terms().orElseThrow();
+        open.written()
+                .prepaids
+                .add(new PrepaidRow(
+                        open.book().code(),
+                        thing.tag(),
+                        open.nextEventNo(thing.tag()),
+                        open.tx(),
+                        book.occasion().day(),
+                        "",
+                        "",
+                        terms.curve().coverStart(),
+                        terms.curve().coverEnd(),
+                        before.cost(),
+                        BigDecimal.ZERO,
+                        open.book().currency(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        terms.curve().convention().name(),
+                        EntryKind.CANCELLED.name(),
+                        refund,
+                        before.carrying().subtract(refund),
+                        terms.accounts().cost(),
+                        terms.accounts().expense(),
+                        terms.item().costCenter(),
+                        seq));
     }
 
     private LocalDate chargedToTheEnd() {
@@ -218,7 +259,7 @@ final class ExitPosting {
         };
     }
 
-    private void disposal(String method, Worth out, Amounts amounts, Foreign foreign, long seq) {
+    private void disposal(String method, Worth out, Amounts amounts, Foreign foreign, BigDecimal recovered, long seq) {
         var open = book.book();
         var number = open.written().disposals.size() + 1;
         var charged = book.position().chargedThrough();
@@ -241,7 +282,7 @@ final class ExitPosting {
                         foreign.amount(),
                         foreign.rate(),
                         amounts.get(Measure.COSTS),
-                        BigDecimal.ZERO,
+                        recovered,
                         amounts.get(Measure.GAIN),
                         amounts.get(Measure.LOSS),
                         open.book().currency(),

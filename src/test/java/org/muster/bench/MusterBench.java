@@ -33,6 +33,7 @@ class MusterBench {
         try (var store = Store.asked()) {
             var environment = new HashMap<>(store.environment());
             environment.put("MUSTER_SEED", "demo");
+            environment.put("MUSTER_API_REQUESTS", "10000000");
             try (var server = MusterServer.start(environment)) {
                 for (var size : sizes()) {
                     var largest = size.equals(sizes().get(sizes().size() - 1));

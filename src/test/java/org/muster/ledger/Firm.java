@@ -64,7 +64,7 @@ final class Firm implements AutoCloseable {
 
     Firm() {
         database.closing(database.the(LedgerCloser.class));
-        database.using(PullLimits.class, new PullLimits(2_000_000, 24));
+        database.using(PullLimits.class, new PullLimits(2_000_000, 10, 24));
         database.with(StepCondition.class, database.the(ClosedMonth.class));
         for (var kind : Kind.values()) {
             database.run(() -> the(CapabilityRegister.class)

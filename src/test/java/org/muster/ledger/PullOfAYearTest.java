@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ class PullOfAYearTest {
                         .entities()
                         .createNativeQuery("insert into installation (id, secret) values (1, 'of this test')")
                         .executeUpdate());
+        aPlanCountsOn("SRV-0001", "POL-0001");
         firm.bought(Kind.BACKUP_SERVER, 1, "60000", LocalDate.of(2026, 1, 12));
         firm.bought(Kind.BACKUP_SERVER, 3, "30000", LocalDate.of(2026, 1, 20));
         firm.bought(Kind.RECOVERY_TOOL, 1, "7200", LocalDate.of(2026, 2, 3));
@@ -73,6 +75,27 @@ class PullOfAYearTest {
             firm.runs(month);
             firm.closes(month);
         }
+    }
+
+    private static void aPlanCountsOn(String... assets) {
+        firm.database().run(() -> {
+            var entities = firm.database().entities();
+            entities.createNativeQuery(
+                            "insert into contingency_plan (id, version, changed_at, code, name, name_zh, site,"
+                                    + " owner, authority, deputy, priority, business_lines, scenarios, edition, in_force,"
+                                    + " review_on, retired) values (1, 1, '2026-01-01 00:00:00', 'PAY', 'Payments', '支付', '',"
+                                    + " '', '', '', 1, '', '', 1, 1, '2027-01-01', false)")
+                    .executeUpdate();
+            for (var asset : assets) {
+                entities.createNativeQuery("insert into plan_line (id, version, changed_at, plan_code, edition, part,"
+                                + " code, refers_to, particulars) values (?, 1, '2026-01-01 00:00:00', 'PAY', 0,"
+                                + " 'ASSIGNMENT', ?, ?, '{}')")
+                        .setParameter(1, asset.hashCode())
+                        .setParameter(2, asset)
+                        .setParameter(3, asset)
+                        .executeUpdate();
+            }
+        });
     }
 
     @AfterAll
@@ -222,6 +245,18 @@ class PullOfAYearTest {
         assertThat(months.get(4).get("closing_prepaid")).isEqualTo("7000.00");
         assertThat(months.get(4).get("closing_noncurrent")).isEqualTo("0.00");
         assertThat(months.get(0).get("cover_days")).isEqualTo("365");
+    }
+
+    @Test
+    void aPolicyTellsHowFarItReachesForWhatItsPlansCountOn() {
+        var last = rows(Export.INSURANCE_PREPAID).get(4);
+        var server = rows(Export.ASSET_REGISTER, "as_of", "2026-06-30", "asset_no", "SRV-0001")
+                .get(0);
+        var carried = number(server, "carrying_amount");
+        assertThat(last).containsEntry("assets_covered", "1").containsEntry("insured_value", "500000.00");
+        assertThat(number(last, "sum_carrying_amount")).isEqualByComparingTo(carried);
+        assertThat(number(last, "coverage_ratio"))
+                .isEqualByComparingTo(new BigDecimal("500000").divide(carried, 4, RoundingMode.HALF_UP));
     }
 
     @Test

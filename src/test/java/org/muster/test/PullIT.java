@@ -56,7 +56,9 @@ class PullIT {
                     "/api-keys",
                     Json.createObjectBuilder()
                             .add("name", "pulls")
-                            .add("scopes", Json.createArrayBuilder(List.of("ledger.read", "export.write")))
+                            .add(
+                                    "scopes",
+                                    Json.createArrayBuilder(List.of("ledger.read", "prepaid.read", "export.write")))
                             .build()
                             .toString())
             .object()
@@ -127,6 +129,37 @@ class PullIT {
     private static void step(String by, String tag, String step, Map<String, String> details) {
         var done = Program.of(by).step(tag, step, "", details);
         assertThat(done.status()).as(done.body()).isEqualTo(200);
+    }
+
+    /** Whatever is exported answers on this database, page and stream alike. */
+    @Test
+    void everyExportAnswers() {
+        var month = sealed();
+        for (var path : List.of(
+                "accounts",
+                "assets",
+                "movements",
+                "rollforward?period=" + month,
+                "stock-ledger?period=" + month,
+                "depreciation",
+                "depreciation?include=projected&asset_no=SRV-0042",
+                "prepaids",
+                "disposals",
+                "late-postings?period=" + month,
+                "counts/" + month + "/differences",
+                "journal?layout=hledger&period=" + month,
+                "journal?format=pdf&fields=seq,debit,credit,currency&limit=50",
+                "assets?format=xlsx&limit=50",
+                "journal?layout=saft&period=" + month)) {
+            var answer = finance.get("/ledgers/CORP/" + path);
+            assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(200);
+            assertThat(answer.body()).as(path).isNotEmpty();
+        }
+        assertThat(finance.get("/ledgers/CORP/prepaids").rows())
+                .allSatisfy(row -> assertThat(row.getString("premium")).isNotEmpty());
+        assertThat(finance.get("/ledgers/CORP/assets").rows())
+                .extracting(row -> row.getString("accounting_state"))
+                .contains("ACTIVE", "DISPOSED", "FULLY_DEPRECIATED");
     }
 
     /** A client dies in the middle of a sealed month and another goes on where it fell. */

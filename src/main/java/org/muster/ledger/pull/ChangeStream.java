@@ -35,7 +35,8 @@ public class ChangeStream {
     private static final List<Sort> SORTS = List.of(
             new Sort(
                     "asset",
-                    "select tag, kind, name, model, serial, stage, place, custodian, department, vendor from asset"
+                    "select tag, kind, name, model,"
+                            + " case when particulars like '%\"tool_function\":\"SECURITY_DETECTION\"%' then '' else serial end, stage, place, custodian, department, vendor from asset"
                             + " where tag = ?",
                     List.of(
                             "asset_no",

@@ -35,7 +35,11 @@ public class HeadStream {
     private static final String SEAL = "select known_at from period_seal where ledger = ? and period_code = ?"
             + " order by seal_no desc fetch first 1 rows only";
 
-    private static final String CHANGED = "select max(changed_at) from asset";
+    private static final String ASSETS = "select max(changed_at) from asset";
+
+    /** What a policy covers follows from the plans, whose lines may also go. */
+    private static final String PLANS =
+            "select cast(max(changed_at) as varchar(40)) || ' ' || cast(count(*) as char(20)) from plan_line";
 
     private final JdbcStream stream;
 
@@ -79,14 +83,15 @@ public class HeadStream {
     /** When the register last changed, for exports that tell names and places; empty for those that do not. */
     public String stamp(Export export) {
         return switch (export) {
-            case ASSET_REGISTER, DISPOSALS, COUNT_DIFFERENCES, STOCK_LEDGER, INSURANCE_PREPAID, ACCOUNTS -> changed();
+            case ASSET_REGISTER, DISPOSALS, COUNT_DIFFERENCES, STOCK_LEDGER, ACCOUNTS -> changed(ASSETS);
+            case INSURANCE_PREPAID -> changed(ASSETS) + changed(PLANS);
             default -> "";
         };
     }
 
-    private String changed() {
+    private String changed(String when) {
         return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(CHANGED);
+            try (var query = connection.prepareStatement(when);
                     var result = query.executeQuery()) {
                 result.next();
                 return Optional.ofNullable(result.getString(1)).orElse("");

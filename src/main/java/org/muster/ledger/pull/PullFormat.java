@@ -10,7 +10,11 @@ public enum PullFormat {
     NDJSON("application/x-ndjson", "ndjson"),
     CSV("text/csv", "csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    TEXT("text/plain", "txt");
+    TEXT("text/plain", "txt"),
+    /** For people who sign; no two are alike to the byte, because each carries when it was made. */
+    PDF("application/pdf", "pdf"),
+    /** The Standard Audit File of the whole book; it too says when it was made. */
+    XML("application/xml", "xml");
 
     private final String mediaType;
     private final String ending;
@@ -29,6 +33,11 @@ public enum PullFormat {
         };
     }
 
+    /** Whether the same rows are the same bytes again. */
+    public boolean reproducible() {
+        return this != PDF && this != XML;
+    }
+
     /** Its media type alone. */
     public String mediaType() {
         return mediaType;
@@ -37,6 +46,11 @@ public enum PullFormat {
     /** The ending of a file of this form. */
     public String ending() {
         return ending;
+    }
+
+    /** The form of a layout of this name. */
+    public static PullFormat laid(String layout) {
+        return layout.equals(PullPlanner.SAFT) ? XML : TEXT;
     }
 
     /** The form of this name, as {@code format=} says it. */

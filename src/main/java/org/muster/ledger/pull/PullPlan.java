@@ -9,6 +9,7 @@ import org.muster.ledger.export.Export;
 import org.muster.ledger.export.Shape;
 import org.muster.ledger.pull.HeadStream.Head;
 import org.muster.shared.export.CsvRows.Profile;
+import org.muster.shared.text.Language;
 
 /**
  * A pull as it will be carried out: the question, the form, and what its headers say. Two plans that are equal in all of
@@ -56,6 +57,15 @@ public record PullPlan(
     /** Whether the next month's charges are asked for, which the engine must reckon. */
     boolean charging() {
         return export() == Export.ASSET_REGISTER && shape.names().anyMatch("monthly_charge_next"::equals);
+    }
+
+    /** The language of titles, where there are any: as asked for, or the book's. */
+    Language language() {
+        return parameters
+                .one("lang")
+                .flatMap(Language::of)
+                .or(() -> Language.of(question.book().language()))
+                .orElse(Language.EN);
     }
 
     /** What the answer is the answer to, as a digest. */

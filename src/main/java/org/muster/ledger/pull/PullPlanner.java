@@ -24,6 +24,9 @@ import org.muster.shared.usecase.Refusal;
 @ApplicationScoped
 public class PullPlanner {
 
+    /** An audit file is of a whole book: what is narrowed cannot be one. */
+    static final String SAFT = "saft";
+
     private final BookDirectory books;
     private final HeadStream heads;
     private final KnownAt known;
@@ -133,9 +136,16 @@ public class PullPlanner {
     }
 
     private static String layout(PullParameters parameters, PullFormat format) {
-        var layout = parameters.one("layout").orElse("");
+        var layout = parameters.one("layout").orElse(format == PullFormat.XML ? SAFT : "");
+        if (format == PullFormat.XML != layout.equals(SAFT)
+                || layout.equals(SAFT) && parameters.export() != Export.JOURNAL) {
+            throw Problem.of(406, "format-not-available").declined();
+        }
+        if (layout.equals(SAFT) && !parameters.filters().isEmpty()) {
+            throw PullParameters.unreadable("layout", layout);
+        }
         if (!layout.isEmpty()
-                && (!List.of("hledger", "beancount").contains(layout) || parameters.export() != Export.JOURNAL)) {
+                && (!List.of("hledger", "beancount", SAFT).contains(layout) || parameters.export() != Export.JOURNAL)) {
             throw PullParameters.unreadable("layout", layout);
         }
         if (layout.isEmpty() && format == PullFormat.TEXT) {

@@ -7,36 +7,57 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import org.muster.asset.Typeface;
 import org.muster.ledger.export.BeancountLayout;
 import org.muster.ledger.export.CsvLines;
 import org.muster.ledger.export.HledgerLayout;
 import org.muster.ledger.export.JsonLines;
 import org.muster.ledger.export.Lines;
+import org.muster.ledger.export.PdfLines;
+import org.muster.ledger.export.PdfLines.Words;
 import org.muster.ledger.export.Tally;
 import org.muster.ledger.export.XlsxLines;
 import org.muster.shared.export.Rows;
 import org.muster.shared.persistence.Cursors;
+import org.muster.shared.text.Texts;
 
 /** Carries a pull out: reads its rows and writes them in its form, a row at a time. */
 @ApplicationScoped
 public class PullWriter {
 
+    private static final List<String> SIGNERS =
+            List.of("ledger.paper.made", "ledger.paper.checked", "ledger.paper.approved");
+
     private final PullStream stream;
     private final Projection projection;
     private final NextCharges nextCharges;
+    private final SaftWriter audits;
+    private final Texts texts;
+    private final Typeface typefaces;
     private final Cursors cursors;
 
     @Inject
-    PullWriter(PullStream stream, Projection projection, NextCharges nextCharges, Cursors cursors) {
+    PullWriter(
+            PullStream stream,
+            Projection projection,
+            NextCharges nextCharges,
+            SaftWriter audits,
+            Texts texts,
+            Typeface typefaces,
+            Cursors cursors) {
         this.stream = stream;
         this.projection = projection;
         this.nextCharges = nextCharges;
+        this.audits = audits;
+        this.texts = texts;
+        this.typefaces = typefaces;
         this.cursors = cursors;
     }
 
     PullWriter() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Writes the rows of the plan; the outcome says how far it came even if the reader goes away. */
@@ -47,6 +68,10 @@ public class PullWriter {
     }
 
     public void write(PullPlan plan, OutputStream to, PullOutcome outcome) throws IOException {
+        if (plan.format() == PullFormat.XML) {
+            audits.write(plan, to, outcome);
+            return;
+        }
         try (var lines = lines(plan, to, outcome)) {
             Rows<String[]> both = new Counted(lines, outcome);
             if (plan.layout().isEmpty()) {
@@ -125,10 +150,22 @@ public class PullWriter {
                 switch (plan.format()) {
                     case JSON -> JsonLines.document(to, plan.shape(), () -> page(plan, outcome));
                     case NDJSON -> JsonLines.lines(to, plan.shape(), () -> end(plan, outcome));
+                    case PDF ->
+                        new PdfLines(
+                                to, plan.shape(), outcome.tally(), plan.about(), words(plan), typefaces.typeface());
                     case XLSX -> new XlsxLines(to, plan.shape(), outcome.tally(), plan.about());
                     default -> new CsvLines(to, plan.shape(), plan.profile());
                 };
         };
+    }
+
+    private Words words(PullPlan plan) {
+        var language = plan.language();
+        return new Words(
+                plan.shape().columns().stream()
+                        .map(column -> texts.of(language, column.titleKey()))
+                        .toList(),
+                SIGNERS.stream().map(key -> texts.of(language, key)).toList());
     }
 
     /** The cursor for what follows on this state, if anything does. */

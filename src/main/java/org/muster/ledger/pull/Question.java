@@ -18,6 +18,7 @@ import org.muster.ledger.export.Export;
 public record Question(
         Book book, Export export, Span span, long knownAt, Map<String, List<String>> filters, List<String> after) {
 
+    private static final int MONTHS = 12;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -60,6 +61,7 @@ public record Question(
         values.put("end", span.end());
         values.put("period", span.end().toString().substring(0, 7));
         values.put("year_begin", yearBegin());
+        values.put("month_no", span.end().getYear() * MONTHS + span.end().getMonthValue());
         filters.forEach((column, allowed) -> {
             if (allowed.size() == 1) {
                 values.put("only_" + column, allowed.get(0));

@@ -54,7 +54,7 @@ public class LedgerPullsResource {
         return pull(Export.ASSET_REGISTER, ledger);
     }
 
-    /** The journal, a row per line; {@code layout=hledger} and {@code layout=beancount} lay it out for these programs. */
+    /** The journal, a row per line; {@code layout=hledger}, {@code beancount} and {@code saft} lay it out for others. */
     @GET
     @Path("journal")
     @Scope("ledger.read")

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.Measured;
 import org.muster.ledger.pull.PullFormat;
+import org.muster.ledger.pull.PullLimits;
 import org.muster.ledger.pull.PullOutcome;
 import org.muster.ledger.pull.PullParameters;
 import org.muster.ledger.pull.PullPlan;
@@ -44,6 +46,8 @@ class PullDesk {
     private final RateGate gate;
     private final PullSizeStream size;
     private final ExportDesk exports;
+    private final PullLimits limits;
+    private final Clock clock;
 
     @Inject
     PullDesk(
@@ -53,7 +57,9 @@ class PullDesk {
             KeyGrants grants,
             RateGate gate,
             PullSizeStream size,
-            ExportDesk exports) {
+            ExportDesk exports,
+            PullLimits limits,
+            Clock clock) {
         this.planner = planner;
         this.writer = writer;
         this.notes = notes;
@@ -61,10 +67,12 @@ class PullDesk {
         this.gate = gate;
         this.size = size;
         this.exports = exports;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     PullDesk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The answer about the postings that changed a sealed period's view. */
@@ -83,7 +91,8 @@ class PullDesk {
         var parameters = PullParameters.read(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
-        var tag = "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
+        var weak = plan.format().reproducible() ? "" : "W/";
+        var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
         if (same(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return PullHeaders.of(plan, Response.notModified())
                     .header("ETag", tag)
@@ -101,7 +110,9 @@ class PullDesk {
         if (!parameters.all() && plan.layout().isEmpty()) {
             return page(plan, answer, zipped, uri);
         }
-        return plan.sealed() ? sealed(plan, answer, zipped, tag, headers) : stream(plan, answer, zipped);
+        return plan.sealed() && plan.format().reproducible()
+                ? sealed(plan, answer, zipped, tag, headers)
+                : stream(plan, answer, zipped);
     }
 
     private PullFormat format(PullParameters parameters, HttpHeaders headers) {
@@ -109,7 +120,7 @@ class PullDesk {
         var format = asked.isPresent()
                 ? PullFormat.of(asked.get())
                 : parameters.one("layout").isPresent()
-                        ? Optional.of(PullFormat.TEXT)
+                        ? Optional.of(PullFormat.laid(parameters.one("layout").get()))
                         : accepted(headers.getAcceptableMediaTypes());
         return format.orElseThrow(() -> Problem.of(406, "format-not-available").declined());
     }
@@ -126,6 +137,7 @@ class PullDesk {
                         .filter(accepted -> accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*"))
                         .isPresent()
                 && plan.format() != PullFormat.XLSX
+                && plan.format() != PullFormat.PDF
                 && headers.getHeaderString("Range") == null;
     }
 
@@ -175,7 +187,7 @@ class PullDesk {
         }
         return to -> {
             try {
-                body.write(to);
+                body.write(new TimedOutput(to, clock.instant().plus(limits.streamTime()), clock));
             } finally {
                 gate.end(key);
             }

@@ -2,6 +2,7 @@ package org.muster.ledger.rest;
 
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.PullFormat;
 import org.muster.ledger.pull.PullOutcome;
 import org.muster.ledger.pull.PullPlan;
 import org.muster.shared.rest.Api;
@@ -28,7 +29,9 @@ final class PullHeaders {
                                 .formatted(
                                         plan.ledger(),
                                         plan.export().wire(),
-                                        plan.layout().isEmpty() ? plan.format().ending() : plan.layout()));
+                                        plan.layout().isEmpty() || plan.format() == PullFormat.XML
+                                                ? plan.format().ending()
+                                                : plan.layout()));
     }
 
     static ResponseBuilder totals(ResponseBuilder answer, PullOutcome outcome) {

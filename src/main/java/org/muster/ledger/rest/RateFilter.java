@@ -8,12 +8,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.identity.KeyHolder;
+import org.muster.ledger.rest.RateGate.Share;
 import org.muster.shared.rest.Problem;
 
-/** Lets a key ask the books and the exports only so often, and tells it how it stands. */
+/** Lets a key ask only so often, the books and the exports less often than the rest, and tells it how it stands. */
 @Provider
 public class RateFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -30,17 +32,16 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
         var path = call.getUriInfo().getPath();
         var counted = path.matches("/?exports(/.*)?")
                 || HEAVY.matcher(path).matches() && call.getMethod().equals("GET");
-        if (!counted) {
-            return;
-        }
+        var share = counted ? Share.LEDGER : Share.API;
         key().ifPresent(key -> {
-            var standing = gate.ask(key);
+            var standing = gate.ask(key, share);
             call.setProperty(RateGate.class.getName(), standing);
+            call.setProperty(Share.class.getName(), share);
             if (!standing.allowed()) {
                 throw Problem.of(429, "rate-limited")
                         .with("Retry-After", Long.toString(standing.seconds()))
-                        .with("RateLimit-Policy", policy())
-                        .with("RateLimit", limit(standing))
+                        .with("RateLimit-Policy", policy(share))
+                        .with("RateLimit", limit(standing, share))
                         .declined();
             }
         });
@@ -52,8 +53,9 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
                 .map(RateGate.Standing.class::cast)
                 .filter(RateGate.Standing::allowed)
                 .ifPresent(standing -> {
-                    answer.getHeaders().putSingle("RateLimit-Policy", policy());
-                    answer.getHeaders().putSingle("RateLimit", limit(standing));
+                    var share = (Share) call.getProperty(Share.class.getName());
+                    answer.getHeaders().putSingle("RateLimit-Policy", policy(share));
+                    answer.getHeaders().putSingle("RateLimit", limit(standing, share));
                 });
     }
 
@@ -63,11 +65,15 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
                 .map(KeyHolder::code);
     }
 
-    private static String policy() {
-        return "\"ledger\";q=" + RateGate.REQUESTS + ";w=" + RateGate.WINDOW;
+    private String policy(Share share) {
+        return "\"" + name(share) + "\";q=" + gate.requests(share) + ";w=" + RateGate.WINDOW;
     }
 
-    private static String limit(RateGate.Standing standing) {
-        return "\"ledger\";r=" + standing.left() + ";t=" + standing.seconds();
+    private static String limit(RateGate.Standing standing, Share share) {
+        return "\"" + name(share) + "\";r=" + standing.left() + ";t=" + standing.seconds();
+    }
+
+    private static String name(Share share) {
+        return share.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.serial, ''), coalesce(a.name, ''),
+select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a.particulars like '%"tool_function":"SECURITY_DETECTION"%' then '' else coalesce(a.serial, '') end, coalesce(a.name, ''),
        coalesce(a.model, ''), b.asset_class, coalesce(a.origin, ''), b.kind, coalesce(a.stage, ''),
        case when d.disposed_on is not null and coalesce(m.held, 0) > 0 then 'EXPENSED'
             when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
@@ -9,7 +9,10 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.
        b.purchase_order_no, b.invoice_no, b.acceptance_no, b.acquisition_date, b.accepted_on, b.in_service_date,
        b.depreciation_start, b.end_of_life, d.disposed_on, coalesce(m.to_location, ''), coalesce(m.to_custodian, ''),
        b.department, b.cost_center, coalesce(m.held, b.quantity), b.unit, b.method, b.convention, b.life_months,
-       case when b.end_of_life <= :end then 0 else b.life_months - coalesce(c.months, 0) end, b.residual,
+       case when b.end_of_life <= :end or b.end_of_life >= date('9999-01-01') then 0
+            else cast(substr(cast(b.end_of_life as varchar(10)), 1, 4) as integer) * 12
+                 + cast(substr(cast(b.end_of_life as varchar(10)), 6, 2) as integer) - cast(:month_no as integer) end,
+       b.residual,
        l.functional_currency, coalesce(s.cost, 0), coalesce(s.accumulated, 0), coalesce(s.impairment, 0),
        coalesce(s.cost, 0) - coalesce(s.accumulated, 0) - coalesce(s.impairment, 0), coalesce(c.period_charge, 0),
        coalesce(c.year_charge, 0), cast(null as decimal(23,4)), b.cost_account, b.accumulated_account,
@@ -32,7 +35,7 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.
                from journal_line j join account r on r.account_no = j.account
               where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= :end
               group by case when j.asset_no <> '' then j.asset_no else j.policy_no end) s on s.thing = b.asset_no
-  left join (select h.asset_no, count(*) months, max(h.charged_through) charged_through,
+  left join (select h.asset_no, max(h.charged_through) charged_through,
                     sum(case when h.period_code = :period then h.charge else 0 end) period_charge,
                     sum(case when h.period_code >= :year_begin then h.charge else 0 end) year_charge
                from depreciation_charge h
@@ -61,9 +64,7 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), coalesce(a.
                 and e.effective_on <= :end
               group by t.tag) i on i.tag = b.asset_no
   left join prepaid p on p.ledger = b.ledger and p.policy_no = b.asset_no
-        and p.endorsement_no = (select max(x.endorsement_no) from prepaid x
-                                 where x.ledger = b.ledger and x.policy_no = b.asset_no and x.tx <= :known_at
-                                   and x.posting_date <= :end)
+        and p.endorsement_no = 0
  where b.ledger = :ledger and b.tx <= :known_at and b.posting_date <= :end
    and b.phase = (select max(n.phase) from asset_book n
                    where n.ledger = b.ledger and n.asset_no = b.asset_no and n.tx <= :known_at and n.posting_date <= :end)

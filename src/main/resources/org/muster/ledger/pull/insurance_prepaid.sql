@@ -1,25 +1,44 @@
-select h.ledger, h.asset_no, p.endorsement_no, p.insurer, p.insured_scope, p.cover_start,
-       p.cover_end, cast(null as bigint), l.functional_currency, p.premium, p.tax, h.period_code, cast(null as bigint),
-       h.opening_carrying, h.charge, cast(0 as decimal(23,4)), cast(0 as decimal(23,4)), h.opening_carrying - h.charge,
-       cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.accumulated, 'POSTED', h.journal_seq,
-       p.prepaid_account, p.expense_account, p.cost_center, (select count(distinct f.refers_to) from plan_line f join plan_line y on y.plan_code = f.plan_code
-          where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.asset_no
-            and f.refers_to in (select k.asset_no from asset_position k where k.ledger = :ledger
-                                   and k.nature <> 'PREPAID')),
-       p.insured_value,
-       (select sum(j.debit - j.credit) from journal_line j join account r on r.account_no = j.account
-          where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= h.charged_through
-            and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE', 'CONSUMABLE_IN_USE',
-                                   'ACCUMULATED_DEPRECIATION', 'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
-                                   'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
-            and j.asset_no in (select f.refers_to from plan_line f join plan_line y on y.plan_code = f.plan_code
-                                where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.asset_no)), cast(null as decimal(19,10))
-  from depreciation_charge h
+select h.ledger, h.policy_no, h.endorsement_no, o.insurer, o.insured_scope, o.cover_start, o.cover_end,
+       cast(null as bigint), l.functional_currency, h.premium, o.tax, h.period_code, cast(null as bigint), h.opening,
+       h.amortised, h.refunded, h.written_off, h.opening - h.amortised - h.refunded - h.written_off,
+       cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative, 'POSTED', h.journal_seq,
+       o.prepaid_account, o.expense_account, o.cost_center,
+       (select count(distinct f.refers_to)
+          from plan_line f join plan_line y on y.plan_code = f.plan_code
+         where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.policy_no
+           and f.refers_to in (select k.asset_no from asset_position k
+                                where k.ledger = :ledger and k.nature <> 'PREPAID')),
+       o.insured_value,
+       (select sum(j.debit - j.credit)
+          from journal_line j join account r on r.account_no = j.account
+         where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= h.through
+           and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE', 'CONSUMABLE_IN_USE',
+                                  'ACCUMULATED_DEPRECIATION', 'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
+                                  'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
+           and j.asset_no in (select f.refers_to
+                                from plan_line f join plan_line y on y.plan_code = f.plan_code
+                               where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.policy_no)),
+       cast(null as decimal(19,10))
+  from (select c.ledger, c.asset_no policy_no, p.endorsement_no, p.premium, c.period_code, c.charged_through through,
+               c.opening_carrying opening, c.charge amortised, cast(0 as decimal(23,4)) refunded,
+               cast(0 as decimal(23,4)) written_off, c.accumulated cumulative, c.journal_seq
+          from depreciation_charge c
+          join prepaid p on p.ledger = c.ledger and p.policy_no = c.asset_no
+         where c.ledger = :ledger and c.tx <= :known_at and c.posting_date between :begin and :end
+           and p.endorsement_no = (select max(e.endorsement_no) from prepaid e
+                                    where e.ledger = p.ledger and e.policy_no = p.policy_no and e.tx <= c.tx
+                                      and e.event_type <> 'CANCELLED')
+         union all
+        select g.ledger, g.policy_no, g.endorsement_no, g.premium,
+               substr(cast(g.posting_date as varchar(10)), 1, 7) period_code, g.posting_date through,
+               g.refunded + g.written_off opening, cast(0 as decimal(23,4)) amortised, g.refunded, g.written_off,
+               g.premium - g.refunded - g.written_off cumulative, g.journal_seq
+          from prepaid g
+         where g.ledger = :ledger and g.tx <= :known_at and g.posting_date between :begin and :end
+           and g.event_type = 'CANCELLED') h
   join ledger l on l.code = h.ledger
-  join prepaid p on p.ledger = h.ledger and p.policy_no = h.asset_no
- where h.ledger = :ledger and h.tx <= :known_at and h.posting_date between :begin and :end
-   and p.endorsement_no = (select max(e.endorsement_no) from prepaid e
-                            where e.ledger = p.ledger and e.policy_no = p.policy_no and e.tx <= h.tx)
-?   and h.asset_no = :only_policy_no
+  join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
+ where h.ledger = :ledger
+?   and h.policy_no = :only_policy_no
 ?   and h.period_code = :only_period
- order by h.asset_no, h.period_code, h.charge_no
+ order by h.policy_no, h.period_code, h.journal_seq

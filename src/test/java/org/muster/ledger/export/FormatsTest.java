@@ -13,8 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muster.asset.Typeface;
+import org.muster.ledger.export.PdfLines.Words;
 import org.muster.shared.export.CsvRows.Profile;
 
 /** The same rows as CSV, JSON and a workbook. */
@@ -115,6 +119,23 @@ class FormatsTest {
         assertThat(sheet).contains("=1+1, ");
         assertThat(part(to.toByteArray(), "xl/worksheets/sheet2.xml"))
                 .contains("debit=24653.33;credit=24653.33;currency=CNY");
+    }
+
+    @Test
+    void thePaperHasTitlesRowsTotalsAndRoomToSign() throws IOException {
+        var to = new ByteArrayOutputStream();
+        var tally = new Tally(Export.JOURNAL);
+        var titles = List.of("Ledger", "No.", "过账日期", "Debit", "Credit", "Currency", "Text");
+        var typeface = new Typeface().typeface();
+        write(
+                new PdfLines(to, FEW, tally, Map.of("ledger", "CORP"), new Words(titles, List.of("编制人")), typeface),
+                tally);
+        try (var paper = Loader.loadPDF(to.toByteArray())) {
+            var text = new PDFTextStripper().getText(paper);
+            assertThat(text)
+                    .contains("CORP journal", "过账日期", "2024-06-10", "12000.00", "编制人")
+                    .contains("10 · debit=24653.33;credit=24653.33;currency=CNY");
+        }
     }
 
     private String part(byte[] workbook, String name) throws IOException {

@@ -1,0 +1,109 @@
+package org.muster.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.muster.asset.Step;
+import org.muster.catalog.Kind;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.PullRows;
+
+/** What became of money that was paid ahead or lost, as finance pulls it. */
+class PrepaidExportTest {
+
+    private final Firm firm = new Firm();
+
+    @AfterEach
+    void over() {
+        firm.close();
+    }
+
+    private List<Map<String, String>> rows(Export export) {
+        return firm
+                .asking(() -> firm.the(PullRows.class).all(export, "CORP", Map.of("as_of", List.of("2026-12-31"))))
+                .stream()
+                .map(row -> {
+                    var named = new LinkedHashMap<String, String>();
+                    export.columns().forEach(column -> named.put(column.name(), row[named.size()]));
+                    return (Map<String, String>) named;
+                })
+                .toList();
+    }
+
+    private static BigDecimal number(Map<String, String> row, String column) {
+        return new BigDecimal(row.get(column));
+    }
+
+    @Test
+    void aCancelledPolicyTellsWhatWasPaidBackAndWhatWasLost() {
+        var policy = firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "12000", "currency", "CNY"),
+                Map.of("cover_start", "2026-02-01", "cover_end", "2027-01-31", "limit", "500000.00 CNY"),
+                LocalDate.of(2026, 2, 1));
+        firm.runs(YearMonth.of(2026, 3));
+        var day = LocalDate.of(2026, 4, 10);
+        firm.take(policy, Step.PROPOSE_RETIREMENT, day, Map.of());
+        firm.take(policy, Step.RETIRE, day, Map.of());
+        firm.take(policy, Step.PERFORM_DISPOSAL, day, Map.of("route", "CANCEL", "certificate_number", "NONE"));
+        firm.take(policy, Step.DISPOSE, day, Map.of("proceeds", "8000", "currency", "CNY"));
+
+        var rows = rows(Export.INSURANCE_PREPAID);
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(number(row, "closing_prepaid"))
+                        .isEqualByComparingTo(number(row, "opening_prepaid")
+                                .subtract(number(row, "amortised"))
+                                .subtract(number(row, "refunded"))
+                                .subtract(number(row, "written_off"))));
+        var last = rows.get(rows.size() - 1);
+        assertThat(last)
+                .containsEntry("period", "2026-04")
+                .containsEntry("opening_prepaid", "10000.00")
+                .containsEntry("refunded", "8000.00")
+                .containsEntry("written_off", "2000.00")
+                .containsEntry("closing_prepaid", "0.00")
+                .containsEntry("insured_value", "500000.00");
+        assertThat(rows(Export.ASSET_REGISTER))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("accounting_state", "DISPOSED")
+                        .containsEntry("carrying_amount", "0.00"));
+    }
+
+    @Test
+    void whatAnInsurerOwesForALossStandsBesideIt() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", LocalDate.of(2026, 2, 1));
+        assertThat(rows(Export.ASSET_REGISTER))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("accounting_state", "ACTIVE")
+                        .containsEntry("remaining_months", "50"));
+        var day = LocalDate.of(2026, 3, 10);
+        firm.take(server, Step.REPORT_MISSING, day, Map.of("incident", "INC-2"));
+        assertThat(rows(Export.ASSET_REGISTER))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("accounting_state", "MISSING")
+                        .containsEntry("last_counted_on", "2026-03-10"));
+        firm.enters(Firm.event("CORP", ManualEventType.CLAIM, server, day, "40000"));
+        firm.take(server, Step.WRITE_OFF, day, Map.of());
+
+        assertThat(rows(Export.DISPOSALS))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("method", "LOSS")
+                        .containsEntry("insurance_recovery", "40000.00")
+                        .containsEntry("loss", "20000.00"));
+        assertThat(rows(Export.ASSET_REGISTER))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("accounting_state", "WRITTEN_OFF"));
+    }
+}

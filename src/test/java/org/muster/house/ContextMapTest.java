@@ -31,7 +31,7 @@ class ContextMapTest {
             Map.entry("ledger", Set.of("identity", "place", "catalog", "asset", "inspection")),
             Map.entry("reminder", Set.of("identity", "place")),
             Map.entry("drill", Set.of("identity", "plan")),
-            Map.entry("exchange", Set.of("identity", "place", "catalog", "asset", "plan", "readiness")),
+            Map.entry("exchange", Set.of("identity", "place", "catalog", "asset", "finding", "plan", "readiness")),
             Map.entry(
                     "readiness",
                     Set.of("identity", "place", "catalog", "asset", "inspection", "finding", "plan", "drill")),

@@ -24,6 +24,7 @@ final class PackPdf {
     private static final float TITLE = 18;
     private static final float SECTION = 13;
     private static final float TEXT = 9;
+    private static final float PADDING = 4;
     private static final float CODE = 60;
     private static final int CODES_ACROSS = 6;
     private static final int GREY = 8;
@@ -76,6 +77,7 @@ final class PackPdf {
         table.setSpacingBefore(4);
         table.setSpacingAfter(10);
         table.setHeaderRows(1);
+        table.getDefaultCell().setPadding(PADDING);
         section.columns().forEach(column -> table.addCell(words(column, TEXT, Font.BOLD)));
         section.rows().forEach(row -> row.forEach(cell -> table.addCell(words(cell, TEXT, Font.NORMAL))));
         return table;

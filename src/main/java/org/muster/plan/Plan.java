@@ -20,7 +20,7 @@ import org.muster.shared.usecase.Refusal;
 @Table(name = "contingency_plan")
 public class Plan extends Aggregate implements Bilingual {
 
-    static final String SUBJECT = "plan";
+    public static final String SUBJECT = "plan";
 
     /** Stands for "no review is due": sort columns are never null. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);

@@ -40,6 +40,12 @@ public record PlanOutline(
         return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, all);
     }
 
+    /** The same without the lines of a part. */
+    public PlanOutline without(Part part) {
+        var others = lines.stream().filter(line -> line.part() != part).toList();
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, others);
+    }
+
     /** The same with one value of a line changed. */
     public PlanOutline with(Part part, String line, String field, String value) {
         var changed = lines.stream()

@@ -7,15 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.muster.asset.Asset;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
 import org.muster.place.GeoPoint;
-import org.muster.plan.Part;
 import org.muster.shared.field.Particulars;
 
 /** What an evaluation has to know of every asset in question, with its surroundings and what checks have shown of it. */
@@ -24,10 +24,12 @@ class AssetFacts {
 
     private static final List<Stage> GONE = List.of(Stage.DISPOSED, Stage.CANCELLED);
 
-    private static final String ASSETS = "select a.tag, a.name, a.kind, a.capability, a.model, a.vendor, a.stage,"
+    private static final String READ = "select a.tag, a.name, a.kind, a.capability, a.model, a.vendor, a.stage,"
             + " a.quantity, a.place, a.site, a.custodian, a.holder, a.purpose, a.dueOn, a.acceptedOn, a.particulars,"
-            + " a.told, a.seenOn from Asset a where a.stage not in :gone and (a.capability in :capabilities or a.tag in"
-            + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans)) order by a.tag";
+            + " a.told, a.seenOn from";
+    private static final String THERE = " and a.stage not in :gone";
+    private static final String NAMED = READ + " PlanLine l, Asset a where " + InQuestion.NAMED + THERE;
+    private static final String ABLE = READ + " Asset a where " + InQuestion.ABLE + THERE;
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
@@ -53,15 +55,14 @@ class AssetFacts {
     /** Those assigned to plans by name, and those that have a capability. */
     Found of(Collection<String> plans, Collection<String> capabilities) {
         var around = surroundings.all();
-        var shown = observations.of(plans, capabilities);
+        var wanted = new InQuestion(plans, capabilities);
+        var shown = observations.of(wanted);
         var days = leniencies.stream().findFirst().map(Leniency::seenDays).orElse(Leniency.A_YEAR);
-        var assets = new LinkedHashMap<String, AssetFact>();
-        entities.createQuery(ASSETS, Object[].class)
-                .setParameter("gone", GONE)
-                .setParameter("capabilities", capabilities)
-                .setParameter("assignment", Part.ASSIGNMENT)
-                .setParameter("plans", plans)
-                .getResultList()
+        var assets = new TreeMap<String, AssetFact>();
+        Stream.of(
+                        wanted.named(entities.createQuery(NAMED, Object[].class)),
+                        wanted.able(entities.createQuery(ABLE, Object[].class)))
+                .flatMap(query -> query.setParameter("gone", GONE).getResultStream())
                 .forEach(row -> {
                     var evidence = shown.getOrDefault((String) row[0], Evidence.NONE);
                     var fact = fact(

@@ -16,10 +16,11 @@ import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
+import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
 import org.muster.plan.Substitute;
 
-/** Gathers what an evaluation rests on: a dozen statements or so, however many plans are asked for. */
+/** Gathers what an evaluation rests on: less than twenty statements, however many plans are asked for. */
 @ApplicationScoped
 class LiveWorld {
 
@@ -61,6 +62,21 @@ class LiveWorld {
         return new World(outlines, found.assets(), found.sites(), phi, proof(outlines));
     }
 
+    /** The world of one plan with everything that has the capability, or can stand in for it, beside what it counts on. */
+    World around(PlanOutline plan, PlanLineRow requirement) {
+        var wanted = new HashSet<>(capabilities(List.of(plan)));
+        wanted.addAll(served(requirement));
+        var found = assets.of(List.of(plan.code()), wanted);
+        return new World(List.of(plan), found.assets(), found.sites(), Leniency.USUAL, Proof.NONE);
+    }
+
+    /** What it asks for, and what can stand in for it. */
+    private static Set<String> served(PlanLineRow requirement) {
+        var served = new HashSet<>(Set.of(requirement.text("capability")));
+        Substitute.of(requirement.text("substitutes")).forEach(each -> served.add(each.capability()));
+        return served;
+    }
+
     private Proof proof(List<PlanOutline> outlines) {
         var today = LocalDate.now(clock);
         var played = drills.drillsOf(codes(outlines), today.minusYears(1));
@@ -90,8 +106,7 @@ class LiveWorld {
             for (var requirement : plan.lines(Part.REQUIREMENT)) {
                 requirement.codes("companions").forEach(wanted::add);
                 if (pooled(plan, requirement.code())) {
-                    wanted.add(requirement.text("capability"));
-                    Substitute.of(requirement.text("substitutes")).forEach(each -> wanted.add(each.capability()));
+                    wanted.addAll(served(requirement));
                 }
             }
         }

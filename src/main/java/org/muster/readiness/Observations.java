@@ -3,17 +3,17 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.catalog.Kind;
 import org.muster.finding.FindingKind;
 import org.muster.finding.FindingStage;
@@ -21,34 +21,39 @@ import org.muster.finding.Severity;
 import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionResult;
 import org.muster.inspection.Settlement;
-import org.muster.plan.Part;
 
-/** What checks have shown of all assets in question: three statements, however many they are. */
+/** What checks have shown of all assets in question: six statements, however many they are. */
 @ApplicationScoped
 class Observations {
 
-    private static final String WANTED = " (a.capability in :capabilities or a.tag in"
-            + " (select l.refersTo from PlanLine l where l.part = :assignment and l.plan in :plans))";
-    private static final String CHECKS =
-            "select d.asset, d.planned, d.lateUntil, d.purpose from Duty d, Asset a where a.tag = d.asset"
-                    + " and d.settlement = :open and d.paused = false and" + WANTED;
     private static final String COPY_CHECKS =
             "select d.asset, d.planned, d.lateUntil from Duty d, Asset a where a.tag = d.asset"
                     + " and d.settlement = :open and d.paused = false and a.kind = :copy order by d.planned, d.id";
-    private static final String RESULTS =
-            "select i.asset, i.result from Inspection i, Asset a where a.tag = i.asset and i.result <> :undone"
-                    + " and i.id = (select max(j.id) from Inspection j where j.asset = i.asset and j.result <> :undone)"
-                    + " and" + WANTED;
-    private static final String DEFECTS = "select f.reference, f.code, f.severity, f.fixDue, f.stage from Finding f,"
-            + " Asset a where a.tag = f.reference and f.subjectType = 'asset' and f.kind in :kinds"
-            + " and f.stage <> :closed and" + WANTED;
+
+    private static final String CHECKS = "select d.asset, d.planned, d.lateUntil, d.purpose from Duty d, Asset a";
+    private static final String OPEN = " and d.asset = a.tag and d.settlement = :open and d.paused = false";
+    private static final String CHECKS_NAMED = CHECKS + ", PlanLine l where " + InQuestion.NAMED + OPEN;
+    private static final String CHECKS_ABLE = CHECKS + " where " + InQuestion.ABLE + OPEN;
+
+    private static final String RESULTS = "select i.asset, i.result from Inspection i, Asset a";
+    private static final String LATEST = " and i.asset = a.tag and i.result <> :undone and i.id ="
+            + " (select max(j.id) from Inspection j where j.asset = i.asset and j.result <> :undone)";
+    private static final String RESULTS_NAMED = RESULTS + ", PlanLine l where " + InQuestion.NAMED + LATEST;
+    private static final String RESULTS_ABLE = RESULTS + " where " + InQuestion.ABLE + LATEST;
+
+    private static final String DEFECTS =
+            "select f.reference, f.code, f.severity, f.fixDue, f.stage from Finding f, Asset a";
+    private static final String KNOWN =
+            " and f.reference = a.tag and f.subjectType = 'asset' and f.kind in :kinds" + " and f.stage <> :closed";
+    private static final String DEFECTS_NAMED = DEFECTS + ", PlanLine l where " + InQuestion.NAMED + KNOWN;
+    private static final String DEFECTS_ABLE = DEFECTS + " where " + InQuestion.ABLE + KNOWN;
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
     private static final class Collected {
-        private final List<Evidence.Check> checks = new ArrayList<>();
-        private final List<Evidence.Defect> defects = new ArrayList<>();
+        private final Set<Evidence.Check> checks = new LinkedHashSet<>();
+        private final Set<Evidence.Defect> defects = new LinkedHashSet<>();
         private Optional<InspectionResult> result = Optional.empty();
 
         private Evidence evidence() {
@@ -57,23 +62,20 @@ class Observations {
     }
 
     /** By tag; an asset nothing is known of is absent. */
-    Map<String, Evidence> of(Collection<String> plans, Collection<String> capabilities) {
+    Map<String, Evidence> of(InQuestion wanted) {
         var collected = new HashMap<String, Collected>();
-        read(CHECKS, plans, capabilities)
-                .setParameter("open", Settlement.OPEN)
-                .getResultStream()
+        both(wanted, CHECKS_NAMED, CHECKS_ABLE, Map.of("open", Settlement.OPEN))
                 .forEach(into(
                         collected,
                         (one, row) -> one.checks.add(new Evidence.Check(
                                 (LocalDate) row[1], (LocalDate) row[2], row[3] == ChecklistPurpose.REARM))));
-        read(RESULTS, plans, capabilities)
-                .setParameter("undone", InspectionResult.NOT_DONE)
-                .getResultStream()
+        both(wanted, RESULTS_NAMED, RESULTS_ABLE, Map.of("undone", InspectionResult.NOT_DONE))
                 .forEach(into(collected, (one, row) -> one.result = Optional.of((InspectionResult) row[1])));
-        read(DEFECTS, plans, capabilities)
-                .setParameter("kinds", List.of(FindingKind.DEFECT, FindingKind.RECALL))
-                .setParameter("closed", FindingStage.CLOSED)
-                .getResultStream()
+        both(
+                        wanted,
+                        DEFECTS_NAMED,
+                        DEFECTS_ABLE,
+                        Map.of("kinds", List.of(FindingKind.DEFECT, FindingKind.RECALL), "closed", FindingStage.CLOSED))
                 .forEach(into(
                         collected,
                         (one, row) -> one.defects.add(new Evidence.Defect(
@@ -101,10 +103,13 @@ class Observations {
         return row -> adding.accept(collected.computeIfAbsent((String) row[0], tag -> new Collected()), row);
     }
 
-    private TypedQuery<Object[]> read(String text, Collection<String> plans, Collection<String> capabilities) {
-        return entities.createQuery(text, Object[].class)
-                .setParameter("capabilities", capabilities)
-                .setParameter("assignment", Part.ASSIGNMENT)
-                .setParameter("plans", plans);
+    private Stream<Object[]> both(InQuestion wanted, String named, String able, Map<String, Object> parameters) {
+        return Stream.of(
+                        wanted.named(entities.createQuery(named, Object[].class)),
+                        wanted.able(entities.createQuery(able, Object[].class)))
+                .flatMap(query -> {
+                    parameters.forEach(query::setParameter);
+                    return query.getResultStream();
+                });
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.shared.usecase.Refusal;
@@ -28,21 +29,29 @@ public class ReadinessDirectory {
 
     private final LiveWorld live;
     private final ReadinessStream stream;
+    private final DayStream days;
     private final PlanDirectory plans;
     private final Consents consents;
     private final Clock clock;
 
     @Inject
-    ReadinessDirectory(LiveWorld live, ReadinessStream stream, PlanDirectory plans, Consents consents, Clock clock) {
+    ReadinessDirectory(
+            LiveWorld live,
+            ReadinessStream stream,
+            DayStream days,
+            PlanDirectory plans,
+            Consents consents,
+            Clock clock) {
         this.live = live;
         this.stream = stream;
+        this.days = days;
         this.plans = plans;
         this.consents = consents;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -88,13 +97,13 @@ public class ReadinessDirectory {
 
     /** What was written about a plan on a past day, or last before it. */
     public Optional<PastDay> replay(String plan, LocalDate day) {
-        return plans.find(plan).flatMap(found -> stream.on(plan, day));
+        return plans.find(plan).flatMap(found -> days.on(plan, day));
     }
 
     /** What was written about a plan over the last year, the latest first. */
     public List<PastDay> history(String plan) {
         return plans.find(plan)
-                .map(found -> stream.since(plan, today().minusYears(1)))
+                .map(found -> days.since(plan, today().minusYears(1)))
                 .orElse(List.of());
     }
 
@@ -103,9 +112,9 @@ public class ReadinessDirectory {
         return Gaps.of(live.of(Optional.empty()), today(), days);
     }
 
-    /** What becomes of the plans if the facts were changed. */
-    public WhatIfAnswer whatIf(List<Change> changes, long days) {
-        return WhatIf.of(live.of(Optional.empty()), changes, today(), days);
+    /** What becomes of the plans from a day on if the facts were changed then. */
+    public WhatIfAnswer whatIf(List<Change> changes, LocalDate asOf, long days) {
+        return WhatIf.of(live.of(Optional.empty()), changes, asOf, days);
     }
 
     /** Several plans at the same time, with some failure groups lost. */
@@ -142,6 +151,16 @@ public class ReadinessDirectory {
                                 outlook, line, without.get(outlook.plan().code()))))
                 .sorted(Comparator.comparing(each -> each.outlook().plan().code()))
                 .toList();
+    }
+
+    /** What could be assigned to a requirement, the best first, with what speaks for it and against it. */
+    public List<Suggestion> suggestions(String plan, String requirement) {
+        var outline = plans.outlines(Optional.of(List.of(plan))).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing(plan));
+        var line = outline.line(Part.REQUIREMENT, requirement)
+                .orElseThrow(() -> Refusal.missing(plan + "/" + requirement));
+        return new Suggestions(outline, line, live.around(outline, line), today()).best();
     }
 
     /** What the owner of a plan has agreed to do without, the latest first. */

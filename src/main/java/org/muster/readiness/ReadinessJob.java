@@ -11,6 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.muster.plan.Plan;
+import org.muster.readiness.model.CurveStep;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.UseCase;
 
 /**
@@ -26,18 +32,22 @@ public class ReadinessJob {
     private static final int AT_ONCE = 200;
 
     private final ReadinessStream stream;
+    private final DayStream days;
     private final LiveWorld live;
+    private final Facts facts;
     private final Clock clock;
 
     @Inject
-    ReadinessJob(ReadinessStream stream, LiveWorld live, Clock clock) {
+    ReadinessJob(ReadinessStream stream, DayStream days, LiveWorld live, Facts facts, Clock clock) {
         this.stream = stream;
+        this.days = days;
         this.live = live;
+        this.facts = facts;
         this.clock = clock;
     }
 
     ReadinessJob() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks at what waits, if this server has the shift; answers how many plans were looked at. */
@@ -84,11 +94,31 @@ public class ReadinessJob {
         var today = LocalDate.now(clock);
         var outlooks = Outlooks.of(live.of(Optional.of(codes)), today, HORIZON);
         var before = before(codes);
+        outlooks.stream()
+                .filter(outlook ->
+                        !cliff(outlook).equals(cliff(before.get(outlook.plan().code()), today)))
+                .forEach(outlook -> facts.tell(
+                        Happened.to(new Subject(Plan.SUBJECT, outlook.plan().code()), "readiness.fact.cliff")));
         stream.keep(outlooks.stream().map(StoredOutlook::of).toList(), clock.instant());
-        stream.remember(outlooks.stream()
+        days.remember(outlooks.stream()
                 .filter(outlook -> changed(outlook, before.get(outlook.plan().code())))
                 .map(this::day)
                 .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** The day and level of what a plan falls off next: when that moves, whoever reminds of it has to know. */
+    private static Optional<String> cliff(Outlook outlook) {
+        return Cliffs.next(outlook.cliff()).map(ReadinessJob::text);
+    }
+
+    private static Optional<String> cliff(@Nullable StoredOutlook kept, LocalDate today) {
+        return Optional.ofNullable(kept)
+                .flatMap(one -> Cliffs.next(one.cliff(today)))
+                .map(ReadinessJob::text);
+    }
+
+    private static String text(CurveStep step) {
+        return step.from() + " " + step.standing().level();
     }
 
     private Map<String, StoredOutlook> before(Collection<String> codes) {

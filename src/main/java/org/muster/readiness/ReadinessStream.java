@@ -18,7 +18,7 @@ import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Standing;
 import org.muster.shared.persistence.JdbcStream;
 
-/** Keeps what was found: the latest result of every plan, the days on which it changed, and which plans wait. */
+/** Keeps what was found: the latest result of every plan, and which plans wait. */
 @ApplicationScoped
 class ReadinessStream {
 
@@ -27,13 +27,6 @@ class ReadinessStream {
     private static final String COLUMNS =
             "plan_code, as_of, level, index_value, scenario, planning, organisation, training, exercises, curve,"
                     + " next_change, input_hash";
-
-    private static final String DAYS = "select plan_code, day_on, level, index_value, scenario, planning,"
-            + " organisation, training, exercises, evidence, input_hash, recorded_at from readiness_day"
-            + " where plan_code = ? and day_on ";
-    private static final String UP_TO = DAYS + "<= ? order by day_on desc, recorded_at desc";
-    private static final String SINCE = DAYS + ">= ? order by day_on desc, recorded_at desc";
-    private static final int MOST_DAYS = 1_000;
 
     private static final String FORGET = "delete from readiness_dirty where plan_code = ? and command_id = ?";
 
@@ -163,8 +156,7 @@ class ReadinessStream {
         insert.addBatch();
     }
 
-    private static void standing(
-            PreparedStatement insert, int from, Standing standing, String scenario, Pillars pillars)
+    static void standing(PreparedStatement insert, int from, Standing standing, String scenario, Pillars pillars)
             throws SQLException {
         insert.setString(from, standing.level().name());
         insert.setBigDecimal(from + 1, standing.index());
@@ -180,6 +172,17 @@ class ReadinessStream {
         return stream.reading(connection -> {
             try (var query = connection.prepareStatement("select " + COLUMNS + " from readiness_result")) {
                 return rows(query, ReadinessStream::result);
+            }
+        });
+    }
+
+    /** The result of one plan. */
+    Optional<StoredOutlook> result(String plan) {
+        return stream.reading(connection -> {
+            try (var query =
+                    connection.prepareStatement("select " + COLUMNS + " from readiness_result where plan_code = ?")) {
+                query.setString(1, plan);
+                return rows(query, ReadinessStream::result).stream().findFirst();
             }
         });
     }
@@ -211,11 +214,11 @@ class ReadinessStream {
                 row.getString(12));
     }
 
-    private static Standing standing(ResultSet row, int from) throws SQLException {
+    static Standing standing(ResultSet row, int from) throws SQLException {
         return new Standing(ReadinessLevel.valueOf(row.getString(from)), row.getBigDecimal(from + 1));
     }
 
-    private static Pillars pillars(ResultSet row, int from) throws SQLException {
+    static Pillars pillars(ResultSet row, int from) throws SQLException {
         return new Pillars(
                 Light.valueOf(row.getString(from)),
                 Light.valueOf(row.getString(from + 1)),
@@ -224,67 +227,11 @@ class ReadinessStream {
                 Light.valueOf(row.getString(from + 3)));
     }
 
-    /** Writes down a day of the history. */
-    void remember(List<PastDay> days) {
-        if (days.isEmpty()) {
-            return;
-        }
-        stream.joining(1, connection -> {
-            try (var insert = connection.prepareStatement("insert into readiness_day (plan_code, day_on, level,"
-                    + " index_value, scenario, planning, organisation, training, exercises, evidence, input_hash,"
-                    + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (var day : days) {
-                    insert.setString(1, day.plan());
-                    insert.setDate(2, Date.valueOf(day.day()));
-                    standing(insert, 3, day.standing(), day.scenario(), day.pillars());
-                    insert.setString(10, EvidenceLine.write(day.evidence()));
-                    insert.setString(11, day.hash());
-                    insert.setTimestamp(12, Timestamp.from(day.recordedAt()));
-                    insert.addBatch();
-                }
-                return insert.executeBatch();
-            }
-        });
-    }
-
-    /** The last thing written about a plan on the day or before it. */
-    Optional<PastDay> on(String plan, LocalDate day) {
-        return history(UP_TO, plan, day, 1).stream().findFirst();
-    }
-
-    /** What was written about a plan since the day, the latest first. */
-    List<PastDay> since(String plan, LocalDate day) {
-        return history(SINCE, plan, day, MOST_DAYS);
-    }
-
-    private List<PastDay> history(String question, String plan, LocalDate day, int most) {
-        return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(question)) {
-                query.setString(1, plan);
-                query.setDate(2, Date.valueOf(day));
-                query.setMaxRows(most);
-                return rows(query, ReadinessStream::past);
-            }
-        });
-    }
-
-    private static PastDay past(ResultSet row) throws SQLException {
-        return new PastDay(
-                row.getString(1),
-                row.getDate(2).toLocalDate(),
-                standing(row, 3),
-                row.getString(5),
-                pillars(row, 6),
-                EvidenceLine.read(row.getString(10)),
-                row.getString(11),
-                row.getTimestamp(12).toInstant());
-    }
-
-    private interface RowStream<T> {
+    interface RowStream<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private static <T> List<T> rows(PreparedStatement query, RowStream<T> reading) throws SQLException {
+    static <T> List<T> rows(PreparedStatement query, RowStream<T> reading) throws SQLException {
         var read = new ArrayList<T>();
         try (var rows = query.executeQuery()) {
             while (rows.next()) {

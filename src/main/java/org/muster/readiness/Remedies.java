@@ -75,7 +75,7 @@ final class Remedies {
         return new RemedyLink(
                 Remedy.ASSIGN,
                 requirement,
-                "/plan/line.xhtml?part=ASSIGNMENT&plan=" + encoded(plan) + "&requirement=" + encoded(requirement));
+                "/readiness/assign.xhtml?code=" + encoded(plan) + "&requirement=" + encoded(requirement));
     }
 
     private static String encoded(String text) {

@@ -129,6 +129,7 @@ public enum Navigation implements Labelled {
     DRILL_REPORT(in("/drill/report.xhtml").by(EDIT_PLANS).under("DRILLS")),
     TRAINING(in("/drill/training.xhtml").by(EDIT_PLANS).under("DRILLS")),
     READINESS_CONSENT(in("/readiness/consent.xhtml").by(EDIT_PLANS).under("READINESS")),
+    READINESS_ASSIGN(in("/readiness/assign.xhtml").by(EDIT_PLANS).under("READINESS")),
     READINESS_PICTURE(in("/readiness/picture.xhtml").by(READ_PLANS).under("READINESS")),
     PACKS(in("/exchange/packs.xhtml").by(READ_PLANS).under("PLANS")),
     PLAN(in("/plan/sheet.xhtml").by(READ_PLANS).under("PLANS")),

@@ -22,7 +22,7 @@ import org.muster.shared.fact.Change;
 public final class ManyAssets {
 
     /** Numbers far above those the sequence gives. */
-    private static final long FIRST_ID = 4_000_000_000L;
+    public static final long FIRST_ID = 4_000_000_000L;
 
     private static final int BATCH = 1_000;
     private static final List<Kind> KINDS =
@@ -139,7 +139,7 @@ public final class ManyAssets {
     }
 
     /** Behind the tags of the demo company. */
-    private static String tag(int n) {
+    public static String tag(int n) {
         return AssetTag.numbered(kind(n), 100_000 + n).text();
     }
 

@@ -44,7 +44,8 @@ class EveryPageJourneyIT {
                     "/plan/scenario-edit.xhtml",
                     "/drill/report.xhtml",
                     "/drill/training.xhtml",
-                    "/readiness/consent.xhtml"),
+                    "/readiness/consent.xhtml",
+                    "/readiness/assign.xhtml?code=NET-SLOW&requirement=UP"),
             "admin",
             List.of(
                     "/place/edit.xhtml",

@@ -499,4 +499,22 @@ class OutlooksTest {
                         .light())
                 .isEqualTo(Light.R4);
     }
+
+    @Test
+    void whatIsSuggestedIsReadyFirstAndThenNotLostTogetherWithWhatIsAssigned() {
+        var world = where().needs(2)
+                .line(Part.ASSIGNMENT, "P", "requirement", "DB", "duty", "PRIMARY", "asset", "SRV-1")
+                .server("SRV-1", Stage.IN_STORE, "A", "firmware", "1")
+                .server("SRV-2", Stage.IN_STORE, "A", "firmware", "2")
+                .server("SRV-3", Stage.QUARANTINED, "B", "firmware", "3")
+                .server("SRV-4", Stage.IN_STORE, "B", "firmware", "4")
+                .asset("TOOL-1", "TOOL", Stage.IN_STORE, "B", new AssetFact.Use("", "", Optional.empty()))
+                .world();
+        var plan = world.plans().get(0);
+        var best = new Suggestions(plan, plan.lines(Part.REQUIREMENT).get(0), world, TODAY).best();
+
+        assertThat(best).extracting(Suggestion::tag).containsExactly("SRV-4", "SRV-2", "SRV-3");
+        assertThat(best.get(1).shared()).containsExactly("site:A");
+        assertThat(best.get(2).ended()).extracting(GateFinding::rule).containsExactly(GateRule.LIFECYCLE);
+    }
 }

@@ -162,7 +162,7 @@ class ReadinessJobTest {
         assertThat(database.statements(
                         () -> asking(() -> database.the(LiveWorld.class).of(Optional.empty()))))
                 .isEqualTo(three)
-                .isLessThanOrEqualTo(13);
+                .isLessThanOrEqualTo(17);
     }
 
     @Test

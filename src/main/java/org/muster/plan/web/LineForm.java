@@ -2,6 +2,7 @@ package org.muster.plan.web;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.muster.plan.PlanLineRow;
 public class LineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> PROPOSED = List.of("requirement", "asset", "duty");
 
     private final Map<String, String> values = new HashMap<>();
     private String code = "";
@@ -28,11 +30,12 @@ public class LineForm implements Serializable {
         values.putAll(line.particulars().values());
     }
 
-    void propose(String nextCode, String requirement) {
+    /** Begins with what the address says already. */
+    void propose(String nextCode) {
         code = nextCode;
-        if (!requirement.isEmpty()) {
-            values.put("requirement", requirement);
-        }
+        PROPOSED.forEach(field -> Optional.of(Addresses.parameter(field))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> values.put(field, text)));
     }
 
     Map<String, String> values(Part part) {

@@ -46,7 +46,7 @@ public class PlanLinePage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> Refusal.missing(line)));
         } else {
-            form.propose(questions.nextCode(sheet().lines(getPart()), getPart()), Addresses.parameter("requirement"));
+            form.propose(questions.nextCode(sheet().lines(getPart()), getPart()));
         }
     }
 

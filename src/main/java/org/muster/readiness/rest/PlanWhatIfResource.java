@@ -36,8 +36,7 @@ public class PlanWhatIfResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject ask(@PathParam("code") String code, Body body) {
-        body.only("changes", "days");
-        var answer = directory.whatIf(ChangeReader.read(body), ChangeReader.days(body));
+        var answer = ReadinessResource.ask(directory, body);
         return ReadinessResource.whatIf(new WhatIfAnswer(
                 answer.plans().stream()
                         .filter(plan -> plan.before().plan().code().equals(code))

@@ -66,13 +66,12 @@ public class ReadinessResource {
                 .build();
     }
 
-    /** What becomes of the plans if these changes were made; nothing is stored. */
+    /** What becomes of the plans if these {@code changes} were made {@code as_of} a day (today if absent); nothing is stored. */
     @POST
     @Path("what-if")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject whatIf(Body body) {
-        body.only("changes", "days");
-        return whatIf(directory.whatIf(ChangeReader.read(body), ChangeReader.days(body)));
+        return whatIf(ask(directory, body));
     }
 
     /** Several plans at the same time: {@code plans}, {@code lost_groups}, {@code as_of}; nothing is stored. */
@@ -130,6 +129,12 @@ public class ReadinessResource {
                                 .add("missed_alone", gap.stake().missedAlone().toPlainString())
                                 .add("done_alone", gap.stake().doneAlone().toPlainString()))
                 .add("remedies", OutlookJson.array(gap.remedies(), OutlookJson::remedy));
+    }
+
+    static WhatIfAnswer ask(ReadinessDirectory directory, Body body) {
+        body.only("changes", "as_of", "days");
+        return directory.whatIf(
+                ChangeReader.read(body), body.date("as_of").orElse(directory.today()), ChangeReader.days(body));
     }
 
     static JsonObject whatIf(WhatIfAnswer answer) {

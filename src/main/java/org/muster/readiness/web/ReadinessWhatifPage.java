@@ -43,7 +43,8 @@ public class ReadinessWhatifPage {
 
     public void load() {
         var changes = changes();
-        answer = changes.isEmpty() ? Optional.empty() : Optional.of(directory.whatIf(changes, YEAR));
+        var asOf = ReadinessWords.day("asOf").orElse(directory.today());
+        answer = changes.isEmpty() ? Optional.empty() : Optional.of(directory.whatIf(changes, asOf, YEAR));
     }
 
     private static List<Change> changes() {
@@ -55,7 +56,14 @@ public class ReadinessWhatifPage {
         if (!site.isEmpty()) {
             changes.addAll(each("move", tag -> new Change.Move(tag, site)).toList());
         }
+        each("add", like -> new Change.Add(like + "+", like, more())).forEach(changes::add);
         return changes;
+    }
+
+    /** How many more of each. */
+    private static int more() {
+        var asked = ReadinessWords.parameter("more");
+        return asked.matches("[1-9]\\d{0,8}") ? Integer.parseInt(asked) : 1;
     }
 
     private static Stream<Change> each(String parameter, Function<String, Change> change) {

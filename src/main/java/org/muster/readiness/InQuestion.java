@@ -1,0 +1,27 @@
+package org.muster.readiness;
+
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import org.muster.plan.Part;
+
+/**
+ * The assets an evaluation asks about: those plans count on by name, and those that have a capability. They are asked for
+ * one way and then the other, as a question that lets either be true finds neither by an index; what is found both ways is
+ * answered twice.
+ */
+record InQuestion(Collection<String> plans, Collection<String> capabilities) {
+
+    /** How {@code a}, the asset, is found by {@code l}, the line that names it. */
+    static final String NAMED = "l.part = :assignment and l.plan in :plans and a.tag = l.refersTo";
+
+    /** How it is found by what it can do. */
+    static final String ABLE = "a.capability in :capabilities";
+
+    <T> TypedQuery<T> named(TypedQuery<T> query) {
+        return query.setParameter("assignment", Part.ASSIGNMENT).setParameter("plans", plans);
+    }
+
+    <T> TypedQuery<T> able(TypedQuery<T> query) {
+        return query.setParameter("capabilities", capabilities);
+    }
+}

@@ -1,0 +1,139 @@
+package org.muster.readiness;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.muster.bench.Bench;
+import org.muster.bench.Finding;
+import org.muster.bench.Load;
+import org.muster.bench.Measure;
+import org.muster.plan.PlanDirectory;
+import org.muster.shared.time.ForwardableClock;
+import org.muster.shared.usecase.Application;
+import org.muster.test.Database;
+
+/**
+ * What readiness costs, in a large register beside a small one, with a plan of ten requirements to every five hundred
+ * assets: everything anew, what one change touches, the board, one plan's year and single points, fifty plans together.
+ */
+public class ReadinessMeasure implements Measure {
+
+    private static final int TIMES = 5;
+    private static final int TOGETHER = 50;
+    private static final double SAME = 1.3;
+    private static final double MINUTE = 60;
+
+    /** What was measured at one size, in seconds and milliseconds. */
+    private record Taken(
+            int assets, int plans, double rebuild, double event, double board, double year, double day, double joint) {}
+
+    private final List<Taken> taken = new ArrayList<>();
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void at(Bench bench) {
+        var now = Clock.systemUTC().instant();
+        bench.store().whileStopped(bench.server(), source -> {
+            var plans = fill(source, bench.assets(), now);
+            try (var database = Database.on(source)) {
+                taken.add(database.the(ForwardableClock.class).at(now, () -> take(database, plans, bench.assets())));
+            }
+        });
+    }
+
+    private static ManyPlans fill(DataSource source, int assets, Instant now) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            var plans = new ManyPlans(connection, now, assets);
+            plans.write();
+            return plans;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Taken take(Database database, ManyPlans plans, int assets) {
+        var directory = database.the(ReadinessDirectory.class);
+        var today = directory.today();
+        var some = IntStream.range(0, Math.min(TOGETHER, plans.number()))
+                .mapToObj(ManyPlans::code)
+                .toList();
+        as(database, () -> directory.outlook(ManyPlans.code(1), today, ReadinessJob.HORIZON));
+        return new Taken(
+                assets,
+                plans.number(),
+                Load.seconds(() -> lookAtAll(database)),
+                median(() -> event(database, plans.anAsset())),
+                median(() -> as(database, directory::board)),
+                median(() -> as(database, () -> directory.outlook(ManyPlans.code(0), today, ReadinessJob.HORIZON))),
+                median(() -> as(database, () -> directory.outlook(ManyPlans.code(0), today, 0))),
+                median(() -> as(database, () -> directory.joint(some, List.of(), today))));
+    }
+
+    private static double median(Runnable work) {
+        return Load.median(TIMES, work);
+    }
+
+    /** The plans that wait, or that nobody has looked at, a stretch at a time as the worker does it. */
+    private static void lookAtAll(Database database) {
+        while (look(database) > 0) {
+            database.entities().clear();
+        }
+    }
+
+    private static int look(Database database) {
+        return as(database, () -> database.the(ReadinessJob.class).look("bench"));
+    }
+
+    /** A command touches an asset: the plans that count on it are marked, and looked at by the worker. */
+    private static void event(Database database, String tag) {
+        as(database, () -> {
+            var touched = database.the(PlanDirectory.class).countingOn(List.of(tag));
+            database.the(ReadinessStream.class)
+                    .mark(touched, "bench", Clock.systemUTC().instant());
+            return touched;
+        });
+        look(database);
+    }
+
+    private static <T> T as(Database database, Supplier<T> work) {
+        return database.as(new Application(), work);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        var small = taken.get(0);
+        var large = taken.get(taken.size() - 1);
+        var size = "%,d plans × %d over %,d assets".formatted(large.plans(), ManyPlans.REQUIREMENTS, large.assets());
+        return List.of(
+                Finding.atMost("all plans looked at anew, " + size, MINUTE, " s", large.rebuild()),
+                Finding.told(
+                        "the same, a plan (%.1f ms where there are %,d assets)"
+                                .formatted(1_000 * small.rebuild() / small.plans(), small.assets()),
+                        " ms",
+                        1_000 * large.rebuild() / large.plans()),
+                Finding.atMost(
+                        "one change, %,d assets against %,d (%.0f ms / %.0f ms)"
+                                .formatted(large.assets(), small.assets(), large.event(), small.event()),
+                        SAME,
+                        " ×",
+                        large.event() / small.event()),
+                told("the board from what is kept", small.board(), large.board()),
+                told("the year ahead of one plan", small.year(), large.year()),
+                told("one plan on one day with its single points", small.day(), large.day()),
+                told("%d plans together".formatted(Math.min(TOGETHER, large.plans())), small.joint(), large.joint()));
+    }
+
+    private static Finding told(String what, double small, double large) {
+        return Finding.told(what + " (%.0f ms at the smallest)".formatted(small), " ms", large);
+    }
+}

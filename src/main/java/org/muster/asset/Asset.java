@@ -125,20 +125,10 @@ public class Asset extends FallsDue {
         particulars = particulars.over(checked.corrections());
         effectiveOn = checked.effectiveOn();
         seenOn = checked.step().inHand() ? effectiveOn : seenOn;
+        var stood = place;
         StepOutcome.of(checked).applyTo(this);
         touch(hand.now());
-        return new Taken(
-                tag,
-                origin,
-                checked.step(),
-                from,
-                stage,
-                quantity,
-                hand.by().code(),
-                checked.effectiveOn(),
-                hand.now(),
-                checked.reason(),
-                checked.details());
+        return Taken.of(this, checked, hand, from, stood);
     }
 
     /** Splits off a part under its own tag; both parts share their past. */

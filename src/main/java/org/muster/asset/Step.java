@@ -109,7 +109,8 @@ public enum Step implements Labelled {
             .by(INSPECTOR)
             .notWhoDid(COMPLETE_MAINTENANCE)
             .after(PASS, PASS_WITH_REMARKS)
-            .takes(REFERENCE, DOCUMENT)),
+            .takes(REFERENCE, DOCUMENT)
+            .forgets(FAIL)),
     UPDATE(from(HELD)
             .stays()
             .by(MANAGER)

@@ -46,6 +46,10 @@ public record TrailFilter(
             "recorded_from",
             "recorded_to");
 
+    /** What a database keeps as a moment. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
     private static final int DAY = "2026-01-31".length();
 
     /** Reads an address; days are days of the zone, the last one is included, and what cannot be read is refused. */
@@ -93,6 +97,14 @@ public record TrailFilter(
     }
 
     private static Instant moment(String name, String text, ZoneId zone, boolean last) {
+        var moment = read(name, text, zone, last);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw Refusal.unreadable(name, text);
+        }
+        return moment;
+    }
+
+    private static Instant read(String name, String text, ZoneId zone, boolean last) {
         try {
             if (text.length() == DAY) {
                 return LocalDate.parse(text)

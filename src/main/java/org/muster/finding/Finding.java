@@ -128,6 +128,9 @@ public class Finding extends Aggregate {
         if (by.equals(openedBy) || by.equals(fixBy)) {
             throw Refusal.forbidden("finding.refusal.same_person");
         }
+        if (kind == FindingKind.DEFECT && severity == Severity.CRITICAL && stage != FindingStage.PLANNED) {
+            throw Refusal.invalid("planned_fix", "finding.refusal.unplanned", code);
+        }
         new Reasons().needed("closing", words).atMost(WORDS, "closing", words).refuse();
         closing = words.strip();
         closedBy = by;

@@ -28,24 +28,21 @@ class Aftermath {
 
     private final AssetDesk assets;
     private final Failures failures;
-    private final InspectionRules rules;
     private final DutyPlanner planner;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
-    Aftermath(
-            AssetDesk assets, Failures failures, InspectionRules rules, DutyPlanner planner, Facts facts, Clock clock) {
+    Aftermath(AssetDesk assets, Failures failures, DutyPlanner planner, Facts facts, Clock clock) {
         this.assets = assets;
         this.failures = failures;
-        this.rules = rules;
         this.planner = planner;
         this.facts = facts;
         this.clock = clock;
     }
 
     Aftermath() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     Lead of(Inspection inspection, Inspection.Asked asked, NewInspection given, Examination examination) {
@@ -60,10 +57,18 @@ class Aftermath {
         return new Lead(step.map(Step::name).orElse(""), finding);
     }
 
-    /** A passed acceptance accepts; a failed one leaves it to people to refuse the delivery. */
+    /**
+     * A passed acceptance accepts; a failed one leaves it to people to refuse the delivery. To have counted what is
+     * quarantined says nothing of what it failed in.
+     */
     private static Optional<Step> step(Inspection inspection, Inspection.Asked asked) {
+        var purpose = asked.checklist().row().purpose();
+        var passed = inspection.result().passed();
         if (asked.asset().stage() == Stage.RECEIVED) {
-            return inspection.result().passed() ? Optional.of(Step.ACCEPT) : Optional.empty();
+            return passed && purpose == ChecklistPurpose.ACCEPTANCE ? Optional.of(Step.ACCEPT) : Optional.empty();
+        }
+        if (asked.asset().stage() == Stage.QUARANTINED && passed && purpose == ChecklistPurpose.STOCKTAKE) {
+            return Optional.empty();
         }
         return Optional.of(STEPS.get(inspection.result()));
     }
@@ -93,21 +98,10 @@ class Aftermath {
 
     private void settle(Inspection inspection, Optional<Duty> asked) {
         var standing = assets.standing(inspection.asset()).orElseThrow();
-        asked.filter(Duty::open).filter(duty -> counts(duty, inspection)).ifPresent(duty -> {
+        asked.filter(Duty::open).ifPresent(duty -> {
             facts.tell(duty.done(inspection, clock.instant()));
             planner.settled(standing, duty);
         });
         inspection.meter().ifPresent(reading -> planner.metered(standing, reading, inspection.doneOn()));
-    }
-
-    /** A check before the window opens counts only where the next day is counted from the check. */
-    private boolean counts(Duty duty, Inspection inspection) {
-        var floating = rules.find(duty.rule())
-                .map(InspectionRule::recurrence)
-                .filter(recurrence -> recurrence instanceof Every every && every.anchor() == Every.Anchor.FLOATING)
-                .isPresent();
-        return floating
-                || !duty.cause().isEmpty()
-                || !inspection.doneOn().isBefore(duty.term().opens());
     }
 }

@@ -15,7 +15,6 @@ import org.muster.shared.fact.Happened;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Aggregate;
 import org.muster.shared.persistence.Untracked;
-import org.muster.shared.usecase.Reasons;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -173,30 +172,33 @@ public class Duty extends Aggregate {
         notBefore = day;
     }
 
+    /** It is asked for because that happened. */
+    void called(Trigger trigger) {
+        cause = trigger.name();
+    }
+
+    /** It is asked for because the meter showed that much; what it shows when it is done counts more. */
+    void reached(BigDecimal reading) {
+        meter = reading;
+    }
+
     Happened done(Inspection done, Instant now) {
         end(Settlement.DONE, done.doneOn(), done.doneBy(), now);
         inspection = done.code();
-        meter = done.meter().orElse(null);
+        meter = done.meter().orElse(meter);
         return Happened.to(subject(), "inspection.fact.done");
     }
 
     /** An approver answers for its not being done until a later day. */
-    Happened waive(String approver, LocalDate today, String why, LocalDate until, Instant now) {
+    Happened waive(String approver, LocalDate today, Waiver waiver, Instant now) {
         requireOpen();
-        var least = planned.isAfter(today) ? planned : today;
-        var most = today.plusYears(1);
-        new Reasons()
-                .needed("reason", why)
-                .atMost(REASON, "reason", why)
-                .unless(until.isAfter(least), "waived_until", "inspection.refusal.waiver_past", least)
-                .unless(!until.isAfter(most), "waived_until", "inspection.refusal.waiver_long", most)
-                .refuse();
+        waiver.check(planned, today);
         if (approver.equals(responsible)) {
             throw Refusal.forbidden("inspection.refusal.own_waiver");
         }
         end(Settlement.WAIVED, today, approver, now);
-        reason = why.strip();
-        waivedUntil = until;
+        reason = waiver.reason().strip();
+        waivedUntil = waiver.until();
         return new Happened("inspection.fact.waived", subject(), reason);
     }
 

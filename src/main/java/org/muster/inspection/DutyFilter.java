@@ -37,6 +37,7 @@ public record DutyFilter(
             EnumSet.of(DutyState.WINDOW_OPEN, DutyState.DUE, DutyState.IN_TOLERANCE, DutyState.OVERDUE);
 
     private static final int MOST_DAYS = 3_660;
+    private static final int LAST_YEAR = 9_998;
 
     public static DutyFilter open() {
         return of(Map.of());
@@ -66,8 +67,8 @@ public record DutyFilter(
                 first(parameters, "site").orElse(""),
                 first(parameters, "responsible").orElse(""),
                 first(parameters, "within").map(DutyFilter::days),
-                first(parameters, "planned_from").map(text -> date("planned_from", text)),
-                first(parameters, "planned_to").map(text -> date("planned_to", text)));
+                first(parameters, "planned_from").map(text -> day("planned_from", text)),
+                first(parameters, "planned_to").map(text -> day("planned_to", text)));
     }
 
     /** The same at one site only. */
@@ -95,12 +96,17 @@ public record DutyFilter(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
-    private static LocalDate date(String name, String text) {
+    /** A day; refused where it is none, or one no database keeps. */
+    private static LocalDate day(String name, String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException unreadable) {
             throw Refusal.unreadable(name, text);
         }
+        throw Refusal.unreadable(name, text);
     }
 
     private static int days(String text) {

@@ -102,13 +102,17 @@ class DutyPlanner {
                 .filter(rule -> rule.recurrence() instanceof ByMeter && rule.covers(standing))
                 .filter(rule -> !open.contains(rule.code()) && !rule.since().isAfter(day))
                 .filter(rule -> ((ByMeter) rule.recurrence()).reached(base(standing.tag(), rule), reading))
-                .map(rule -> plan(
-                        rule,
-                        standing,
-                        day,
-                        "METER",
-                        duties.lastSettled(standing.tag(), rule.code()),
-                        sites.days(standing.site())))
+                .map(rule -> {
+                    var duty = plan(
+                            rule,
+                            standing,
+                            day,
+                            "METER",
+                            duties.lastSettled(standing.tag(), rule.code()),
+                            sites.days(standing.site()));
+                    duty.reached(reading);
+                    return duty;
+                })
                 .toList();
         announce(standing.tag(), planned);
     }
@@ -146,6 +150,7 @@ class DutyPlanner {
             Optional.ofNullable(open.remove(rule.code()))
                     .ifPresentOrElse(
                             duty -> keep(rule, standing, duty, anew.contains(rule.code()), day, days)
+                                    .or(() -> sooner(rule, standing, duty, triggers, day))
                                     .ifPresent(moves::add),
                             () -> begin(rule, standing, triggers, day, days).ifPresent(fresh::add));
         }
@@ -185,12 +190,38 @@ class DutyPlanner {
                 .map(planned -> Move.between(duty.asset(), before, planned));
     }
 
+    /** What happens while a duty waits, for what happened before or for a waiver to end, does not wait as long. */
+    private Optional<Move> sooner(
+            InspectionRule rule, AssetStanding standing, Duty duty, Set<Trigger> triggers, LocalDate day) {
+        var before = duty.term().planned();
+        return trigger(rule, standing, triggers)
+                .filter(trigger -> ((OnEvent) rule.recurrence())
+                        .asked(day)
+                        .isBefore(duty.term().asked()))
+                .map(trigger -> {
+                    var days = sites.days(standing.site());
+                    duty.called(trigger);
+                    duty.move(
+                            rule.term(((OnEvent) rule.recurrence()).asked(day), Optional.empty(), days),
+                            days,
+                            clock.instant());
+                    facts.tell(Happened.to(duty.subject(), "inspection.fact.moved"));
+                    return Move.between(duty.asset(), before, duty.term().planned());
+                });
+    }
+
+    private static Optional<Trigger> trigger(InspectionRule rule, AssetStanding standing, Set<Trigger> triggers) {
+        return rule.recurrence() instanceof OnEvent event
+                ? triggers(rule, standing, triggers)
+                        .filter(event.triggers()::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private Optional<Duty> begin(
             InspectionRule rule, AssetStanding standing, Set<Trigger> triggers, LocalDate day, SiteDays days) {
         if (rule.recurrence() instanceof OnEvent event) {
-            return triggers(rule, standing, triggers)
-                    .filter(event.triggers()::contains)
-                    .findFirst()
+            return trigger(rule, standing, triggers)
                     .map(trigger -> plan(rule, standing, event.asked(day), trigger.name(), Optional.empty(), days));
         }
         return asked(rule, standing, day).map(asked -> plan(rule, standing, asked, "", Optional.empty(), days));

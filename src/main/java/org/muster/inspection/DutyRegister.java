@@ -1,9 +1,12 @@
 package org.muster.inspection;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.muster.asset.AssetDesk;
+import org.muster.shared.due.Obligation;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
@@ -21,6 +24,7 @@ public class DutyRegister {
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
+    private final Instance<Obligation.HandedOn> handedOn;
 
     @Inject
     DutyRegister(
@@ -30,7 +34,8 @@ public class DutyRegister {
             Sites sites,
             OpenCommand open,
             Facts facts,
-            Clock clock) {
+            Clock clock,
+            Instance<Obligation.HandedOn> handedOn) {
         this.duties = duties;
         this.planner = planner;
         this.assets = assets;
@@ -38,10 +43,11 @@ public class DutyRegister {
         this.open = open;
         this.facts = facts;
         this.clock = clock;
+        this.handedOn = handedOn;
     }
 
     DutyRegister() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** An approver answers for a duty's not being done; when the waiver expires it is asked for again. */
@@ -52,7 +58,10 @@ public class DutyRegister {
         open.by().require(Right.APPROVE, duty.site());
         duty.requireVersion(version);
         var today = sites.days(duty.site()).dayOf(clock.instant());
-        facts.tell(duty.waive(open.by().code(), today, reason, until, clock.instant()));
+        if (handedOn.stream().anyMatch(each -> each.to(open.by().code(), new Subject("asset", duty.asset())))) {
+            throw Refusal.forbidden("inspection.refusal.own_waiver");
+        }
+        facts.tell(duty.waive(open.by().code(), today, new Waiver(reason, until), clock.instant()));
         assets.standing(duty.asset()).ifPresent(standing -> planner.settled(standing, duty));
     }
 }

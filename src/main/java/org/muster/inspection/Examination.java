@@ -2,10 +2,13 @@ package org.muster.inspection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ final class Examination {
     private final ChecklistSheet checklist;
     private final AssetStanding asset;
     private final Map<Integer, GivenAnswer> given;
+    private final Set<Integer> twice;
     private final List<Reason> reasons = new ArrayList<>();
     private final List<AnsweredItem> items = new ArrayList<>();
 
@@ -35,6 +39,11 @@ final class Examination {
         this.asset = asset;
         this.given = answers.stream()
                 .collect(Collectors.toMap(GivenAnswer::item, Function.identity(), (first, second) -> second));
+        var seen = new HashSet<Integer>();
+        this.twice = answers.stream()
+                .map(GivenAnswer::item)
+                .filter(item -> !seen.add(item))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Judges the answers; refuses, item by item, what is missing or cannot be one. */
@@ -45,6 +54,7 @@ final class Examination {
     }
 
     private void judge() {
+        twice.forEach(number -> refuse(number, "inspection.refusal.answered_twice", number));
         given.keySet().stream()
                 .filter(number -> checklist.items().stream().noneMatch(item -> item.number() == number))
                 .forEach(number -> refuse(number, "inspection.refusal.no_item", number));
@@ -111,7 +121,7 @@ final class Examination {
     private Optional<BigDecimal> number(ChecklistItem item, String text) {
         try {
             var value = new BigDecimal(text);
-            if (value.precision() - value.scale() <= DIGITS && value.scale() <= 6) {
+            if (modest(value) && (item.type() != ItemType.METER || value.signum() >= 0)) {
                 return Optional.of(value);
             }
         } catch (NumberFormatException unreadable) {
@@ -120,6 +130,11 @@ final class Examination {
         }
         refuse(item.number(), "inspection.refusal.no_number", item.number(), text);
         return Optional.empty();
+    }
+
+    /** A number's exponent can be as large as an int, so its digits are counted as a long. */
+    private static boolean modest(BigDecimal value) {
+        return (long) value.precision() - value.scale() <= DIGITS && value.scale() <= 6 && value.scale() >= -DIGITS;
     }
 
     private static ItemVerdict within(ChecklistItem item, BigDecimal value) {

@@ -15,23 +15,25 @@ import org.muster.shared.usecase.Refusal;
 class HandedIn {
 
     private final Duties duties;
+    private final InspectionRules rules;
     private final ChecklistDirectory checklists;
     private final Sites sites;
     private final Clock clock;
 
     @Inject
-    HandedIn(Duties duties, ChecklistDirectory checklists, Sites sites, Clock clock) {
+    HandedIn(Duties duties, InspectionRules rules, ChecklistDirectory checklists, Sites sites, Clock clock) {
         this.duties = duties;
+        this.rules = rules;
         this.checklists = checklists;
         this.sites = sites;
         this.clock = clock;
     }
 
     HandedIn() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    Inspection.Asked asked(NewInspection given, AssetStanding asset) {
+    Inspection.Asked asked(NewInspection given, AssetStanding asset, LocalDate day) {
         new Reasons()
                 .atMost(Inspection.REASON, "reason", given.reason())
                 .atMost(Inspection.SIGNATURE, "signed_as", given.signedAs())
@@ -39,21 +41,36 @@ class HandedIn {
         given.assetVersion().filter(seen -> seen != asset.version()).ifPresent(seen -> {
             throw Refusal.stale(asset.tag());
         });
-        var duty = given.duty().map(code -> duty(code, asset)).or(() -> fitting(given.checklist(), asset));
+        var duty = given.duty()
+                .map(code -> duty(code, asset, given.checklist()))
+                .or(() -> fitting(given.checklist(), asset));
         var code = given.checklist().isEmpty() ? duty.map(Duty::checklist).orElse("") : given.checklist();
         var checklist = given.edition()
                 .map(edition -> checklists.find(code, edition))
                 .orElseGet(() -> checklists.find(code))
                 .filter(found -> found.row().kind() == asset.kind())
                 .orElseThrow(() -> Refusal.invalid("checklist", "inspection.refusal.checklist", code));
-        return new Inspection.Asked(asset, checklist, duty);
+        return new Inspection.Asked(asset, checklist, duty.filter(asked -> counts(asked, day)));
     }
 
-    private Duty duty(String code, AssetStanding asset) {
+    /** A check before the window opens counts only where the next day is counted from the check. */
+    private boolean counts(Duty duty, LocalDate day) {
+        var floating = rules.find(duty.rule())
+                .map(InspectionRule::recurrence)
+                .filter(recurrence -> recurrence instanceof Every every && every.anchor() == Every.Anchor.FLOATING)
+                .isPresent();
+        return floating || !duty.cause().isEmpty() || !day.isBefore(duty.term().opens());
+    }
+
+    /** An open duty of the asset; it is done by the checklist it asks for. */
+    private Duty duty(String code, AssetStanding asset, String checklist) {
         var duty = duties.find(code)
                 .filter(found -> found.asset().equals(asset.tag()))
                 .orElseThrow(() -> Refusal.invalid("duty", "inspection.refusal.duty", code));
         duty.requireOpen();
+        if (!checklist.isEmpty() && !checklist.equals(duty.checklist())) {
+            throw Refusal.invalid("checklist", "inspection.refusal.other_checklist", code, duty.checklist());
+        }
         return duty;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.muster.asset.AssetDesk;
 import org.muster.asset.AssetTag;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.usecase.UseCase;
 
@@ -39,8 +40,11 @@ public class InspectionRegister {
     public String record(NewInspection given) {
         var asset = assets.visible(AssetTag.of(given.asset()));
         open.by().require(Right.INSPECT, asset.site());
-        var asked = handedIn.asked(given, asset);
+        if (asset.stage().ended()) {
+            throw Refusal.closed("asset.refusal.ended", asset.tag());
+        }
         var day = handedIn.day(given, asset);
+        var asked = handedIn.asked(given, asset, day);
         return given.wish().filter(InspectionResult.NOT_DONE::equals).isPresent()
                 ? recording.notDone(asked, given, day).code()
                 : done(asked, given, day);

@@ -43,8 +43,11 @@ class Inspections {
     /** What ran on the asset when it was last checked. */
     Optional<String> lastFirmware(String asset) {
         return entities.createQuery(
-                        "select i.firmware from Inspection i where i.asset = :asset order by i.id desc", String.class)
+                        "select i.firmware from Inspection i where i.asset = :asset and i.result <> :notDone"
+                                + " order by i.id desc",
+                        String.class)
                 .setParameter("asset", asset)
+                .setParameter("notDone", InspectionResult.NOT_DONE)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setMaxResults(1)
                 .getResultStream()

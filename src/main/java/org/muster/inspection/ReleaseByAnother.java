@@ -4,17 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.muster.asset.Asset;
+import org.muster.asset.Detail;
+import org.muster.asset.Stage;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
 import org.muster.shared.usecase.Reason;
 
-/** What was repaired is released only after somebody else than its repairer has found it good. */
+/**
+ * What was repaired is released only after somebody else than its repairer has found it good; what failed does not get past
+ * that by way of its repair.
+ */
 @ApplicationScoped
 class ReleaseByAnother implements StepCondition {
 
     @Override
     public List<Reason> refusals(Asset asset, StepOrder order) {
+        if (order.step() == Step.COMPLETE_MAINTENANCE) {
+            return asset.doerOf(Step.FAIL).isPresent() && !quarantines(order)
+                    ? List.of(Reason.at(Detail.OUTCOME.wire(), "inspection.refusal.failed_stays"))
+                    : List.of();
+        }
         if (order.step() != Step.RELEASE) {
             return List.of();
         }
@@ -24,5 +34,11 @@ class ReleaseByAnother implements StepCondition {
                         .allMatch(repairer.orElse("")::equals)
                 ? List.of(Reason.of("inspection.refusal.inspected_by_repairer"))
                 : List.of();
+    }
+
+    private static boolean quarantines(StepOrder order) {
+        return order.detail(Detail.OUTCOME)
+                .filter(Stage.QUARANTINED.name()::equals)
+                .isPresent();
     }
 }

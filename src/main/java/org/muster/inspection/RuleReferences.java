@@ -3,7 +3,9 @@ package org.muster.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.asset.AssetDesk;
+import org.muster.catalog.Kind;
 import org.muster.catalog.ModelDirectory;
 import org.muster.identity.PersonDirectory;
 import org.muster.place.PlaceDirectory;
@@ -44,9 +46,7 @@ class RuleReferences {
                 .unless(checklist.isPresent(), "checklist", "inspection.refusal.checklist", details.checklist())
                 .unless(
                         checklist
-                                .filter(found -> scope.kind()
-                                        .filter(kind -> kind != found.kind())
-                                        .isPresent())
+                                .filter(found -> kinds(scope).anyMatch(kind -> kind != found.kind()))
                                 .isEmpty(),
                         "checklist",
                         "inspection.refusal.checklist_kind",
@@ -81,6 +81,15 @@ class RuleReferences {
                         "inspection.refusal.person",
                         details.responsible())
                 .refuse();
+    }
+
+    /** The kinds of what the rule names: of itself, of its model, of its asset. */
+    private Stream<Kind> kinds(RuleScope scope) {
+        return Stream.of(
+                        scope.kind(),
+                        given(scope.model()).flatMap(models::find).map(model -> model.kind()),
+                        given(scope.asset()).flatMap(assets::standing).map(asset -> asset.kind()))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> given(String code) {

@@ -1,6 +1,5 @@
 package org.muster.inspection.rest;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Base64;
@@ -80,9 +79,7 @@ final class InspectionBody {
             return "";
         }
         JsonValue value = body.raw("value");
-        return value instanceof JsonNumber number
-                ? number.bigDecimalValue().toPlainString()
-                : value instanceof JsonString ? body.optionalText("value").orElse("") : value.toString();
+        return value instanceof JsonString ? body.optionalText("value").orElse("") : value.toString();
     }
 
     /** A picture in base64, with or without the head of a data address. */

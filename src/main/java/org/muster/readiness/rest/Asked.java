@@ -11,11 +11,16 @@ import org.muster.shared.usecase.Refusal;
 record Asked(UriInfo address) {
 
     private static final long MOST_DAYS = 3_650;
+    private static final int LAST_YEAR = 9_998;
 
     Optional<LocalDate> day(String name) {
         return text(name).map(text -> {
             try {
-                return LocalDate.parse(text);
+                var day = LocalDate.parse(text);
+                if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                    throw Refusal.unreadable(name, text);
+                }
+                return day;
             } catch (DateTimeParseException unreadable) {
                 throw Refusal.unreadable(name, text);
             }

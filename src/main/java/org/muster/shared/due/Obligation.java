@@ -15,6 +15,13 @@ public record Obligation(long id, Subject subject, String rule, Term term, Conce
 
     public static final int RULE = 60;
 
+    /** Knows to whom what falls due was handed on. */
+    public interface HandedOn {
+
+        /** Whether the person has taken on what is to be done about the subject. */
+        boolean to(String person, Subject subject);
+    }
+
     public Obligation {
         if (rule.isBlank() || rule.length() > RULE) {
             throw new IllegalArgumentException("Not the name of a rule: " + rule);

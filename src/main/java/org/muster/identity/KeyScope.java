@@ -27,7 +27,7 @@ public enum KeyScope {
     DUTY_READ("duty.read", Right.READ_DUTIES),
     DUTY_WRITE("duty.write", Right.INSPECT, Right.SERVICE, Right.MANAGE_ASSETS),
     PLAN_READ("plan.read", Right.READ_PLANS),
-    PLAN_WRITE("plan.write", Right.EDIT_PLANS),
+    PLAN_WRITE("plan.write", Right.EDIT_PLANS, Right.APPROVE),
     READINESS_READ("readiness.read", Right.READ_PLANS),
     LEDGER_READ("ledger.read", Right.READ_LEDGER),
     PREPAID_READ("prepaid.read", Right.READ_LEDGER),

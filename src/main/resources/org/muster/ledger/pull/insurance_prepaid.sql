@@ -3,23 +3,8 @@ select h.ledger, h.policy_no, h.endorsement_no, o.insurer, o.insured_scope, o.co
        h.amortised, h.refunded, h.written_off, h.opening - h.amortised - h.refunded - h.written_off,
        cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative, 'POSTED', h.journal_seq,
        o.prepaid_account, o.expense_account, o.cost_center,
-       (select count(distinct f.refers_to)
-          from plan_line f join plan_line y on y.plan_code = f.plan_code
-         where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.policy_no
-           and f.refers_to in (select k.asset_no from asset_position k
-                                where k.ledger = :ledger and k.nature <> 'PREPAID')),
-       o.insured_value,
-       (select sum(j.debit - j.credit)
-          from journal_line j join account r on r.account_no = j.account
-         where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= h.through
-           and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE', 'CONSUMABLE_IN_USE',
-                                  'ACCUMULATED_DEPRECIATION', 'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
-                                  'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
-           and j.asset_no in (select f.refers_to
-                                from plan_line f join plan_line y on y.plan_code = f.plan_code
-                               where f.part = 'ASSIGNMENT' and y.part = 'ASSIGNMENT' and y.refers_to = h.policy_no)),
-       cast(null as decimal(19,10))
-  from (select c.ledger, c.asset_no policy_no, p.endorsement_no, p.premium, c.period_code, c.charged_through through,
+       coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10))
+  from (select c.ledger, c.asset_no policy_no, p.endorsement_no, p.premium, c.period_code,
                c.opening_carrying opening, c.charge amortised, cast(0 as decimal(23,4)) refunded,
                cast(0 as decimal(23,4)) written_off, c.accumulated cumulative, c.journal_seq
           from depreciation_charge c
@@ -30,7 +15,7 @@ select h.ledger, h.policy_no, h.endorsement_no, o.insurer, o.insured_scope, o.co
                                       and e.event_type <> 'CANCELLED')
          union all
         select g.ledger, g.policy_no, g.endorsement_no, g.premium,
-               substr(cast(g.posting_date as varchar(10)), 1, 7) period_code, g.posting_date through,
+               substr(cast(g.posting_date as varchar(10)), 1, 7) period_code,
                g.refunded + g.written_off opening, cast(0 as decimal(23,4)) amortised, g.refunded, g.written_off,
                g.premium - g.refunded - g.written_off cumulative, g.journal_seq
           from prepaid g
@@ -38,6 +23,19 @@ select h.ledger, h.policy_no, h.endorsement_no, o.insurer, o.insured_scope, o.co
            and g.event_type = 'CANCELLED') h
   join ledger l on l.code = h.ledger
   join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
+  left join (select t.policy_no, count(*) assets, sum(s.carried) carried
+               from (select distinct y.refers_to policy_no, f.refers_to asset_no
+                       from plan_line y join plan_line f on f.plan_code = y.plan_code
+                      where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
+               join (select j.asset_no, sum(j.debit - j.credit) carried
+                       from journal_line j join account r on r.account_no = j.account
+                      where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= :end and j.asset_no <> ''
+                        and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
+                                               'CONSUMABLE_IN_USE', 'ACCUMULATED_DEPRECIATION',
+                                               'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
+                                               'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
+                      group by j.asset_no) s on s.asset_no = t.asset_no
+              group by t.policy_no) k on k.policy_no = h.policy_no
  where h.ledger = :ledger
 ?   and h.policy_no = :only_policy_no
 ?   and h.period_code = :only_period

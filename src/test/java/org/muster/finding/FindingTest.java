@@ -44,6 +44,31 @@ class FindingTest {
     }
 
     @Test
+    void whatIsCriticalIsClosedOnceSomethingWasDoneAgainstIt() {
+        var finding = new Finding(
+                new NewFinding(
+                        FindingKind.DEFECT,
+                        Severity.CRITICAL,
+                        new Subject("asset", "SRV-0001"),
+                        "DC-A",
+                        "It does not start",
+                        "",
+                        ""),
+                "anna",
+                TODAY,
+                NOW);
+        assertThatThrownBy(() -> finding.close("cleo", TODAY, "Fine", NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(reason -> reason.key())
+                                .containsExactly("finding.refusal.unplanned"));
+        finding.plan(new PlannedFix("Replace the board", "ben", TODAY), NOW);
+        finding.close("cleo", TODAY, "Starts again", NOW);
+        assertThat(finding.sheet().closedBy()).isEqualTo("cleo");
+    }
+
+    @Test
     void whatIsClosedStaysClosed() {
         var finding = aFinding("anna");
         finding.close("cleo", TODAY, "False alarm", NOW);

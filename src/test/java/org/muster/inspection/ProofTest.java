@@ -1,0 +1,132 @@
+package org.muster.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.muster.inspection.Company.ANNA;
+import static org.muster.inspection.Company.BEN;
+import static org.muster.inspection.Company.DORA;
+import static org.muster.inspection.Company.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.asset.Stage;
+import org.muster.asset.Step;
+import org.muster.shared.usecase.Refusal;
+
+/** What a check proves, and what it does not. */
+class ProofTest {
+
+    private static final Company company = new Company();
+
+    @AfterEach
+    void empty() {
+        company.clear();
+    }
+
+    @AfterAll
+    static void gone() {
+        company.close();
+    }
+
+    /** Counted as ints, the digits of the first two overflow; the third is a meter that ran backwards beyond nought. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+2147483647", "1E-2147483647", "-5", "1E+999999999", "1234567890123"})
+    void aReadingNoMeterShowsIsRefused(String reading) {
+        company.aServer("SRV-0001");
+        var answers = new ArrayList<>(check("SRV-0001", InspectionResult.PASS).answers());
+        answers.set(7, GivenAnswer.of(8, reading));
+        assertRefused(() -> company.inspect(DORA, given("SRV-0001", "", "SERVER-PERIODIC", answers)), "answers.8");
+    }
+
+    @Test
+    void anItemIsAnsweredOnce() {
+        company.aServer("SRV-0001");
+        var answers = new ArrayList<>(check("SRV-0001", InspectionResult.PASS).answers());
+        answers.add(GivenAnswer.of(2, "FAIL"));
+        assertRefused(() -> company.inspect(DORA, given("SRV-0001", "", "SERVER-PERIODIC", answers)), "answers.2");
+    }
+
+    @Test
+    void whatFailedDoesNotComeBackByItsRepair() {
+        company.aServer("SRV-0001");
+        company.inspect(ANNA, "SRV-0001", InspectionResult.FAIL);
+        company.take(DORA, "SRV-0001", Step.START_MAINTENANCE, Map.of());
+        assertRefused(() -> company.take(DORA, "SRV-0001", Step.COMPLETE_MAINTENANCE, repaired("IN_STORE")), "outcome");
+        company.take(DORA, "SRV-0001", Step.COMPLETE_MAINTENANCE, repaired("QUARANTINED"));
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.QUARANTINED);
+    }
+
+    @Test
+    void whatWasWellBeforeItsRepairGoesBackAtOnce() {
+        company.aServer("SRV-0001");
+        company.take(DORA, "SRV-0001", Step.START_MAINTENANCE, Map.of());
+        company.take(DORA, "SRV-0001", Step.COMPLETE_MAINTENANCE, repaired("IN_STORE"));
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
+    }
+
+    @Test
+    void aCountNeitherAcceptsNorReleases() {
+        company.delivered("SRV-0001");
+        company.inspect(BEN, counted("SRV-0001", ""));
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.RECEIVED);
+        company.aServer("SRV-0002");
+        company.inspect(ANNA, "SRV-0002", InspectionResult.FAIL);
+        company.inspect(DORA, counted("SRV-0002", ""));
+        assertThatThrownBy(() -> company.take(ANNA, "SRV-0002", Step.RELEASE, Map.of()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aDutyIsDoneByItsOwnChecklist() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        var duty = company.open("SRV-0001").get(0);
+        assertRefused(() -> company.inspect(DORA, counted("SRV-0001", duty.code())), "checklist");
+        assertThat(company.open("SRV-0001")).hasSize(1);
+    }
+
+    private static Map<String, String> repaired(String outcome) {
+        return Map.of(
+                "work_done", "fan",
+                "cost", "1",
+                "currency", "CNY",
+                "capital_or_expense", "EXPENSE",
+                "outcome", outcome);
+    }
+
+    private static NewInspection counted(String tag, String duty) {
+        return given(tag, duty, "SERVER-COUNT", List.of(GivenAnswer.of(1, tag), GivenAnswer.of(2, "PASS")));
+    }
+
+    private static NewInspection given(String tag, String duty, String checklist, List<GivenAnswer> answers) {
+        return new NewInspection(
+                tag,
+                Optional.of(duty).filter(code -> !code.isEmpty()),
+                checklist,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                answers,
+                "",
+                "",
+                Map.of());
+    }
+
+    private static void assertRefused(ThrowingCallable call, String field) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(reason -> reason.field())
+                                .containsExactly(field));
+    }
+}

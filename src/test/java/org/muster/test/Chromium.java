@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium or Chrome of this machine; where none is and it may be installed, it is. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -17,7 +17,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Path path() {
+    public static Path path() {
         return find().or(Chromium::install)
                 .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome: run"
                         + " `apt-get install chromium`, or name the program in CHROME_PATH"));

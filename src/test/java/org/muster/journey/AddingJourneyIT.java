@@ -42,6 +42,13 @@ class AddingJourneyIT {
         administrator.navigate("/place/edit.xhtml");
         administrator.locator("#time_zone").selectOption("Asia/Shanghai");
         save(administrator, Map.of("code", "ADDED", "name", "Added site"), "**/place/sheet.xhtml?code=ADDED");
+        administrator.navigate("/place/edit.xhtml?parent=ADDED");
+        save(administrator, Map.of("code", "ADDED/R1", "name", "Added room"), "**/place/sheet.xhtml?code=ADDED%2FR1");
+        administrator.navigate("/place/edit.xhtml?parent=ADDED/R1");
+        save(
+                administrator,
+                Map.of("code", "ADDED/R1/B01", "name", "Added bin"),
+                "**/place/sheet.xhtml?code=ADDED%2FR1%2FB01");
         administrator.navigate("/identity/person-edit.xhtml");
         save(
                 administrator,

@@ -33,6 +33,9 @@ public class LedgerAssetPage extends BookPage {
         var asset = Optional.ofNullable(Faces.getRequestParameter("asset_no"))
                 .orElse("")
                 .strip();
+        if (asset.isEmpty()) {
+            throw Refusal.missing(asset);
+        }
         charges = rows.schedule(getLedger(), asset).stream()
                 .map(values -> new LedgerRow(Export.DEPRECIATION_SCHEDULE, values))
                 .toList();

@@ -70,7 +70,7 @@ public class PlaceEditPage implements Serializable {
         if (isKnown()) {
             register.change(code, form.version(), form.details());
         } else {
-            register.add(form.getCode(), form.getLevel(), form.details());
+            register.add(form.getCode(), form.level(), form.details());
         }
         return done("place.page.edit.saved");
     }
@@ -103,7 +103,7 @@ public class PlaceEditPage implements Serializable {
     }
 
     public List<Choice> getParents() {
-        return offers.parents(site, form.getLevel());
+        return offers.parents(site, form.level());
     }
 
     public List<Choice> getLevels() {

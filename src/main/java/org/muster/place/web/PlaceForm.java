@@ -106,12 +106,17 @@ public class PlaceForm implements Serializable {
         this.code = text(code);
     }
 
-    public PlaceLevel getLevel() {
+    PlaceLevel level() {
         return level;
     }
 
-    public void setLevel(PlaceLevel level) {
-        this.level = level;
+    /** The name of the level, as a list to choose from gives it. */
+    public String getLevel() {
+        return level.name();
+    }
+
+    public void setLevel(String name) {
+        level = PlaceLevel.valueOf(name);
     }
 
     public String getName() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Ageing by actual days, the first and the last both counted. An asset year runs from anniversary to anniversary. */
+/**
+ * Ageing by actual days, the first and the last both counted. An asset year runs from anniversary to anniversary; how many
+ * there are, N, is told by the months of life, as everywhere.
+ */
 record DayAgeing(LocalDate inService) implements CalendarAgeing {
 
     @Override
@@ -39,27 +42,40 @@ record DayAgeing(LocalDate inService) implements CalendarAgeing {
 
     @Override
     public Rational years(Life life) {
-        return years(life.from(), life.lastDay());
+        return months(life.from(), life.lastDay()).over(12);
     }
 
+    /** Whole asset years; of the one that runs the days elapsed over its days, which for a short last year are fewer. */
     @Override
     public Rational years(Life life, Rational share, LocalDate day) {
-        return years(life.from(), day.isAfter(life.lastDay()) ? life.lastDay() : day);
+        var until = day.isAfter(life.lastDay()) ? life.lastDay() : day;
+        var whole = ChronoUnit.YEARS.between(life.from(), until);
+        if (!life.from().plusYears(whole + 1).isAfter(until)) {
+            whole++;
+        }
+        var begun = life.from().plusYears(whole);
+        var yearEnd = life.from().plusYears(whole + 1).minusDays(1);
+        var lastOfYear = yearEnd.isAfter(life.lastDay()) ? life.lastDay() : yearEnd;
+        if (lastOfYear.isBefore(begun)) {
+            return life.years();
+        }
+        var length = life.years().minus(Rational.of(whole)).atMost(Rational.ONE);
+        var elapsed = days(begun, until).over(days(begun, lastOfYear));
+        return Rational.of(whole).plus(length.times(elapsed));
     }
 
     private Life between(LocalDate from, LocalDate lastDay) {
         return new Life(this, from, lastDay, days(from, lastDay));
     }
 
-    /** Whole asset years, and of the last one the days elapsed over its days. */
-    private static Rational years(LocalDate from, LocalDate lastDay) {
-        var whole = ChronoUnit.YEARS.between(from, lastDay);
-        if (!from.plusYears(whole + 1).isAfter(lastDay)) {
-            whole++;
+    /** Whole months, and of a broken last one its days over those it would have. */
+    private static Rational months(LocalDate from, LocalDate lastDay) {
+        if (lastDay.isBefore(from)) {
+            return Rational.ZERO;
         }
-        var anniversary = from.plusYears(whole);
-        var year = days(anniversary, from.plusYears(whole + 1).minusDays(1));
-        return Rational.of(whole).plus(days(anniversary, lastDay).over(year));
+        var begun = Life.months(from, lastDay) - 1;
+        var start = from.plusMonths(begun);
+        return Rational.of(begun).plus(days(start, lastDay).over(days(start, Life.lastDay(from, begun + 1))));
     }
 
     private static Rational days(LocalDate from, LocalDate lastDay) {

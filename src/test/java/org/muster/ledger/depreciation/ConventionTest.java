@@ -132,6 +132,36 @@ class ConventionTest {
                 .containsExactly("100.55", "149.86", "49.59");
     }
 
+    /** N = 18 / 12: the rate is 1.5 / 1.5, not over a year and 181 of 366 days. */
+    @Test
+    void actualDaysTakeTheirYearsOfLifeFromItsMonths() {
+        assertThat(Asking.by(Method.DECLINING_SWITCH)
+                        .on(Convention.DAILY_ACTUAL)
+                        .yearly()
+                        .with("factor", "1.2")
+                        .with("cost", "1000.00")
+                        .with("in_service_date", "2023-01-01")
+                        .with("life_months", "18")
+                        .lines())
+                .containsExactly(
+                        "depreciation 2023-01-01 2023-12-31 800.00 200.00",
+                        "depreciation 2024-01-01 2024-06-30 200.00 0.00");
+    }
+
+    /** From 16 April 2024 to the end of 2025: 20 months and 16 of the 31 days to 15 January. */
+    @Test
+    void actualDaysCountABrokenMonthOfWhatIsLeftByItsDays() {
+        assertThat(Asking.by(Method.SUM_OF_YEARS)
+                        .on(Convention.DAILY_ACTUAL)
+                        .yearly()
+                        .with("cost", "3000.00")
+                        .with("in_service_date", "2024-01-01")
+                        .with("life_months", "24")
+                        .then(EventType.RESIDUAL_CHANGE, "date", "2024-04-16", "residual", "0.00")
+                        .amounts())
+                .containsExactly("579.23", "0.00", "1272.76", "1148.01");
+    }
+
     @Test
     void thirtyDaysDoNotCountTheDayOfService() {
         assertThat(year(Convention.DAILY_30E_360, "2024-03-20")

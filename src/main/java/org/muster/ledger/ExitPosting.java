@@ -289,7 +289,7 @@ final class ExitPosting {
                         thing.text(Detail.BUYER),
                         book.occasion().documentNo(),
                         thing.text(Detail.CERTIFICATE_NUMBER),
-                        charged.equals(Position.NEVER) ? "" : Book.period(charged),
+                        charged.getYear() == Position.NEVER.getYear() ? "" : Book.period(charged),
                         seq,
                         taken.step() == Step.DISPOSE ? route() : taken.reason()));
     }

@@ -21,7 +21,9 @@ import org.muster.asset.StepOrder;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
+import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.PullLimits;
+import org.muster.ledger.pull.PullRows;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.persistence.JdbcStream;
 import org.muster.shared.time.ForwardableClock;
@@ -196,6 +198,21 @@ final class Firm implements AutoCloseable {
                         .toList();
             }
         });
+    }
+
+    /** The rows of an export by the names of its columns; parameters and values take turns. */
+    List<Map<String, String>> rows(Export export, String book, String... given) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var i = 0; i < given.length; i += 2) {
+            parameters.put(given[i], List.of(given[i + 1]));
+        }
+        return asking(() -> the(PullRows.class).all(export, book, parameters)).stream()
+                .map(row -> {
+                    var named = new LinkedHashMap<String, String>();
+                    export.columns().forEach(column -> named.put(column.name(), row[named.size()]));
+                    return (Map<String, String>) named;
+                })
+                .toList();
     }
 
     /** Requests, orders, receives and accepts so many things of a kind, all on one day. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
-import org.muster.ledger.pull.PullRows;
 
 /** What became of money that was paid ahead or lost, as finance pulls it. */
 class PrepaidExportTest {
@@ -26,15 +24,7 @@ class PrepaidExportTest {
     }
 
     private List<Map<String, String>> rows(Export export) {
-        return firm
-                .asking(() -> firm.the(PullRows.class).all(export, "CORP", Map.of("as_of", List.of("2026-12-31"))))
-                .stream()
-                .map(row -> {
-                    var named = new LinkedHashMap<String, String>();
-                    export.columns().forEach(column -> named.put(column.name(), row[named.size()]));
-                    return (Map<String, String>) named;
-                })
-                .toList();
+        return firm.rows(export, "CORP", "as_of", "2026-12-31");
     }
 
     private static BigDecimal number(Map<String, String> row, String column) {

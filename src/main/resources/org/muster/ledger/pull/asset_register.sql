@@ -7,7 +7,8 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
             when b.state = 'ACTIVE' and c.charged_through >= b.end_of_life then 'FULLY_DEPRECIATED'
             else b.state end, coalesce(v.name, ''), b.supplier,
        b.purchase_order_no, b.invoice_no, b.acceptance_no, b.acquisition_date, b.accepted_on, b.in_service_date,
-       b.depreciation_start, b.end_of_life, d.disposed_on, coalesce(m.to_location, ''), coalesce(m.to_custodian, ''),
+       case when b.depreciation_start >= date('9999-01-01') then cast(null as date) else b.depreciation_start end,
+       case when b.end_of_life >= date('9999-01-01') then cast(null as date) else b.end_of_life end, d.disposed_on, coalesce(m.to_location, ''), coalesce(m.to_custodian, ''),
        b.department, b.cost_center, coalesce(m.held, b.quantity), b.unit, b.method, b.convention, b.life_months,
        case when b.end_of_life <= :end or b.end_of_life >= date('9999-01-01') then 0
             else cast(substr(cast(b.end_of_life as varchar(10)), 1, 4) as integer) * 12

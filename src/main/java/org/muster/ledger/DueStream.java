@@ -33,6 +33,18 @@ class DueStream {
         return stream.reading(connection -> after(connection, ledger, through, asset, limit));
     }
 
+    /** The next policies behind that one whose premium is still to be charged. */
+    List<String> premiums(String ledger, String policy, int limit) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement("select asset_no from asset_position where ledger = ?"
+                    + " and state = 'ACTIVE' and nature = 'PREPAID' and asset_no > ? order by asset_no")) {
+                new GivingStream(query).text(ledger).text(policy);
+                query.setMaxRows(limit);
+                return ShelfStream.read(query, TakingStream::text);
+            }
+        });
+    }
+
     /** The same on the connection of the running command. */
     List<String> afterSeen(String ledger, LocalDate through, String asset, int limit) {
         return stream.joining(1, connection -> after(connection, ledger, through, asset, limit));

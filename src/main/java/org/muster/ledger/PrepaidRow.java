@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,4 +33,35 @@ public record PrepaidRow(
         String prepaidAccount,
         String expenseAccount,
         String costCenter,
-        long journalSeq) {}
+        long journalSeq) {
+
+    /** The policy as its last endorsement left it: who insures what stands in the first row alone. */
+    static PrepaidRow inForce(List<PrepaidRow> known) {
+        var first = known.get(0);
+        var last = known.get(known.size() - 1);
+        return new PrepaidRow(
+                first.ledger,
+                first.policyNo,
+                last.endorsementNo,
+                last.tx,
+                last.postingDate,
+                first.insurer,
+                first.scope,
+                first.coverStart,
+                first.coverEnd,
+                last.premium,
+                first.tax,
+                first.currency,
+                last.fcCurrency,
+                last.fcPremium,
+                first.insuredValue,
+                first.curve,
+                last.eventType,
+                last.refunded,
+                last.writtenOff,
+                first.prepaidAccount,
+                first.expenseAccount,
+                first.costCenter,
+                last.journalSeq);
+    }
+}

@@ -1,6 +1,8 @@
 package org.muster.ledger.pull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +51,18 @@ public record PullPlan(
                 .knownAt(question.knownAt());
     }
 
-    /** Whether what is to come is asked for too. */
+    /** Whether what is to come is asked for too: by name, or by a day that has not come yet. */
     boolean projected() {
-        return export() == Export.DEPRECIATION_SCHEDULE && parameters.projected();
+        return (export() == Export.DEPRECIATION_SCHEDULE || export() == Export.INSURANCE_PREPAID)
+                && (parameters.projected() || future());
+    }
+
+    private boolean future() {
+        return question.span().asOf().filter(day -> day.isAfter(today())).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(begun, ZoneOffset.UTC);
     }
 
     /** Whether the next month's charges are asked for, which the engine must reckon. */
@@ -80,6 +91,7 @@ public record PullPlan(
                 Long.toString(question.knownAt()),
                 format.name(),
                 profile.name(),
+                projected() ? today().toString() : "",
                 stamp));
     }
 

@@ -27,14 +27,14 @@ public class PullRows {
 
     private final PullPlanner planner;
     private final PullStream stream;
-    private final Projection projection;
+    private final PullReader reader;
     private final NextCharges nextCharges;
 
     @Inject
-    PullRows(PullPlanner planner, PullStream stream, Projection projection, NextCharges nextCharges) {
+    PullRows(PullPlanner planner, PullStream stream, PullReader reader, NextCharges nextCharges) {
         this.planner = planner;
         this.stream = stream;
-        this.projection = projection;
+        this.reader = reader;
         this.nextCharges = nextCharges;
     }
 
@@ -45,24 +45,19 @@ public class PullRows {
     /** What was charged to a thing, month by month, and what still will be. */
     public List<String[]> schedule(String ledger, String assetNo) {
         var given = Map.of("asset_no", List.of(assetNo), "include", List.of("projected"));
-        var question = question(Export.DEPRECIATION_SCHEDULE, ledger, given);
-        var rows = new ArrayList<String[]>();
-        var merged = projection.behind(question, new Each(rows::add));
-        try {
-            stream.read(question, MOST, merged);
-            merged.finish();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return rows;
+        return all(Export.DEPRECIATION_SCHEDULE, ledger, given);
     }
 
     /** The rows that match, ten thousand at most. */
     public List<String[]> all(Export export, String ledger, Map<String, List<String>> given) {
-        var question = question(export, ledger, given);
+        var plan = planner.plan(ledger, PullParameters.read(export, given), PullFormat.JSON);
         var rows = new ArrayList<String[]>();
-        read(question, false, MOST, rows::add);
-        return filled(question, rows);
+        try {
+            reader.read(plan, MOST, new Each(rows::add));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rows;
     }
 
     private List<String[]> filled(Question question, List<String[]> rows) {

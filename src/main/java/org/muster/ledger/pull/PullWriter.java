@@ -30,26 +30,15 @@ public class PullWriter {
     private static final List<String> SIGNERS =
             List.of("ledger.paper.made", "ledger.paper.checked", "ledger.paper.approved");
 
-    private final PullStream stream;
-    private final Projection projection;
-    private final NextCharges nextCharges;
+    private final PullReader reader;
     private final SaftWriter audits;
     private final Texts texts;
     private final Typeface typefaces;
     private final Cursors cursors;
 
     @Inject
-    PullWriter(
-            PullStream stream,
-            Projection projection,
-            NextCharges nextCharges,
-            SaftWriter audits,
-            Texts texts,
-            Typeface typefaces,
-            Cursors cursors) {
-        this.stream = stream;
-        this.projection = projection;
-        this.nextCharges = nextCharges;
+    PullWriter(PullReader reader, SaftWriter audits, Texts texts, Typeface typefaces, Cursors cursors) {
+        this.reader = reader;
         this.audits = audits;
         this.texts = texts;
         this.typefaces = typefaces;
@@ -57,7 +46,7 @@ public class PullWriter {
     }
 
     PullWriter() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Writes the rows of the plan; the outcome says how far it came even if the reader goes away. */
@@ -78,67 +67,11 @@ public class PullWriter {
                 var limit = plan.parameters().all()
                         ? Long.MAX_VALUE
                         : plan.parameters().limit();
-                outcome.ended(read(plan, limit, both));
+                outcome.ended(reader.read(plan, limit, both));
             } else {
-                stream.readByDate(plan.question(), both);
+                reader.readByDate(plan, both);
             }
             lines.end();
-        }
-    }
-
-    private boolean read(PullPlan plan, long limit, Rows<String[]> to) throws IOException {
-        if (plan.projected()) {
-            return readOn(plan, limit, to);
-        }
-        if (!plan.charging()) {
-            return stream.read(plan.question(), limit, to);
-        }
-        var filled = nextCharges.before(plan.question(), to);
-        var more = stream.read(plan.question(), limit, filled);
-        filled.finish();
-        return more;
-    }
-
-    /** The posted rows and, behind those of each asset, what is to come. */
-    private boolean readOn(PullPlan plan, long limit, Rows<String[]> to) throws IOException {
-        var merged = projection.behind(plan.question(), new Limited(to, limit));
-        try {
-            stream.read(plan.question(), Long.MAX_VALUE, merged);
-            merged.finish();
-            return false;
-        } catch (LimitReached enough) {
-            return true;
-        }
-    }
-
-    /** Thrown when a row more than wanted would be written. */
-    private static final class LimitReached extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Lets so many rows through and no more. */
-    private static final class Limited implements Rows<String[]> {
-
-        private final Rows<String[]> to;
-        private long left;
-
-        Limited(Rows<String[]> to, long limit) {
-            this.to = to;
-            this.left = limit;
-        }
-
-        @Override
-        public void write(String[] row) throws IOException {
-            if (left == 0) {
-                throw new LimitReached();
-            }
-            left--;
-            to.write(row);
-        }
-
-        @Override
-        public void close() throws IOException {
-            to.close();
         }
     }
 

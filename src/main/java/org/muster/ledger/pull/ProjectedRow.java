@@ -1,0 +1,94 @@
+package org.muster.ledger.pull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.muster.ledger.PrepaidRow;
+import org.muster.ledger.ProjectionStream.Projected;
+import org.muster.ledger.RowText;
+import org.muster.ledger.depreciation.Schedule;
+import org.muster.ledger.export.Export;
+
+/** Writes charges to come as rows of the export they will stand in; they have no entry yet, and what they cover is not known. */
+final class ProjectedRow {
+
+    private static final int MONTH = 7;
+
+    private final Export export;
+    private final String ledger;
+    private final String currency;
+    private final int digits;
+    private final LocalDate today;
+
+    ProjectedRow(Question question, LocalDate today) {
+        this.export = question.export();
+        this.ledger = question.book().code();
+        this.currency = question.book().currency();
+        this.digits = question.book().digits();
+        this.today = today;
+    }
+
+    /** A row of the depreciation schedule. */
+    String[] charge(Projected charge) {
+        var row = blank(charge);
+        put(row, "asset_no", charge.assetNo());
+        put(row, "phase", Integer.toString(charge.phase()));
+        put(row, "period_start", charge.from().toString());
+        put(row, "period_end", charge.through().toString());
+        put(row, "charge_basis", charge.method().equals("PREPAID") ? "PREMIUM" : "DEPRECIATION");
+        put(row, "method", charge.method());
+        put(row, "convention", charge.convention());
+        put(row, "opening_carrying", RowText.money(charge.opening(), digits));
+        put(row, "charge", RowText.money(charge.charge(), digits));
+        put(row, "accumulated", RowText.money(charge.accumulated(), digits));
+        put(row, "accumulated_impairment", RowText.money(charge.impairment(), digits));
+        put(row, "closing_carrying", RowText.money(charge.closing(), digits));
+        put(row, "expense_account", charge.expenseAccount());
+        put(row, "accumulated_account", charge.accumulatedAccount());
+        put(row, "cost_center", charge.costCenter());
+        put(row, "exact_cumulative", charge.exact());
+        put(row, "rule_version", Schedule.RULE_VERSION);
+        return Finish.of(export).apply(row);
+    }
+
+    /** A row of the premiums paid ahead. */
+    String[] premium(Projected charge, PrepaidRow paid) {
+        var row = blank(charge);
+        put(row, "policy_no", paid.policyNo());
+        put(row, "endorsement_no", Integer.toString(paid.endorsementNo()));
+        put(row, "insurer", paid.insurer());
+        put(row, "insured_scope", paid.scope());
+        put(row, "cover_start", paid.coverStart().toString());
+        put(row, "cover_end", paid.coverEnd().toString());
+        put(row, "premium", RowText.money(paid.premium(), digits));
+        put(row, "tax", RowText.money(paid.tax(), digits));
+        put(row, "opening_prepaid", RowText.money(charge.opening(), digits));
+        put(row, "amortised", RowText.money(charge.charge(), digits));
+        put(row, "refunded", RowText.money(BigDecimal.ZERO, digits));
+        put(row, "written_off", RowText.money(BigDecimal.ZERO, digits));
+        put(row, "closing_prepaid", RowText.money(charge.closing(), digits));
+        put(row, "cumulative_amortised", RowText.money(charge.accumulated(), digits));
+        put(row, "prepaid_account", paid.prepaidAccount());
+        put(row, "expense_account", paid.expenseAccount());
+        put(row, "cost_center", paid.costCenter());
+        put(
+                row,
+                "insured_value",
+                paid.insuredValue().map(value -> RowText.money(value, digits)).orElse(""));
+        return Finish.of(export).apply(row);
+    }
+
+    private String[] blank(Projected charge) {
+        var row = new String[export.columns().size()];
+        Arrays.fill(row, "");
+        put(row, "ledger", ledger);
+        put(row, "period", charge.through().toString().substring(0, MONTH));
+        put(row, "currency", currency);
+        put(row, "status", charge.through().isAfter(today) ? "PROJECTED" : "DUE");
+        return row;
+    }
+
+    private void put(String[] row, String column, String value) {
+        row[export.place(column)] = value;
+    }
+}

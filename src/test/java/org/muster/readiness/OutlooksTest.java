@@ -14,6 +14,7 @@ import org.muster.asset.Stage;
 import org.muster.finding.Severity;
 import org.muster.inspection.InspectionResult;
 import org.muster.plan.Part;
+import org.muster.readiness.model.Bottleneck;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.shared.text.Language;
@@ -311,13 +312,13 @@ class OutlooksTest {
                 .needs(1)
                 .server("SRV-1", Stage.IN_STORE, "A")
                 .world();
-        var joint = Joint.of(world, List.of("PAY", "DCL"), List.of(), TODAY);
+        var joint = Joint.of(world, List.of("PAY", "DCL"), List.of(), TODAY).activation();
 
         assertThat(joint.served()).isEqualTo(1);
         assertThat(joint.shortfall())
                 .singleElement()
                 .satisfies(each -> assertThat(each.plan()).isEqualTo("DCL"));
-        assertThat(joint.bottlenecks()).containsExactly(new JointAnswer.Bottleneck("SERVER", 2, 1, List.of("SRV-1")));
+        assertThat(joint.bottlenecks()).containsExactly(new Bottleneck(List.of("SERVER"), 2, 1, List.of("SRV-1")));
     }
 
     @Test
@@ -429,9 +430,11 @@ class OutlooksTest {
         var plans = List.of("PAY", "DCL");
 
         assertThat(Joint.of(twoPlansOneServer("true").world(), plans, List.of(), TODAY)
+                        .activation()
                         .served())
                 .isEqualTo(1);
-        assertThat(Joint.of(twoPlansOneServer("false").world(), plans, List.of(), TODAY))
+        assertThat(Joint.of(twoPlansOneServer("false").world(), plans, List.of(), TODAY)
+                        .activation())
                 .satisfies(joint -> assertThat(joint.served()).isEqualTo(2))
                 .satisfies(joint -> assertThat(joint.shortfall()).isEmpty());
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What one requirement of an activated plan asks of the assets that all activated plans share. */
-record Claim(String plan, Requirement requirement) implements SupplyNetwork.Node {
+record Claim(String plan, Requirement requirement) {
     private static final Comparator<Plan> TURN =
             Comparator.comparing(Plan::priority).thenComparing(Plan::rtoHours).thenComparing(Plan::code);
 

@@ -162,9 +162,10 @@ public class ReadinessResource {
                 .add("new_single_points", OutlookJson.array(comparison.newSinglePoints(), OutlookJson::singlePoint));
     }
 
-    static JsonObjectBuilder joint(JointAnswer answer) {
+    static JsonObjectBuilder joint(JointAnswer asked) {
+        var answer = asked.activation();
         return Json.createObjectBuilder()
-                .add("plans", Json.createArrayBuilder(answer.plans()))
+                .add("plans", Json.createArrayBuilder(asked.plans()))
                 .add("demand", answer.demand())
                 .add("served", answer.served())
                 .add(
@@ -180,7 +181,7 @@ public class ReadinessResource {
                         OutlookJson.array(
                                 answer.bottlenecks(),
                                 each -> Json.createObjectBuilder()
-                                        .add("capability", each.capability())
+                                        .add("capability", String.join(", ", each.capabilities()))
                                         .add("demand", each.demand())
                                         .add("supply", each.supply())
                                         .add("assets", Json.createArrayBuilder(each.assets()))));

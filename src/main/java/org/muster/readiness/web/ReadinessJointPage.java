@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.BoardRow;
-import org.muster.readiness.JointAnswer;
 import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.model.JointActivation;
 
 /** Plans that run at the same time, perhaps after a loss: who is served, who goes short, and of what there is not enough. */
 @Named
@@ -28,7 +28,7 @@ public class ReadinessJointPage {
     private List<String> groups = List.of();
     private List<String> chosen = List.of();
     private List<String> lost = List.of();
-    private Optional<JointAnswer> answer = Optional.empty();
+    private Optional<JointActivation> answer = Optional.empty();
 
     public void load() {
         rows = directory.board();
@@ -38,7 +38,9 @@ public class ReadinessJointPage {
         var known = Set.copyOf(rows.stream().map(row -> row.plan().code()).toList());
         chosen = parameters("plan").stream().filter(known::contains).toList();
         lost = parameters("lost");
-        answer = chosen.isEmpty() ? Optional.empty() : Optional.of(directory.joint(chosen, lost, directory.today()));
+        answer = chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(directory.joint(chosen, lost, directory.today()).activation());
     }
 
     private static List<String> parameters(String name) {
@@ -71,7 +73,7 @@ public class ReadinessJointPage {
         return words.group(group);
     }
 
-    public @Nullable JointAnswer getAnswer() {
+    public @Nullable JointActivation getAnswer() {
         return answer.orElse(null);
     }
 

@@ -81,7 +81,12 @@ class GoldenExampleTest {
 
         assertThat(joint)
                 .contains(new JointActivation(
-                        16, 14, List.of(new Shortfall("DCL", "server", 1), new Shortfall("DCL", "switch", 1))));
+                        16,
+                        14,
+                        List.of(new Shortfall("DCL", "server", 1), new Shortfall("DCL", "switch", 1)),
+                        List.of(
+                                new Bottleneck(List.of("SERVER"), 4, 3, List.of("SRV-01", "SRV-02", "SRV-03")),
+                                new Bottleneck(List.of("SWITCH"), 2, 1, List.of("SW-01")))));
     }
 
     @Test

@@ -41,6 +41,16 @@ class JointActivationPropertyTest {
     }
 
     @Property
+    void whatIsAskedAtTheBottlenecksBeyondWhatThereIsIsWhatIsShort(@ForAll("worlds") Facts facts) {
+        var joint = JointActivation.of(facts.plans(), usableAssets(facts));
+
+        assertThat(joint.bottlenecks().stream()
+                        .mapToLong(each -> each.demand() - each.supply())
+                        .sum())
+                .isEqualTo(joint.demand() - joint.served());
+    }
+
+    @Property
     void laterPlansTakeNothingFromEarlierOnes(@ForAll("worlds") Facts facts) {
         var usable = usableAssets(facts);
         var inTurn = facts.plans().stream()

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Who is served when plans compete. */
 class JointActivationTest {
@@ -38,7 +40,7 @@ class JointActivationTest {
 
         var joint = together(List.of(plan("A", 1, "8", patient), plan("B", 2, "8", hasty)), assets);
 
-        assertThat(joint).isEqualTo(new JointActivation(2, 2, List.of()));
+        assertThat(joint).isEqualTo(new JointActivation(2, 2, List.of(), List.of()));
     }
 
     @Test
@@ -46,7 +48,11 @@ class JointActivationTest {
         var stock = List.of(anAsset("pool", "SERVER").of(3).here());
 
         assertThat(together(List.of(plan("A", 1, "4", TWO), plan("B", 2, "4", TWO)), stock))
-                .isEqualTo(new JointActivation(4, 3, List.of(new Shortfall("B", "server", 1))));
+                .isEqualTo(new JointActivation(
+                        4,
+                        3,
+                        List.of(new Shortfall("B", "server", 1)),
+                        List.of(new Bottleneck(List.of("SERVER"), 4, 3, List.of("pool")))));
     }
 
     @Test
@@ -65,7 +71,7 @@ class JointActivationTest {
         var twice = new Scenario(Set.of(), List.of("A", "A"));
 
         assertThat(Readiness.evaluate(facts, TODAY, twice, Overlay.NONE).joint())
-                .contains(new JointActivation(2, 2, List.of()));
+                .contains(new JointActivation(2, 2, List.of(), List.of()));
     }
 
     @Test
@@ -75,6 +81,41 @@ class JointActivationTest {
         assertThat(Readiness.evaluate(facts, TODAY, Scenario.NORMAL, Overlay.NONE)
                         .joint())
                 .isEmpty();
+    }
+
+    @Test
+    void whatHoldsAClaimBackIsWhatItCouldHaveTakenAndWhoTookIt() {
+        var hasty = aRequirement("quick", 2, "SERVER").within("1").asked();
+        var idle = aRequirement("radio", 1, "RADIO").asked();
+        var assets = List.of(
+                anAsset("quick", "SERVER").deployedIn("1").here(),
+                anAsset("slow", "SERVER").of(5).deployedIn("8").here(),
+                anAsset("radio", "RADIO").here());
+
+        assertThat(together(List.of(plan("A", 1, "8", hasty, idle)), assets).bottlenecks())
+                .containsExactly(new Bottleneck(List.of("SERVER"), 2, 1, List.of("quick")));
+    }
+
+    @Test
+    @Timeout(30)
+    void twoHundredPlansAreServedInAMoment() {
+        var assets = IntStream.range(0, 5_000)
+                .mapToObj(number -> anAsset("a" + number, "C" + number % 50)
+                        .deployedIn(Integer.toString(number % 5))
+                        .here())
+                .toList();
+        var plans = IntStream.range(0, 200)
+                .mapToObj(number -> plan(
+                        "P" + number,
+                        1,
+                        "4",
+                        IntStream.range(0, 10)
+                                .mapToObj(each -> aRequirement("r" + each, 3, "C" + (number + each) % 50)
+                                        .asked())
+                                .toArray(Requirement[]::new)))
+                .toList();
+
+        assertThat(together(plans, assets).served()).isEqualTo(5_000);
     }
 
     private static JointActivation together(List<Plan> plans, List<Asset> assets) {

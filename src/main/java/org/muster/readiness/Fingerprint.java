@@ -17,7 +17,7 @@ import org.muster.readiness.model.Plan;
 record Fingerprint(Facts facts, Collection<Set<String>> losses) {
 
     String text() {
-        var text = new StringBuilder().append("2|").append(facts.phi());
+        var text = new StringBuilder().append("3|").append(facts.phi());
         facts.plans().forEach(plan -> write(text, plan));
         facts.assets().stream().sorted(Comparator.comparing(Asset::id)).forEach(asset -> write(text, asset));
         losses.stream().map(lost -> new TreeSet<>(lost).toString()).sorted().forEach(text::append);

@@ -17,6 +17,7 @@ import org.muster.plan.Part;
 import org.muster.readiness.model.Bottleneck;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
+import org.muster.readiness.model.Tally;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
 
@@ -303,6 +304,21 @@ class OutlooksTest {
         assertThat(answer.plans())
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.after().light()).isEqualTo(Light.R2));
+    }
+
+    @Test
+    void twoHalvesThatStandInMakeOneWhole() {
+        var use = new AssetFact.Use("", "", Optional.empty());
+        var outlook = where().needs(1, "substitutes", "SERVER_APP=0.5")
+                .asset("APP-1", "SERVER_APP", Stage.IN_STORE, "A", use)
+                .asset("APP-2", "SERVER_APP", Stage.IN_STORE, "A", use)
+                .asset("APP-3", "SERVER_APP", Stage.IN_STORE, "A", use, "support_end", "2026-10-01")
+                .outlook();
+
+        assertThat(outlook.requirements().get(0).readiness())
+                .satisfies(line -> assertThat(line.level()).isEqualTo(ReadinessLevel.R2))
+                .satisfies(line -> assertThat(line.tally()).isEqualTo(new Tally(1, 0, 0)))
+                .satisfies(line -> assertThat(line.coverage().rounded(4)).isEqualByComparingTo("1"));
     }
 
     @Test

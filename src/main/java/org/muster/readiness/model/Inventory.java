@@ -1,8 +1,10 @@
 package org.muster.readiness.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,19 +30,23 @@ final class Inventory {
                 .sorted()
                 .map(assets::get)
                 .filter(requirement::accepts)
-                .map(requirement.terms()::seen);
+                .map(requirement.terms().view());
     }
 
     /** Who could serve some requirement of the plan, each once in each way in which it is seen. */
     Stream<Asset> candidatesFor(Plan plan) {
+        var views = new LinkedHashMap<Requirement, UnaryOperator<Asset>>();
+        plan.requirements()
+                .forEach(requirement ->
+                        views.put(requirement, requirement.terms().view()));
         return plan.requirements().stream()
                 .flatMap(this::placesOf)
                 .distinct()
                 .sorted()
                 .map(assets::get)
-                .flatMap(asset -> plan.requirements().stream()
-                        .filter(requirement -> requirement.accepts(asset))
-                        .map(requirement -> requirement.terms().seen(asset))
+                .flatMap(asset -> views.entrySet().stream()
+                        .filter(view -> view.getKey().accepts(asset))
+                        .map(view -> view.getValue().apply(asset))
                         .distinct());
     }
 

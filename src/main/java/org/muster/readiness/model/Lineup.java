@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Lineup {
     private final Roster roster;
     private final Situation situation;
+    private final long parts;
     private final Need need;
     private final Tally tally;
     private final Ratio worth;
@@ -18,7 +19,8 @@ final class Lineup {
     Lineup(Roster roster, Situation situation) {
         this.roster = roster;
         this.situation = situation;
-        this.need = roster.requirement().need();
+        this.parts = roster.parts();
+        this.need = roster.requirement().need().inPartsOf(parts);
         this.tally = situation.tallyOf(roster.candidates());
         this.worth = tally.worth(situation.phi());
         this.recoveryHours = hoursUntilInPlace(need.units());
@@ -32,8 +34,9 @@ final class Lineup {
         return roster.requirement();
     }
 
+    /** In whole units. */
     Tally tally() {
-        return tally;
+        return tally.inUnitsOf(parts);
     }
 
     /** The achievable recovery time, absent where the needed units are never reached. */

@@ -13,4 +13,13 @@ public record Need(long units, OptionalLong fallback) {
     boolean fallbackMetBy(long usable) {
         return fallback.isPresent() && usable >= fallback.getAsLong();
     }
+
+    /** The same, counted in parts of which so many make a unit. */
+    Need inPartsOf(long parts) {
+        return new Need(
+                Math.multiplyExact(units, parts),
+                fallback.isPresent()
+                        ? OptionalLong.of(Math.multiplyExact(fallback.getAsLong(), parts))
+                        : OptionalLong.empty());
+    }
 }

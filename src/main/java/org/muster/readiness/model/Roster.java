@@ -11,6 +11,7 @@ final class Roster {
     private final Requirement requirement;
     private final List<Asset> candidates;
     private final List<FailureGroup> groups;
+    private final long parts;
 
     Roster(Plan plan, Requirement requirement, Inventory inventory) {
         this.plan = plan;
@@ -20,6 +21,7 @@ final class Roster {
                 .sorted(Comparator.comparing(Asset::deployHours))
                 .toList();
         this.groups = groupsOf(candidates);
+        this.parts = requirement.terms().parts();
     }
 
     static List<Roster> of(Plan plan, Inventory inventory) {
@@ -38,6 +40,11 @@ final class Roster {
 
     List<Asset> candidates() {
         return candidates;
+    }
+
+    /** In how many parts a unit is counted. */
+    long parts() {
+        return parts;
     }
 
     /** The failure groups among the candidates, the largest first. */

@@ -21,4 +21,9 @@ public record Tally(long ready, long conditional, long unknown) {
     Ratio worth(Ratio phi) {
         return Ratio.of(ready).plus(phi.times(Ratio.of(conditional)));
     }
+
+    /** The same in whole units where so many make one; what is left over of the ready ones helps the others. */
+    Tally inUnitsOf(long parts) {
+        return new Tally(ready / parts, usable() / parts - ready / parts, unknown / parts);
+    }
 }

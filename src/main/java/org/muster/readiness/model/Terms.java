@@ -1,8 +1,10 @@
 package org.muster.readiness.model;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +32,36 @@ public record Terms(
         return !day.isAfter(waivedUntil);
     }
 
-    /** The asset as the requirement sees it: its units by what they are worth here, its gates by how long it is needed. */
-    Asset seen(Asset asset) {
-        var ratio = worth.map(each -> each.getOrDefault(asset.id(), Ratio.ZERO)).orElse(Ratio.ONE);
+    /** In how many parts a unit is counted here, so that two halves that stand in make one whole. */
+    long parts() {
+        return worth.stream()
+                .flatMap(each -> each.values().stream())
+                .map(Ratio::denominator)
+                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)))
+                .longValueExact();
+    }
+
+    /** How the requirement sees assets: units, in parts, by what they are worth here, gates by how long it needs them. */
+    UnaryOperator<Asset> view() {
+        var parts = parts();
+        return asset -> seen(
+                asset,
+                worth.map(each -> each.getOrDefault(asset.id(), Ratio.ZERO))
+                        .orElse(Ratio.ONE)
+                        .times(Ratio.of(parts)));
+    }
+
+    private Asset seen(Asset asset, Ratio parts) {
+        if (parts.equals(Ratio.ONE) && days == 0 && companionsUntil.equals(Gate.FOREVER)) {
+            return asset;
+        }
         var companions = companionsUntil.equals(Gate.FOREVER)
                 ? Stream.<Gate>empty()
                 : Stream.of(new Gate("COMPANIONS", true, companionsUntil));
-        if (ratio.equals(Ratio.ONE) && days == 0 && companionsUntil.equals(Gate.FOREVER)) {
-            return asset;
-        }
         return new Asset(
                 asset.id(),
                 asset.capability(),
-                ratio.times(Ratio.of(asset.units())).whole(),
+                parts.times(Ratio.of(asset.units())).whole(),
                 asset.deployHours(),
                 asset.groups(),
                 asset.gates().lasting(days, companions));

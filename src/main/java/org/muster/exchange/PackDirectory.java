@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.plan.PlanRow;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Right;
 
 /** Where packs are looked up: those of plans the caller may see. */
 @ApplicationScoped
@@ -18,24 +20,33 @@ public class PackDirectory {
 
     private final PackStream stream;
     private final PlanDirectory plans;
+    private final OpenCommand open;
 
     @Inject
-    PackDirectory(PackStream stream, PlanDirectory plans) {
+    PackDirectory(PackStream stream, PlanDirectory plans, OpenCommand open) {
         this.stream = stream;
         this.plans = plans;
+        this.open = open;
     }
 
     PackDirectory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public List<PackRow> all() {
         var seen = seen();
-        return stream.all().stream().filter(pack -> seen.contains(pack.plan())).toList();
+        return stream.all().stream()
+                .filter(pack -> seen.contains(pack.plan()) && covers(pack.site()))
+                .toList();
     }
 
     public Optional<GrabPack> find(String plan, String site) {
-        return plans.find(plan).flatMap(found -> stream.read(plan, site));
+        return plans.find(plan).filter(found -> covers(site)).flatMap(found -> stream.read(plan, site));
+    }
+
+    /** A pack names what is at its site, one for everybody names everything. */
+    private boolean covers(String site) {
+        return open.by().reach(Right.READ_PLANS).covers(site);
     }
 
     private Set<String> seen() {

@@ -11,7 +11,10 @@ import org.muster.asset.Typeface;
 import org.muster.plan.PlanDirectory;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.ReadinessDirectory;
+import org.muster.shared.fact.Whence;
 import org.muster.shared.text.Language;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
@@ -57,10 +60,14 @@ public class PackJob {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Makes the pack of a plan for a site (empty for everybody) and keeps it in place of the last one. */
+    /**
+     * Makes the pack of a plan for a site (empty for everybody) and keeps it in place of the last one; whoever asks for it,
+     * it holds what every other one holds.
+     */
     public void make(String plan, String site) {
         open.by().require(Right.READ_PLANS);
-        keep(plan, site, outlook(plan));
+        plans.find(plan).orElseThrow(() -> Refusal.missing(plan));
+        open.run(Command.of(new Application(), Whence.SYSTEM, ""), () -> keep(plan, site, outlook(plan)));
     }
 
     /** Makes the packs of the next plan that has none of tonight; answers whether there was one. */

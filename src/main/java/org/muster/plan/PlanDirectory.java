@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,7 +216,33 @@ public class PlanDirectory {
         return PlanSheet.of(
                 plan,
                 plans.edition(plan.code(), edition).orElseThrow(),
-                plans.lines(plan.code(), edition).stream().map(PlanLineRow::of).toList());
+                confined(plans.lines(plan.code(), edition).stream()
+                        .map(PlanLineRow::of)
+                        .toList()));
+    }
+
+    /** The lines without those that name assets at sites the caller may not see. */
+    private List<PlanLineRow> confined(List<PlanLineRow> lines) {
+        var reach = reach();
+        var named = lines.stream()
+                .filter(line -> line.part() == Part.ASSIGNMENT)
+                .map(line -> line.text("asset"))
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toSet());
+        if (reach.everywhere() || named.isEmpty()) {
+            return lines;
+        }
+        var elsewhere = new HashSet<String>();
+        InList.parts(named)
+                .forEach(some -> entities.createQuery(
+                                "select a.tag, a.site from Asset a where a.tag in :tags", Object[].class)
+                        .setParameter("tags", some)
+                        .getResultStream()
+                        .filter(row -> !reach.covers((String) row[1]))
+                        .forEach(row -> elsewhere.add((String) row[0])));
+        return lines.stream()
+                .filter(line -> line.part() != Part.ASSIGNMENT || !elsewhere.contains(line.text("asset")))
+                .toList();
     }
 
     private Keyset<Plan, PlanRow> keyset(PlanFilter filter) {

@@ -3,6 +3,7 @@ package org.muster.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.shared.text.Bilingual;
 
@@ -38,6 +39,16 @@ public record PlanOutline(
         var all = new ArrayList<>(lines);
         all.addAll(more);
         return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, all);
+    }
+
+    /** The same where assets that are assigned go by other tags. */
+    public PlanOutline assigning(Map<String, String> tags) {
+        var changed = lines.stream()
+                .map(each -> each.part() == Part.ASSIGNMENT && tags.containsKey(each.text("asset"))
+                        ? each.with("asset", tags.get(each.text("asset")))
+                        : each)
+                .toList();
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
     }
 
     /** The same without the lines of a part. */

@@ -190,6 +190,27 @@ record AssetFact(
                 evidence);
     }
 
+    /** The same under another tag, nameless and without its place. */
+    AssetFact called(String otherTag) {
+        return new AssetFact(
+                otherTag,
+                "",
+                kind,
+                capability,
+                model,
+                vendor,
+                stage,
+                quantity,
+                "",
+                keeper,
+                use,
+                acceptedOn,
+                particulars,
+                told,
+                around,
+                evidence);
+    }
+
     /** Another one like it, accepted, in store, and nothing known against it. */
     AssetFact copied(String otherTag, int units) {
         return new AssetFact(

@@ -29,6 +29,11 @@ public record CandidateLine(
     /** Where it is: its site, its place, and the person answerable for it; empty for outside help. */
     public record Whereabouts(String site, String place, String keeper) {}
 
+    /** Whether it has a sheet the reader may open: it is ours, and not at a site that is closed to them. */
+    public boolean open() {
+        return !outside && !Discretion.withheld(tag);
+    }
+
     /** What its gates say of it on the day. */
     public Verdict verdict(LocalDate day) {
         return lost

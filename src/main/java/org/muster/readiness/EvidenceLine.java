@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.model.Gate;
@@ -53,6 +54,21 @@ public record EvidenceLine(
                 line.needed(),
                 readiness.recoveryHours(),
                 causes(line, day));
+    }
+
+    /** The same where its causes are called otherwise. */
+    EvidenceLine naming(UnaryOperator<String> names) {
+        return new EvidenceLine(
+                code,
+                level,
+                coverage,
+                ready,
+                conditional,
+                needed,
+                recoveryHours,
+                causes.stream()
+                        .map(cause -> new CauseLine(names.apply(cause.subject()), cause.reason(), cause.since()))
+                        .toList());
     }
 
     /** What decides comes first: who is missing, what is late, what is only conditional, what hangs on one thing. */

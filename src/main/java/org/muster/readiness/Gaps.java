@@ -96,6 +96,8 @@ final class Gaps {
                 outlook.standingOn(on.minusDays(1)).level(),
                 outlook.standingOn(on).level(),
                 stake,
-                List.of(Remedies.link(outlook.plan().code(), finding)));
+                Discretion.withheld(finding.asset())
+                        ? List.of()
+                        : List.of(Remedies.link(outlook.plan().code(), finding)));
     }
 }

@@ -20,7 +20,10 @@ import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
 import org.muster.plan.Substitute;
 
-/** Gathers what an evaluation rests on: less than twenty statements, however many plans are asked for. */
+/**
+ * Gathers what an evaluation rests on, as far as the caller may see it: less than twenty statements, however many plans
+ * are asked for.
+ */
 @ApplicationScoped
 class LiveWorld {
 
@@ -28,6 +31,7 @@ class LiveWorld {
     private final AssetFacts assets;
     private final Observations observations;
     private final DrillDirectory drills;
+    private final Discretion discretion;
     private final Clock clock;
     private final Instance<Leniency> leniencies;
 
@@ -37,18 +41,20 @@ class LiveWorld {
             AssetFacts assets,
             Observations observations,
             DrillDirectory drills,
+            Discretion discretion,
             Clock clock,
             Instance<Leniency> leniencies) {
         this.plans = plans;
         this.assets = assets;
         this.observations = observations;
         this.drills = drills;
+        this.discretion = discretion;
         this.clock = clock;
         this.leniencies = leniencies;
     }
 
     LiveWorld() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The world of these plans, or of all. */
@@ -59,7 +65,7 @@ class LiveWorld {
             return new World(List.of(), Map.of(), Map.of(), phi, Proof.NONE);
         }
         var found = assets.of(codes(outlines), capabilities(outlines));
-        return new World(outlines, found.assets(), found.sites(), phi, proof(outlines));
+        return discretion.seen(new World(outlines, found.assets(), found.sites(), phi, proof(outlines)));
     }
 
     /** The world of one plan with everything that has the capability, or can stand in for it, beside what it counts on. */
@@ -67,7 +73,7 @@ class LiveWorld {
         var wanted = new HashSet<>(capabilities(List.of(plan)));
         wanted.addAll(served(requirement));
         var found = assets.of(List.of(plan.code()), wanted);
-        return new World(List.of(plan), found.assets(), found.sites(), Leniency.USUAL, Proof.NONE);
+        return discretion.seen(new World(List.of(plan), found.assets(), found.sites(), Leniency.USUAL, Proof.NONE));
     }
 
     /** What it asks for, and what can stand in for it. */

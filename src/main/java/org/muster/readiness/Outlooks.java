@@ -211,6 +211,7 @@ final class Outlooks {
 
     private CandidateLine.Whereabouts where(String tag) {
         return Optional.ofNullable(translation.world().assets().get(tag))
+                .filter(fact -> !Discretion.withheld(tag))
                 .map(fact -> new CandidateLine.Whereabouts(fact.around().site(), fact.place(), fact.keeper()))
                 .orElse(new CandidateLine.Whereabouts("", "", ""));
     }

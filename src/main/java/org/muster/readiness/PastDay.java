@@ -3,6 +3,7 @@ package org.muster.readiness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.muster.readiness.model.Standing;
 
 /**
@@ -19,6 +20,12 @@ public record PastDay(
         List<EvidenceLine> evidence,
         String hash,
         Instant recordedAt) {
+
+    /** The same where its causes are called otherwise. */
+    PastDay naming(UnaryOperator<String> names) {
+        var lines = evidence.stream().map(line -> line.naming(names)).toList();
+        return new PastDay(plan, day, standing, scenario, pillars, lines, hash, recordedAt);
+    }
 
     public Light light() {
         return Light.of(standing.level());

@@ -32,6 +32,7 @@ public class ReadinessDirectory {
     private final DayStream days;
     private final PlanDirectory plans;
     private final Consents consents;
+    private final Discretion discretion;
     private final Clock clock;
 
     @Inject
@@ -41,17 +42,19 @@ public class ReadinessDirectory {
             DayStream days,
             PlanDirectory plans,
             Consents consents,
+            Discretion discretion,
             Clock clock) {
         this.live = live;
         this.stream = stream;
         this.days = days;
         this.plans = plans;
         this.consents = consents;
+        this.discretion = discretion;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -60,7 +63,7 @@ public class ReadinessDirectory {
 
     /** Every plan as it stands, the worst first: four statements, more only while a plan waits to be looked at. */
     public List<BoardRow> board() {
-        var kept = stream.results().stream()
+        var kept = discretion.kept(stream.results()).stream()
                 .collect(Collectors.toMap(StoredOutlook::plan, Function.identity(), (one, same) -> one, TreeMap::new));
         var rows = plans.readOn(PlanFilter.alive(), PlanDirectory.BY_CODE, Optional.empty(), MOST_PLANS)
                 .rows();
@@ -97,13 +100,15 @@ public class ReadinessDirectory {
 
     /** What was written about a plan on a past day, or last before it. */
     public Optional<PastDay> replay(String plan, LocalDate day) {
-        return plans.find(plan).flatMap(found -> days.on(plan, day));
+        return plans.find(plan)
+                .flatMap(found -> days.on(plan, day))
+                .map(past -> discretion.past(List.of(past)).get(0));
     }
 
     /** What was written about a plan over the last year, the latest first. */
     public List<PastDay> history(String plan) {
         return plans.find(plan)
-                .map(found -> days.since(plan, today().minusYears(1)))
+                .map(found -> discretion.past(days.since(plan, today().minusYears(1))))
                 .orElse(List.of());
     }
 

@@ -20,6 +20,7 @@ final class Remedies {
 
     static List<RemedyLink> of(String plan, RequirementLine line, LocalDate day) {
         var mending = line.ended(day).stream()
+                .filter(finding -> !Discretion.withheld(finding.asset()))
                 .filter(finding -> finding.hard() ? line.missing() > 0 : conditional(line))
                 .map(finding -> link(plan, finding))
                 .limit(2);

@@ -3,7 +3,9 @@ package org.muster.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Standing;
 
@@ -41,6 +43,19 @@ public record StoredOutlook(
                 .flatMap(each -> each)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** The same where its causes are called otherwise. */
+    StoredOutlook naming(UnaryOperator<String> names) {
+        var steps = curve.stream()
+                .map(step -> new CurveStep(
+                        step.from(),
+                        step.standing(),
+                        step.causes().stream()
+                                .map(cause -> new Cause(names.apply(cause.subject()), cause.reason()))
+                                .toList()))
+                .toList();
+        return new StoredOutlook(plan, asOf, standing, scenario, pillars, steps, nextChange, hash);
     }
 
     public Light light() {

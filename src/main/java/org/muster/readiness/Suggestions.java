@@ -33,7 +33,7 @@ record Suggestions(PlanOutline plan, PlanLineRow requirement, World world, Local
                 .collect(Collectors.toCollection(HashSet::new));
         return new Matching(plan.without(Part.ASSIGNMENT), requirement, world.assets())
                 .worth().entrySet().stream()
-                        .filter(each -> !assigned.contains(each.getKey()))
+                        .filter(each -> !assigned.contains(each.getKey()) && !Discretion.withheld(each.getKey()))
                         .map(each -> suggestion(world.assets().get(each.getKey()), each.getValue(), together))
                         .sorted(BEST_FIRST)
                         .limit(MOST)

@@ -77,4 +77,14 @@ record World(
                 .toList();
         return new World(written, assets, sites, phi, proof);
     }
+
+    /** The same where some assets go by other tags, and nothing else tells who they are. */
+    World calling(Map<String, String> tags) {
+        var others = new LinkedHashMap<String, AssetFact>();
+        assets.forEach((tag, asset) -> {
+            var called = tags.getOrDefault(tag, tag);
+            others.put(called, called.equals(tag) ? asset : asset.called(called));
+        });
+        return new World(plans.stream().map(plan -> plan.assigning(tags)).toList(), others, sites, phi, proof);
+    }
 }

@@ -3,28 +3,15 @@ package org.muster.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
-import org.muster.identity.Department;
-import org.muster.identity.PersonDetails;
-import org.muster.identity.PersonRegister;
-import org.muster.identity.Post;
 import org.muster.inspection.Company;
-import org.muster.plan.BusinessLineDetails;
-import org.muster.plan.ContinuityRegister;
-import org.muster.plan.Part;
-import org.muster.plan.PlanDetails;
-import org.muster.plan.PlanRegister;
-import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Refusal;
@@ -55,46 +42,9 @@ class ConsentTest {
 
     @BeforeEach
     void aPlanThatHangsOnOneServer() {
-        company = new Company();
+        company = PlannedCompany.open();
         company.database().with(StepCondition.class, company.database().the(PlanImpact.class));
-        company.database().run(() -> {
-            company.database()
-                    .the(PersonRegister.class)
-                    .add(
-                            "owner",
-                            new PersonDetails(
-                                    "Owner",
-                                    "owner@muster.example",
-                                    Language.EN,
-                                    new Post(Department.OPERATIONS, "", "", "")));
-            company.database()
-                    .the(ContinuityRegister.class)
-                    .add(
-                            "PAYMENT",
-                            new BusinessLineDetails(
-                                    "Payment",
-                                    "",
-                                    "",
-                                    BigDecimal.valueOf(4),
-                                    BigDecimal.ONE,
-                                    BigDecimal.valueOf(24),
-                                    Optional.empty()));
-        });
-        plan("PAY", "VITAL");
         company.aServer("SRV-0001");
-    }
-
-    private void plan(String code, String criticality) {
-        company.database().run(() -> {
-            var register = company.database().the(PlanRegister.class);
-            register.open(code, new PlanDetails(code, "", "", "owner", "owner", "", 1, List.of("PAYMENT"), List.of()));
-            register.write(
-                    code,
-                    Part.REQUIREMENT,
-                    "DB",
-                    0,
-                    Map.of("name", "Server", "capability", "SERVER_DB", "quantity", "1", "criticality", criticality));
-        });
     }
 
     @AfterEach

@@ -111,7 +111,7 @@ public class ReadinessPicturePage {
     }
 
     private static String url(CandidateLine candidate) {
-        return candidate.outside() ? "/plan/list.xhtml" : "/asset/sheet.xhtml?tag=" + candidate.tag();
+        return candidate.open() ? "/asset/sheet.xhtml?tag=" + candidate.tag() : "/plan/list.xhtml";
     }
 
     private static Light light(CandidateLine candidate, Outlook of) {

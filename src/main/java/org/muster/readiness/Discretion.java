@@ -1,0 +1,111 @@
+package org.muster.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.muster.readiness.model.Cause;
+import org.muster.shared.persistence.InList;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Right;
+
+/**
+ * Keeps the names of assets at sites a reader may not see to itself: such an asset counts for a plan as it counts for
+ * everybody, under a number in place of its tag.
+ */
+@ApplicationScoped
+class Discretion {
+
+    private static final String SIGN = "*";
+    private static final String UNIT = "unit:";
+
+    @PersistenceContext(unitName = "muster")
+    private EntityManager entities;
+
+    private final OpenCommand open;
+
+    @Inject
+    Discretion(OpenCommand open) {
+        this.open = open;
+    }
+
+    Discretion() {
+        this(null);
+    }
+
+    /** Whether it is such a number and no tag. */
+    static boolean withheld(String tag) {
+        return tag.startsWith(SIGN);
+    }
+
+    /** The world as the caller may see it. */
+    World seen(World world) {
+        var reach = reach();
+        var numbers = new LinkedHashMap<String, String>();
+        world.assets().values().stream()
+                .filter(asset -> !reach.covers(asset.around().site()))
+                .forEach(asset -> numbers.put(asset.tag(), SIGN + (numbers.size() + 1)));
+        return numbers.isEmpty() ? world : world.calling(numbers);
+    }
+
+    /** What is kept, as the caller may see it. */
+    List<StoredOutlook> kept(List<StoredOutlook> results) {
+        if (reach().everywhere()) {
+            return results;
+        }
+        var names = names(results.stream()
+                .flatMap(result -> result.curve().stream())
+                .flatMap(step -> step.causes().stream())
+                .map(Cause::subject));
+        return results.stream().map(result -> result.naming(names)).toList();
+    }
+
+    /** What was written down, as the caller may see it. */
+    List<PastDay> past(List<PastDay> days) {
+        if (reach().everywhere()) {
+            return days;
+        }
+        var names = names(days.stream()
+                .flatMap(day -> day.evidence().stream())
+                .flatMap(line -> line.causes().stream())
+                .map(EvidenceLine.CauseLine::subject));
+        return days.stream().map(day -> day.naming(names)).toList();
+    }
+
+    /** What to call each of them: by the sign alone if it is an asset elsewhere, or such an asset as a failure group. */
+    private UnaryOperator<String> names(Stream<String> subjects) {
+        var tags = new LinkedHashSet<String>();
+        subjects.map(Discretion::tag).forEach(tags::add);
+        var elsewhere = elsewhere(tags);
+        return subject -> elsewhere.contains(tag(subject))
+                ? subject.substring(0, subject.length() - tag(subject).length()) + SIGN
+                : subject;
+    }
+
+    private static String tag(String subject) {
+        return subject.startsWith(UNIT) ? subject.substring(UNIT.length()) : subject;
+    }
+
+    private Collection<String> elsewhere(Collection<String> tags) {
+        var reach = reach();
+        var found = new LinkedHashSet<String>();
+        InList.parts(tags)
+                .forEach(some -> found.addAll(entities.createQuery(
+                                "select a.tag from Asset a where a.tag in :tags and a.site not in :sites", String.class)
+                        .setParameter("tags", some)
+                        .setParameter("sites", reach.sites().isEmpty() ? List.of("-") : reach.sites())
+                        .getResultList()));
+        return found;
+    }
+
+    private Reach reach() {
+        return open.by().reach(Right.READ_PLANS);
+    }
+}

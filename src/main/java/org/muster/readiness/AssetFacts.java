@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.asset.Asset;
@@ -17,6 +19,8 @@ import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
 import org.muster.place.GeoPoint;
 import org.muster.shared.field.Particulars;
+import org.muster.shared.persistence.InList;
+import org.muster.shared.usecase.Reach;
 
 /** What an evaluation has to know of every asset in question, with its surroundings and what checks have shown of it. */
 @ApplicationScoped
@@ -74,6 +78,19 @@ class AssetFacts {
                     assets.put(fact.tag(), fact);
                 });
         return new Found(assets, around.sites());
+    }
+
+    /** Which of these tags name assets beyond somebody's reach; what names nothing is none of them. */
+    Set<String> elsewhere(Collection<String> tags, Reach reach) {
+        var found = new HashSet<String>();
+        InList.parts(tags)
+                .forEach(some -> entities.createQuery(
+                                "select a.tag, a.site from Asset a where a.tag in :tags", Object[].class)
+                        .setParameter("tags", some)
+                        .getResultStream()
+                        .filter(row -> !reach.covers((String) row[1]))
+                        .forEach(row -> found.add((String) row[0])));
+        return found;
     }
 
     private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {

@@ -2,16 +2,12 @@ package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.muster.readiness.model.Cause;
-import org.muster.shared.persistence.InList;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
@@ -26,18 +22,17 @@ class Discretion {
     private static final String SIGN = "*";
     private static final String UNIT = "unit:";
 
-    @PersistenceContext(unitName = "muster")
-    private EntityManager entities;
-
+    private final AssetFacts assets;
     private final OpenCommand open;
 
     @Inject
-    Discretion(OpenCommand open) {
+    Discretion(AssetFacts assets, OpenCommand open) {
+        this.assets = assets;
         this.open = open;
     }
 
     Discretion() {
-        this(null);
+        this(null, null);
     }
 
     /** Whether it is such a number and no tag. */
@@ -83,7 +78,7 @@ class Discretion {
     private UnaryOperator<String> names(Stream<String> subjects) {
         var tags = new LinkedHashSet<String>();
         subjects.map(Discretion::tag).forEach(tags::add);
-        var elsewhere = elsewhere(tags);
+        var elsewhere = assets.elsewhere(tags, reach());
         return subject -> elsewhere.contains(tag(subject))
                 ? subject.substring(0, subject.length() - tag(subject).length()) + SIGN
                 : subject;
@@ -91,18 +86,6 @@ class Discretion {
 
     private static String tag(String subject) {
         return subject.startsWith(UNIT) ? subject.substring(UNIT.length()) : subject;
-    }
-
-    private Collection<String> elsewhere(Collection<String> tags) {
-        var reach = reach();
-        var found = new LinkedHashSet<String>();
-        InList.parts(tags)
-                .forEach(some -> found.addAll(entities.createQuery(
-                                "select a.tag from Asset a where a.tag in :tags and a.site not in :sites", String.class)
-                        .setParameter("tags", some)
-                        .setParameter("sites", reach.sites().isEmpty() ? List.of("-") : reach.sites())
-                        .getResultList()));
-        return found;
     }
 
     private Reach reach() {

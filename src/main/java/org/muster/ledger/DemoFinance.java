@@ -3,6 +3,7 @@ package org.muster.ledger;
 import static org.muster.ledger.ManualEventType.CLAIM;
 import static org.muster.ledger.ManualEventType.COST_CORRECTION;
 import static org.muster.ledger.ManualEventType.ENDORSEMENT;
+import static org.muster.ledger.ManualEventType.HELD_FOR_SALE;
 import static org.muster.ledger.ManualEventType.IMPAIRMENT;
 import static org.muster.ledger.ManualEventType.IMPAIRMENT_REVERSAL;
 import static org.muster.ledger.ManualEventType.LIFE_CHANGE;
@@ -58,7 +59,10 @@ class DemoFinance {
                 of(
                         thing(IFRS, IMPAIRMENT, 7, day).map(one -> one.amount("4000", "Announced end of support")),
                         policy(day).map(one -> one.amount("1200", "Cover extended to the second data centre")));
-            case 3 -> of(thing(IFRS, IMPAIRMENT_REVERSAL, 7, day).map(this::recovered));
+            case 3 ->
+                of(
+                        thing(IFRS, IMPAIRMENT_REVERSAL, 7, day).map(this::recovered),
+                        thing(CORP, HELD_FOR_SALE, 8, day).map(one -> one.bare("A buyer is being looked for")));
             case 2 -> of(reversal(day));
             default -> List.of();
         };
@@ -86,6 +90,10 @@ class DemoFinance {
 
         ManualEventDetails costing(String why) {
             return amount(thing.worth().cost().add(BigDecimal.valueOf(480)).toPlainString(), why);
+        }
+
+        ManualEventDetails bare(String why) {
+            return details(Optional.empty(), Optional.empty(), Optional.empty(), why);
         }
 
         private ManualEventDetails details(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.ledger.EntryDraft.Foreign;
 import org.muster.ledger.Measure.Amounts;
 import org.muster.ledger.depreciation.EventType;
@@ -11,6 +12,9 @@ import org.muster.shared.usecase.Refusal;
 
 /** Posts what finance entered by hand and a second person approved. */
 final class ManualPosting {
+
+    private static final Set<AccountingState> IN_USE =
+            EnumSet.of(AccountingState.ACTIVE, AccountingState.FULLY_DEPRECIATED);
 
     private final OpenBook book;
 
@@ -38,10 +42,10 @@ final class ManualPosting {
     private BookCase carried(Occasion occasion, ManualEventDetails details) {
         var position = book.position(details.assetNo()).orElseThrow(() -> Refusal.missing(details.assetNo()));
         var wanted = details.type() == ManualEventType.ENDORSEMENT ? Treatment.PREPAID : Treatment.CAPITALISE;
-        var open = details.type() == ManualEventType.KEPT
-                ? EnumSet.of(AccountingState.HELD_FOR_SALE)
-                : EnumSet.of(AccountingState.ACTIVE, AccountingState.FULLY_DEPRECIATED);
-        var carried = position.treatment() == wanted && open.contains(position.state());
+        var open = position.state() == AccountingState.HELD_FOR_SALE
+                ? HeldPosting.HAPPENS.contains(details.type())
+                : IN_USE.contains(position.state()) && details.type() != ManualEventType.KEPT;
+        var carried = position.treatment() == wanted && open;
         if (details.type() != ManualEventType.CLAIM && !carried) {
             throw Refusal.closed(
                     "ledger.refusal.not_carried", details.assetNo(), book.book().code());
@@ -50,6 +54,10 @@ final class ManualPosting {
     }
 
     private void changed(BookCase thing, ManualEventDetails details) {
+        if (thing.position().state() == AccountingState.HELD_FOR_SALE) {
+            new HeldPosting(thing).changed(details);
+            return;
+        }
         switch (details.type()) {
             case IMPAIRMENT -> restate(thing, details, EventType.IMPAIRMENT, EntryKind.IMPAIRED);
             case IMPAIRMENT_REVERSAL ->
@@ -58,8 +66,7 @@ final class ManualPosting {
             case LIFE_CHANGE -> restate(thing, details, EventType.LIFE_CHANGE, EntryKind.ESTIMATE_CHANGED);
             case RESIDUAL_CHANGE -> restate(thing, details, EventType.RESIDUAL_CHANGE, EntryKind.ESTIMATE_CHANGED);
             case ENDORSEMENT -> endorse(thing, details);
-            case HELD_FOR_SALE -> new ValuePosting(thing).held();
-            case KEPT -> new ValuePosting(thing).turned(EntryKind.KEPT, AccountingState.ACTIVE);
+            case HELD_FOR_SALE -> new HeldPosting(thing).held();
             default -> new CorrectionPosting(book, thing).correct(details);
         }
     }

@@ -113,26 +113,6 @@ final class ValuePosting {
                 .charged(book.position().chargedThrough(), turn.lastDay()));
     }
 
-    /** Charged as by any event of that day, and not any more. */
-    void held() {
-        var residual = book.terms().orElseThrow().curve().residual();
-        var event = event(
-                EventType.RESIDUAL_CHANGE, Optional.empty(), Optional.of(residual), Optional.empty(), Optional.empty());
-        inOrder(event);
-        Charges.before(book, book.book().charging(event.assetNo()).turn(event));
-        turned(EntryKind.HELD_FOR_SALE, AccountingState.HELD_FOR_SALE);
-    }
-
-    /** Stands otherwise from now on, at the same value. */
-    void turned(EntryKind kind, AccountingState state) {
-        var next = book.terms()
-                .orElseThrow()
-                .next(kind, book.book().tx(), book.occasion().day())
-                .state(state);
-        book.book().put(next);
-        book.put(book.position().on(next).in(state));
-    }
-
     /** Events are prospective; what happened before something already posted is a correction. */
     void inOrder(TermsEvent event) {
         var late = book.book().events(event.assetNo()).stream()

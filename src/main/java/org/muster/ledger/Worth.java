@@ -29,6 +29,11 @@ public record Worth(BigDecimal cost, BigDecimal accumulated, BigDecimal impairme
         return new Worth(cost.add(more), accumulated, impairment);
     }
 
+    /** Written down by the amount, or up again by a negative one. */
+    Worth impaired(BigDecimal amount) {
+        return new Worth(cost, accumulated, impairment.add(amount));
+    }
+
     Worth plus(Worth more) {
         return new Worth(cost.add(more.cost), accumulated.add(more.accumulated), impairment.add(more.impairment));
     }

@@ -3,6 +3,7 @@ package org.muster.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
+import org.muster.ledger.export.Export;
 import org.muster.shared.usecase.Refusal;
 
 /** What steps, runs and events post, line by line. */
@@ -124,6 +126,49 @@ class PostingTest {
                 .hasSize(4)
                 .last()
                 .isEqualTo("2026-07-10 SOLD 1606 58100, 1602 1900, 1601 -60000, 1002 58100, 1606 -58100");
+    }
+
+    /** Lower of what it would be carried at had it never been for sale, and of what it can still bring (IFRS 5.27, CAS 42.21). */
+    @Test
+    void whatIsImpairedWhileHeldForSaleTurnsIntoWearAsFarAsItWasWorn() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        firm.enters(Firm.event("CORP", ManualEventType.HELD_FOR_SALE, server, DAY.plusMonths(2), ""));
+        firm.runs(MARCH.plusMonths(2));
+        firm.enters(Firm.event("CORP", ManualEventType.IMPAIRMENT, server, DAY.plusMonths(3), "5000"));
+        assertThat(firm.rows(Export.ASSET_REGISTER, "CORP", "as_of", "2026-06-30"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("accounting_state", "HELD_FOR_SALE")
+                        .containsEntry("carrying_amount", "53100.00"));
+        firm.enters(Firm.event("CORP", ManualEventType.KEPT, server, DAY.plusMonths(4), ""));
+        firm.runs(MARCH.plusMonths(4));
+        firm.runs(MARCH.plusMonths(5));
+
+        assertThat(firm.entries("CORP", server).subList(3, 7))
+                .containsExactly(
+                        "2026-06-10 IMPAIRED 6701 5000, 1603 -5000",
+                        "2026-07-10 CHARGED 6602 1900, 1602 -1900",
+                        "2026-07-10 IMPAIRMENT_REVERSED 1603 1900, 6701 -1900",
+                        "2026-08-31 CHARGED 6602 894.64, 1602 -894.64");
+    }
+
+    @Test
+    void anImpairmentWhileHeldForSaleTakesNoMoreThanIsCarriedAndCanBeReversedNoFurther() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        firm.enters(Firm.event("IFRS", ManualEventType.HELD_FOR_SALE, server, DAY.plusMonths(2), ""));
+        var day = DAY.plusMonths(3);
+        var carried = new BigDecimal(firm.rows(Export.ASSET_REGISTER, "IFRS", "as_of", "2026-06-30")
+                .get(0)
+                .get("carrying_amount"));
+        assertThatThrownBy(() -> firm.enters(
+                        Firm.event("IFRS", ManualEventType.IMPAIRMENT, server, day, carried.add(BigDecimal.ONE) + "")))
+                .isInstanceOf(Refusal.class);
+        firm.enters(Firm.event("IFRS", ManualEventType.IMPAIRMENT, server, day, "7000"));
+        firm.enters(Firm.event("IFRS", ManualEventType.IMPAIRMENT_REVERSAL, server, day, "99999"));
+
+        assertThat(firm.entries("IFRS", server))
+                .last()
+                .isEqualTo("2026-06-10 IMPAIRMENT_REVERSED 1603 7000, 6701 -7000");
     }
 
     /** What leaves takes value on hand times its part of the quantity, and the last takes what is left. */

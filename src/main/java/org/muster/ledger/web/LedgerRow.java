@@ -13,7 +13,6 @@ import org.muster.shared.money.Money;
 public record LedgerRow(Export export, String[] values) {
 
     /** How the rows write that something has no end. */
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     /** The text of a column. */
     public String get(String column) {
@@ -47,12 +46,11 @@ public record LedgerRow(Export export, String[] values) {
         return amount(column).orElse(null);
     }
 
-    /** A day; what never ends shows as nothing. */
+    /** A day, if there is one. */
     public @Nullable LocalDate day(String column) {
         return Optional.of(get(column))
                 .filter(text -> !text.isEmpty())
                 .map(LocalDate::parse)
-                .filter(day -> !day.equals(NEVER))
                 .orElse(null);
     }
 

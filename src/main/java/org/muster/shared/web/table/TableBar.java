@@ -117,11 +117,17 @@ final class TableBar {
         var id = table.name() + "-export";
         markup.opener(id, words.of("export"), "button quiet")
                 .open("div", "id", id, "class", "pop menu", "popover", "auto");
-        Stream.of("csv", "xlsx").forEach(format -> {
+        formats().forEach(format -> {
             var query = state.query().isEmpty() ? "" : "&" + state.query();
             markup.line("a", words.of("export." + format), "href", url + "?format=" + format + query);
         });
         markup.close("div");
+    }
+
+    /** As what all rows can be had; a list says so if there is more than the usual. */
+    private Stream<String> formats() {
+        var told = table.text("formats");
+        return Stream.of((told.isEmpty() ? "csv,xlsx" : told).split(","));
     }
 
     private void chips(Columns columns) {

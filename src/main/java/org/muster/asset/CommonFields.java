@@ -18,6 +18,9 @@ final class CommonFields {
     private static final List<Field> FIELDS = List.of(
             date("warranty_end"),
             date("support_end"),
+            date("shelf_life_end"),
+            date("certificate_end"),
+            date("figures_end"),
             yesNo("transferable"),
             integer("expected_life_months").in("mo"),
             integer("type_level").from(1).to(5),

@@ -81,6 +81,7 @@ public enum Part implements Labelled {
                     choice("criticality", "VITAL", "IMPORTANT", "SUPPORTING").needed(),
                     integer("weight").to(1_000),
                     yesNo("exclusive"),
+                    yesNo("operator"),
                     text("sites"),
                     decimal("apart_km").to(20_000).in("km"),
                     text("substitutes"),

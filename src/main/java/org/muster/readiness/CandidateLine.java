@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.readiness.model.Ratio;
 import org.muster.readiness.model.Verdict;
 
@@ -29,6 +30,12 @@ public record CandidateLine(
     /** Where it is: its site, its place, and the person answerable for it; empty for outside help. */
     public record Whereabouts(String site, String place, String keeper) {}
 
+    /** The same with what the requirement finds of it beside its gates. */
+    CandidateLine finding(Optional<GateFinding> more) {
+        var all = Stream.concat(findings.stream(), more.stream()).toList();
+        return new CandidateLine(tag, name, units, worth, deployHours, all, lost, outside, where);
+    }
+
     /** Whether it has a sheet the reader may open: it is ours, and not at a site that is closed to them. */
     public boolean open() {
         return !outside && !Discretion.withheld(tag);
@@ -47,6 +54,8 @@ public record CandidateLine(
 
     /** The gate that ends next after the day. */
     public Optional<GateFinding> next(LocalDate day) {
-        return findings.stream().filter(finding -> !finding.endedBy(day)).min(Comparator.comparing(GateFinding::until));
+        return findings.stream()
+                .filter(finding -> finding.everMet() && !finding.endedBy(day))
+                .min(Comparator.comparing(GateFinding::until));
     }
 }

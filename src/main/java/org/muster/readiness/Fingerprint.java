@@ -46,6 +46,8 @@ record Fingerprint(Facts facts, Collection<Set<String>> losses) {
                     .append('|')
                     .append(terms.days())
                     .append('|')
+                    .append(new TreeMap<>(terms.provenUntil()))
+                    .append('|')
                     .append(terms.companionsUntil())
                     .append('|')
                     .append(terms.waivedUntil())

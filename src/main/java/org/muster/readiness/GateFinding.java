@@ -34,7 +34,9 @@ public record GateFinding(
 
     /** Whether the gate has ended by that day when nothing is done. */
     public boolean endedBy(LocalDate day) {
-        return day.isAfter(until);
+        return day.isAfter(until)
+                && mendedOn.filter(again -> rule.certain() && !day.isBefore(again))
+                        .isEmpty();
     }
 
     /** Whether it was ever met. */
@@ -43,6 +45,6 @@ public record GateFinding(
     }
 
     Gate gate() {
-        return new Gate(rule.name(), endsAs, until, rule.throughout(), mendedOn);
+        return new Gate(rule.name(), endsAs, until, rule.throughout(), mendedOn, rule.certain());
     }
 }

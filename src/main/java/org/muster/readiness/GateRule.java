@@ -30,8 +30,12 @@ public enum GateRule implements Labelled {
     DEFECT(false, GateRule::defects),
     /** Not lent, not in a drill, not in use for something else, and ready for use again since the last one. */
     CUSTODY(false, GateRule::custody),
-    /** Licence, contract of the SIM card and policy period last until the use is over. */
+    /** Licence, shelf life, contract of the SIM card, certificate and policy period last until the use is over. */
     VALIDITY(true, GateRule::validity),
+    /** The policy period has begun; it does by itself. */
+    BEGINNING(false, GateRule::beginning),
+    /** The figures a requirement asks for were proven not too long ago; found by the requirement, not by the asset. */
+    FIGURES(true, asset -> Stream.of()),
     /** Somebody still supports it. */
     SUPPORT(false, GateRule::support),
     /** It is still under warranty. */
@@ -54,6 +58,16 @@ public enum GateRule implements Labelled {
     /** Whether it must be met until the use is over. */
     boolean throughout() {
         return throughout;
+    }
+
+    /** Whether the day on which it is met comes without anybody's doing. */
+    boolean certain() {
+        return this == BEGINNING;
+    }
+
+    /** Until when the figures of the asset are taken to be proven; nothing where nobody said so. */
+    static Optional<GateFinding> figures(AssetFact asset) {
+        return asset.day("figures_end").map(end -> GateFinding.endsHard(asset, FIGURES, end, Remedy.INSPECT));
     }
 
     /** Everything all gates say of the asset. */
@@ -174,8 +188,15 @@ public enum GateRule implements Labelled {
     }
 
     private static Stream<GateFinding> validity(AssetFact asset) {
-        return Stream.of("licence_end", "contract_end", "cover_end")
+        return Stream.of("licence_end", "shelf_life_end", "contract_end", "certificate_end", "cover_end")
                 .flatMap(field -> asset.day(field).stream())
                 .map(end -> GateFinding.endsHard(asset, VALIDITY, end, Remedy.RENEW));
+    }
+
+    private static Stream<GateFinding> beginning(AssetFact asset) {
+        return asset
+                .day("cover_start")
+                .map(start -> GateFinding.never(asset, BEGINNING, Remedy.LOOK, Optional.of(start)))
+                .stream();
     }
 }

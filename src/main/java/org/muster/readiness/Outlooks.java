@@ -172,7 +172,8 @@ final class Outlooks {
         var line = outline.line(Part.REQUIREMENT, readiness.id()).orElseThrow();
         var matching = translation.matching(outline.code(), readiness.id());
         var own = matching.worth().entrySet().stream()
-                .map(entry -> candidate(bare.get(entry.getKey()), entry.getValue(), name(entry.getKey()), lost, false));
+                .map(entry -> candidate(bare.get(entry.getKey()), entry.getValue(), name(entry.getKey()), lost, false)
+                        .finding(translation.figures(line, entry.getKey())));
         var outside = outline.lines(Part.RESOURCE).stream()
                 .filter(resource -> resource.text("requirement").equals(readiness.id()))
                 .map(resource -> candidate(

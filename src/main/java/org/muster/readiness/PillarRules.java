@@ -128,7 +128,7 @@ final class PillarRules {
         };
     }
 
-    private static Set<String> people(PlanOutline plan) {
+    static Set<String> people(PlanOutline plan) {
         return plan.lines(Part.TASK).stream()
                 .flatMap(task -> Stream.of(task.text("person"), task.text("deputy")))
                 .filter(person -> !person.isEmpty())

@@ -2,14 +2,17 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.muster.plan.Part;
 import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
@@ -119,7 +122,8 @@ final class Translation {
                 new Terms(
                         Optional.of(Map.copyOf(worth)),
                         days(line),
-                        companions(line),
+                        proven(line, matching.worth().keySet()),
+                        earlier(companions(line), operators(plan, line)),
                         waived(plan, line.code()),
                         new Separation(world, plan, line, matching.worth()).keptFor(need),
                         line.text("exclusive").equals("false")));
@@ -150,6 +154,37 @@ final class Translation {
                         .orElse(Gate.FOREVER))
                 .max(LocalDate::compareTo)
                 .orElse(Gate.NEVER);
+    }
+
+    /** What the requirement asks of figures has to be proven while they are counted on. */
+    private Map<String, LocalDate> proven(PlanLineRow line, Collection<String> tags) {
+        return tags.stream()
+                .flatMap(tag -> figures(line, tag).stream())
+                .collect(Collectors.toMap(GateFinding::asset, GateFinding::until));
+    }
+
+    /** What the requirement, beside its gates, finds of an asset of ours. */
+    Optional<GateFinding> figures(PlanLineRow line, String tag) {
+        return Optional.of(line)
+                .filter(asking -> !asking.text("type_level").isEmpty()
+                        || !asking.text("minima").isEmpty())
+                .flatMap(asking -> Optional.ofNullable(world.assets().get(tag)))
+                .flatMap(GateRule::figures);
+    }
+
+    /** As long as one of those whom the plan names is trained, where somebody has to work it. */
+    private LocalDate operators(PlanOutline plan, PlanLineRow line) {
+        return line.yes("operator")
+                ? PillarRules.people(plan).stream()
+                        .map(world.proof().trained().until()::get)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(Gate.NEVER)
+                : Gate.FOREVER;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate waived(PlanOutline plan, String requirement) {

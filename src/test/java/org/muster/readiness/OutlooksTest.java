@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Stage;
+import org.muster.drill.DrillDirectory;
 import org.muster.finding.Severity;
 import org.muster.inspection.InspectionResult;
 import org.muster.plan.Part;
@@ -50,6 +51,66 @@ class OutlooksTest {
                 .outlook();
 
         assertThat(outlook.cliffs().get(0).from()).isEqualTo("2026-12-11");
+    }
+
+    @Test
+    void shelfLifeAndCertificateEndItToo() {
+        assertThat(steps(where().needs(1)
+                        .server("S", Stage.IN_STORE, "A", "shelf_life_end", "2026-12-20")
+                        .outlook()
+                        .noAction()))
+                .containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [S VALIDITY]");
+        assertThat(where().needs(1)
+                        .server("S", Stage.IN_STORE, "A", "certificate_end", "2026-11-22")
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R4);
+    }
+
+    @Test
+    void coverCountsFromItsFirstDayThoughNobodyDoesAnything() {
+        var outlook = where().needs(1)
+                .server("S", Stage.IN_STORE, "A", "cover_start", "2026-12-01", "cover_end", "2027-03-31")
+                .outlook();
+
+        assertThat(steps(outlook.noAction()))
+                .containsExactly("2026-11-23 R4 []", "2026-12-01 R2 [S BEGINNING]", "2027-04-01 R4 [S VALIDITY]");
+        assertThat(outlook.requirements().get(0).candidates().get(0).next(LocalDate.of(2026, 12, 1)))
+                .get()
+                .extracting(GateFinding::rule)
+                .isEqualTo(GateRule.VALIDITY);
+    }
+
+    @Test
+    void figuresThatAreAskedForHaveToBeProvenAndOthersNot() {
+        assertThat(steps(where().needs(1, "minima", "memory_gib>=64")
+                        .server("S", Stage.IN_STORE, "A", "memory_gib", "128", "figures_end", "2026-12-20")
+                        .outlook()
+                        .noAction()))
+                .containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [S FIGURES]");
+        assertThat(where().needs(1)
+                        .server("S", Stage.IN_STORE, "A", "figures_end", "2026-11-01")
+                        .outlook()
+                        .light())
+                .isEqualTo(Light.R2);
+    }
+
+    @Test
+    void whatSomebodyHasToWorkCountsOnlyWhileOneOfThemIsTrained() {
+        var untrained = where().needs(1, "operator", "true")
+                .line(Part.TASK, "T", "name", "Switch over", "person", "owner")
+                .server("S", Stage.IN_STORE, "A")
+                .world();
+        var trained = new World(
+                untrained.plans(),
+                untrained.assets(),
+                untrained.sites(),
+                untrained.phi(),
+                new Proof(Map.of(), new DrillDirectory.Trained(Map.of("owner", LocalDate.of(2026, 12, 20))), Map.of()));
+
+        assertThat(Outlooks.of(untrained, TODAY, 365).get(0).light()).isEqualTo(Light.R4);
+        assertThat(steps(Outlooks.of(trained, TODAY, 365).get(0).noAction()))
+                .containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [S COMPANIONS]");
     }
 
     @Test

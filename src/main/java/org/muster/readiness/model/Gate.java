@@ -12,8 +12,15 @@ import java.util.stream.Stream;
  * @param throughout whether it must be met until the use is over, such as a licence, and not only when it begins
  * @param mendedOn the day on which it is met again if everything goes as planned; looked at only by a forecast that
  *     counts on it
+ * @param certain whether that day comes without anybody's doing, such as the first day of an agreed cover
  */
-public record Gate(String name, Verdict endsAs, LocalDate until, boolean throughout, Optional<LocalDate> mendedOn) {
+public record Gate(
+        String name,
+        Verdict endsAs,
+        LocalDate until,
+        boolean throughout,
+        Optional<LocalDate> mendedOn,
+        boolean certain) {
     /** The end of a gate that never ends. */
     public static final LocalDate FOREVER = LocalDate.MAX;
 
@@ -21,7 +28,7 @@ public record Gate(String name, Verdict endsAs, LocalDate until, boolean through
     public static final LocalDate NEVER = LocalDate.MIN;
 
     public Gate(String name, boolean hard, LocalDate until) {
-        this(name, hard ? Verdict.NOT_READY : Verdict.CONDITIONAL, until, false, Optional.empty());
+        this(name, hard ? Verdict.NOT_READY : Verdict.CONDITIONAL, until, false, Optional.empty(), false);
     }
 
     public boolean hard() {
@@ -49,12 +56,12 @@ public record Gate(String name, Verdict endsAs, LocalDate until, boolean through
     /** As it looks to somebody who needs it for so many days more. */
     Gate lasting(long days) {
         return throughout && days > 0 && !until.equals(FOREVER) && !until.equals(NEVER)
-                ? new Gate(name, endsAs, until.minusDays(days), true, mendedOn)
+                ? new Gate(name, endsAs, until.minusDays(days), true, mendedOn, certain)
                 : this;
     }
 
     /** As it is when nothing is done. */
     public Gate unmended() {
-        return new Gate(name, endsAs, until, throughout, Optional.empty());
+        return certain ? this : new Gate(name, endsAs, until, throughout, Optional.empty(), false);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param worth which assets, by id, serve it, and how much of a needed unit each of their units gives; absent where
  *     everything with the capability serves
  * @param days for how long it is needed
+ * @param provenUntil until when the figures that are asked for are proven of each asset, by id, where it is said
  * @param companionsUntil the last day on which what is needed beside it is there
  * @param waivedUntil the last day on which somebody answers for going without it
  * @param apart whether those who step in stand as far from those in front as is asked
@@ -21,12 +22,13 @@ import java.util.stream.Stream;
 public record Terms(
         Optional<Map<String, Ratio>> worth,
         long days,
+        Map<String, LocalDate> provenUntil,
         LocalDate companionsUntil,
         LocalDate waivedUntil,
         boolean apart,
         boolean shared) {
     /** Whatever has the capability, at the moment, by itself. */
-    public static final Terms OPEN = new Terms(Optional.empty(), 0, Gate.FOREVER, Gate.NEVER, true, false);
+    public static final Terms OPEN = new Terms(Optional.empty(), 0, Map.of(), Gate.FOREVER, Gate.NEVER, true, false);
 
     boolean waivedOn(LocalDate day) {
         return !day.isAfter(waivedUntil);
@@ -52,19 +54,24 @@ public record Terms(
     }
 
     private Asset seen(Asset asset, Ratio parts) {
-        if (parts.equals(Ratio.ONE) && days == 0 && companionsUntil.equals(Gate.FOREVER)) {
+        var proven = provenUntil.getOrDefault(asset.id(), Gate.FOREVER);
+        if (parts.equals(Ratio.ONE)
+                && days == 0
+                && companionsUntil.equals(Gate.FOREVER)
+                && proven.equals(Gate.FOREVER)) {
             return asset;
         }
-        var companions = companionsUntil.equals(Gate.FOREVER)
-                ? Stream.<Gate>empty()
-                : Stream.of(new Gate("COMPANIONS", true, companionsUntil));
+        var more = Stream.of(
+                        new Gate("COMPANIONS", true, companionsUntil),
+                        new Gate("FIGURES", Verdict.NOT_READY, proven, true, Optional.empty(), false).lasting(days))
+                .filter(gate -> !gate.until().equals(Gate.FOREVER));
         return new Asset(
                 asset.id(),
                 asset.capability(),
                 parts.times(Ratio.of(asset.units())).whole(),
                 asset.deployHours(),
                 asset.groups(),
-                asset.gates().lasting(days, companions));
+                asset.gates().lasting(days, more));
     }
 
     /** Whether the asset's units count one for one. */

@@ -33,7 +33,7 @@ class GatesTest {
 
     @Test
     void evidenceThatGrewOldLeavesEverybodyInDoubt() {
-        var seen = new Gate("LAST_SEEN", Verdict.UNKNOWN, LAST_DAY, false, Optional.empty());
+        var seen = new Gate("LAST_SEEN", Verdict.UNKNOWN, LAST_DAY, false, Optional.empty(), false);
 
         assertThat(verdict(LAST_DAY, seen)).isEqualTo(Verdict.READY);
         assertThat(verdict(NEXT_DAY, seen, SOFT)).isEqualTo(Verdict.UNKNOWN);

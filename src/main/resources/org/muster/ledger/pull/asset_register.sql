@@ -23,7 +23,7 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
   join ledger l on l.code = b.ledger
   left join asset a on a.tag = b.asset_no
   left join vendor v on v.code = b.supplier
-  left join (select case when j.asset_no <> '' then j.asset_no else j.policy_no end thing,
+  left join (select j.thing,
                     sum(case when r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
                                                      'CONSUMABLE_IN_USE', 'PREPAID', 'LONG_TERM_PREPAID')
                              then j.debit - j.credit else 0 end) cost,
@@ -33,19 +33,31 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
                     sum(case when r.posting_role in ('FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
                              then j.credit - j.debit else 0 end) impairment,
                     max(case when j.kind = 'CANCELLED' then 1 else 0 end) cancelled, max(j.seq) last_seq
-               from journal_line j join account r on r.account_no = j.account
-              where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= :end
-              group by case when j.asset_no <> '' then j.asset_no else j.policy_no end) s on s.thing = b.asset_no
+               from (select n.asset_no thing, n.account, n.debit, n.credit, n.kind, n.seq
+                       from journal_line n
+                      where n.ledger = :ledger and n.tx <= :known_at and n.posting_date <= :end and n.asset_no > ''
+?                       and n.asset_no = :only_asset_no
+                     union all
+                     select o.policy_no thing, o.account, o.debit, o.credit, o.kind, o.seq
+                       from journal_line o
+                      where o.ledger = :ledger and o.tx <= :known_at and o.posting_date <= :end and o.policy_no > ''
+                        and o.asset_no = ''
+?                       and o.policy_no = :only_asset_no
+                    ) j
+               join account r on r.account_no = j.account
+              group by j.thing) s on s.thing = b.asset_no
   left join (select h.asset_no, max(h.charged_through) charged_through,
                     sum(case when h.period_code = :period then h.charge else 0 end) period_charge,
                     sum(case when h.period_code >= :year_begin then h.charge else 0 end) year_charge
                from depreciation_charge h
               where h.ledger = :ledger and h.tx <= :known_at and h.posting_date <= :end
+?               and h.asset_no = :only_asset_no
               group by h.asset_no) c on c.asset_no = b.asset_no
   left join (select w.asset_no, max(w.disposed_on) disposed_on,
                     max(case when w.disposal_method = 'LOSS' then 1 else 0 end) losses
                from disposal_result w
               where w.ledger = :ledger and w.tx <= :known_at and w.posting_date <= :end
+?               and w.asset_no = :only_asset_no
                 and not exists (select 1 from asset_book o
                                  where o.ledger = w.ledger and o.asset_no = w.asset_no and o.state <> 'DISPOSED'
                                    and o.tx >= w.tx and o.tx <= :known_at and o.posting_date <= :end)
@@ -54,7 +66,8 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
                from (select g.asset_no, sum(g.quantity) held,
                             max(case when g.to_location <> '' then g.seq else 0 end) seq
                        from movement g
-                      where g.ledger = :ledger and g.tx <= :known_at and g.posting_date <= :end and g.asset_no <> ''
+                      where g.ledger = :ledger and g.tx <= :known_at and g.posting_date <= :end and g.asset_no > ''
+?                       and g.asset_no = :only_asset_no
                       group by g.asset_no) z
                left join movement q on q.ledger = :ledger and q.seq = z.seq) m on m.asset_no = b.asset_no
   left join (select t.tag,
@@ -63,6 +76,7 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
                from asset_step e join asset t on t.id = e.asset_id
               where e.step in ('PASS', 'PASS_WITH_REMARKS', 'FAIL', 'RELEASE', 'REPORT_MISSING', 'FIND')
                 and e.effective_on <= :end
+?               and t.tag = :only_asset_no
               group by t.tag) i on i.tag = b.asset_no
   left join prepaid p on p.ledger = b.ledger and p.policy_no = b.asset_no
         and p.endorsement_no = 0

@@ -52,6 +52,9 @@ class KnownAt {
     }
 
     private static Instant moment(String text) {
+        if (!text.matches("[0-9]{4}-.*")) {
+            throw PullParameters.unreadable(NAME, text);
+        }
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException malformed) {

@@ -14,23 +14,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.ledger.export.ColumnType;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.Question.Span;
 import org.muster.shared.rest.Declined;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
 
 /** What the address of a pull says, read strictly: an unknown name or an unreadable value is declined. */
 public record PullParameters(Export export, Map<String, List<String>> given) {
 
     static final String LIMIT = "limit";
 
+    private static final String INCLUDE = "include";
+    private static final String PROJECTED = "projected";
+
     private static final int USUAL = 1_000;
     private static final int MOST = 10_000;
     private static final Set<String> MANNERS =
-            Set.of("known_at", "after", LIMIT, "fields", "lang", "profile", "format", "layout", "include");
+            Set.of("known_at", "after", LIMIT, "fields", "lang", "profile", "format", "layout", INCLUDE);
     private static final Set<String> DAYS = Set.of("as_of", "period", "from", "to");
 
     /** The names of filters that are not those of their columns. */
@@ -38,13 +44,53 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
 
     public static PullParameters read(Export export, Map<String, List<String>> given) {
         var parameters = new PullParameters(export, given);
-        given.keySet().stream()
-                .filter(name -> !MANNERS.contains(name) && !DAYS.contains(name) && parameters.column(name) < 0)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw unreadable(name, first(given, name));
-                });
+        given.keySet().stream().filter(name -> !knows(export, name)).findFirst().ifPresent(name -> {
+            throw unreadable(name, first(given, name));
+        });
+        parameters.filters().forEach(parameters::check);
+        parameters.one(INCLUDE).filter(text -> !text.equals(PROJECTED)).ifPresent(text -> {
+            throw unreadable(INCLUDE, text);
+        });
         return parameters;
+    }
+
+    /** Whether an address may name that of the export. */
+    public static boolean knows(Export export, String name) {
+        return MANNERS.contains(name) || DAYS.contains(name) || new PullParameters(export, Map.of()).column(name) >= 0;
+    }
+
+    /** A value of a column that could never stand there is declined before the database stumbles over it. */
+    private void check(String column, List<String> values) {
+        var type = export.columns().get(export.place(column)).type();
+        var name = given.containsKey(column) ? column : named(column);
+        (values.isEmpty() ? List.of("") : values)
+                .stream().filter(value -> !fits(type, value)).findFirst().ifPresent(value -> {
+                    throw unreadable(name, value);
+                });
+    }
+
+    private String named(String column) {
+        return given.keySet().stream()
+                .filter(name -> columnName(name).equals(column))
+                .findFirst()
+                .orElse(column);
+    }
+
+    private static boolean fits(ColumnType type, String value) {
+        return switch (type) {
+            case INTEGER -> value.matches("[0-9]{1,18}");
+            case MONEY, QUANTITY, RATE, EXACT -> value.matches("-?[0-9]{1,19}(\\.[0-9]{1,12})?");
+            case DAY -> isDay(value);
+            case TEXT, MOMENT -> true;
+        };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return day(value) != null;
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     public static Declined unreadable(String parameter, String text) {
@@ -53,6 +99,15 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
                         "invalid-parameter",
                         Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text))
                 .declined();
+    }
+
+    /** What a program would be declined for is a request a person is told cannot be read. */
+    public static <T> T onAPage(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Declined declined) {
+            throw new Refusal(Refusal.Kind.UNREADABLE, declined.problem().reasons());
+        }
     }
 
     private static String first(Map<String, List<String>> given, String name) {
@@ -85,15 +140,29 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
 
     /** The days asked about, as far as they were given. */
     Span span() {
-        var period = one("period", YearMonth::parse);
+        var period = one("period", PullParameters::month);
         return new Span(
-                one("as_of", LocalDate::parse),
-                one("from", LocalDate::parse).or(() -> period.map(month -> month.atDay(1))),
-                one("to", LocalDate::parse).or(() -> period.map(YearMonth::atEndOfMonth)));
+                one("as_of", PullParameters::day),
+                one("from", PullParameters::day).or(() -> period.map(month -> month.atDay(1))),
+                one("to", PullParameters::day).or(() -> period.map(YearMonth::atEndOfMonth)));
     }
 
     Optional<String> period() {
-        return one("period", YearMonth::parse).map(YearMonth::toString);
+        return one("period", PullParameters::month).map(YearMonth::toString);
+    }
+
+    private static YearMonth month(String text) {
+        var month = YearMonth.parse(text);
+        day(month.atDay(1).toString());
+        return month;
+    }
+
+    /** A day of a calendar with years of four digits, as the databases have it. */
+    private static LocalDate day(String text) {
+        if (!text.matches("[0-9]{4}-.*") || text.startsWith("0000")) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
     }
 
     /** Whether the whole is streamed. */
@@ -127,7 +196,7 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
     }
 
     boolean projected() {
-        return one("include").filter("projected"::equals).isPresent();
+        return one(INCLUDE).filter(PROJECTED::equals).isPresent();
     }
 
     /** What narrows the answer, as a digest: a cursor goes on only with the very filters it began with. */

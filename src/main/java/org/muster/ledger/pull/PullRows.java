@@ -78,6 +78,9 @@ public class PullRows {
     public Slice<String[]> page(
             Export export, String ledger, Map<String, List<String>> given, Optional<Position> from, int limit) {
         var question = question(export, ledger, given);
+        if (from.isEmpty() && !export.chained()) {
+            return firstOfASum(question, limit);
+        }
         var count = from.map(position -> new Slice.Count(position.count(), position.capped()))
                 .orElseGet(() -> count(question));
         var backwards = from.filter(Position::backwards).isPresent();
@@ -100,6 +103,22 @@ public class PullRows {
                 at(export, shown.get(shown.size() - 1), false, ordinal + shown.size(), count)
                         .filter(position -> hasNext),
                 count);
+    }
+
+    /** The first stretch of a sum, which is counted while it is read: to add it up twice would take twice as long. */
+    private Slice<String[]> firstOfASum(Question question, int limit) {
+        var shown = new ArrayList<String[]>();
+        var counted = new int[1];
+        var more = read(question, false, COUNTED, row -> {
+            if (counted[0]++ < limit) {
+                shown.add(row);
+            }
+        });
+        var count = new Slice.Count(counted[0], more);
+        var next = Optional.of(shown)
+                .filter(rows -> counted[0] > rows.size())
+                .flatMap(rows -> at(question.export(), rows.get(rows.size() - 1), false, rows.size(), count));
+        return new Slice<>(filled(question, shown), Optional.empty(), next, count);
     }
 
     private static Optional<Position> at(

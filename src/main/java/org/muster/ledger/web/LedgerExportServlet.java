@@ -61,7 +61,8 @@ public class LedgerExportServlet extends HttpServlet {
                 .flatMap(PullFormat::of)
                 .orElse(PullFormat.CSV);
         var ledger = Optional.ofNullable(request.getParameter("ledger")).orElse("");
-        var plan = planner.plan(ledger, PullParameters.read(export.get(), given(request)), format);
+        var plan = PullParameters.onAPage(() ->
+                planner.plan(ledger, PullParameters.read(export.get(), given(export.get(), request)), format));
         response.setContentType(format.contentType());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
@@ -71,8 +72,9 @@ public class LedgerExportServlet extends HttpServlet {
         write(request, plan, new Measured(response.getOutputStream()));
     }
 
-    private static Map<String, List<String>> given(HttpServletRequest request) {
-        var given = new LinkedHashMap<>(LedgerLists.given(ListState.of(request).about("ledger")));
+    private static Map<String, List<String>> given(Export export, HttpServletRequest request) {
+        var given = new LinkedHashMap<>(
+                LedgerLists.given(export, ListState.of(request).about("ledger")));
         given.put("limit", List.of("all"));
         given.put(
                 "profile",

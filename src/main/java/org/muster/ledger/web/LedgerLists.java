@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.ledger.PeriodDirectory;
 import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.PullParameters;
 import org.muster.ledger.pull.PullRows;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
@@ -57,16 +58,21 @@ class LedgerLists {
     }
 
     private KeysetList<LedgerRow> read(Export export, ListState state, Optional<Position> from) {
-        var slice = rows.page(export, head.book().code(), given(state), from, state.size());
+        var slice = PullParameters.onAPage(
+                () -> rows.page(export, head.book().code(), given(export, state), from, state.size()));
         return KeysetList.of(state, slice.map(row -> new LedgerRow(export, row)), cursors);
     }
 
-    /** The filters of a list as the parameters of a pull: ranges of days are {@code from} and {@code to} there. */
-    static Map<String, List<String>> given(ListState state) {
+    /**
+     * The filters of a list as the parameters of a pull: ranges of days are {@code from} and {@code to} there. What else
+     * an address says is passed over, as on every page.
+     */
+    static Map<String, List<String>> given(Export export, ListState state) {
         var given = new LinkedHashMap<String, List<String>>();
         state.filters().forEach((name, values) -> {
-            if (!MANNERS.contains(name)) {
-                given.put(name.replaceFirst("^posting_date_(from|to)$", "$1"), values);
+            var asked = name.replaceFirst("^posting_date_(from|to)$", "$1");
+            if (!MANNERS.contains(name) && PullParameters.knows(export, asked)) {
+                given.put(asked, values);
             }
         });
         return given;

@@ -22,6 +22,11 @@ public record BoardRow(PlanRow plan, StoredOutlook kept, Optional<Overridden> ov
         return kept.pillars();
     }
 
+    /** When it last changed how it stands. */
+    public Optional<Turn> turn() {
+        return kept.turn();
+    }
+
     /** The next day on which the level drops. */
     public Optional<CurveStep> cliff() {
         return kept.cliff(today);

@@ -3,9 +3,13 @@ package org.muster.readiness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.model.AtStake;
 import org.muster.readiness.model.Facts;
@@ -67,15 +71,26 @@ final class Gaps {
     private Stream<Gap> coming(Outlook outlook) {
         var facts = new Translation(world.only(Set.of(outlook.plan().code()))).noAction();
         return outlook.requirements().stream()
-                .flatMap(line -> line.candidates().stream()
+                .flatMap(line -> worst(line.candidates().stream()
                         .flatMap(candidate -> candidate.findings().stream())
-                        .filter(GateFinding::hard)
                         .filter(finding -> !finding.until().isBefore(today)
                                 && finding.until().isBefore(today.plusDays(days)))
                         .map(finding -> gap(outlook, line, finding, facts))
                         .filter(gap -> gap.drop() > 0
                                 || gap.stake().missedAlone().signum() > 0
-                                || gap.stake().doneAlone().signum() > 0));
+                                || gap.stake().doneAlone().signum() > 0)));
+    }
+
+    /** A check that is late is a remark first and the end later: what costs more stands for both. */
+    private static Stream<Gap> worst(Stream<Gap> gaps) {
+        return gaps
+                .collect(Collectors.toMap(
+                        gap -> gap.subject() + " " + gap.reason(),
+                        Function.identity(),
+                        BinaryOperator.minBy(Gap.BY_COST),
+                        LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private Gap gap(Outlook outlook, RequirementLine line, GateFinding finding, Facts facts) {

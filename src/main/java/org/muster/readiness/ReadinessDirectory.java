@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
+import org.muster.readiness.model.Cause;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -74,7 +75,10 @@ public class ReadinessDirectory {
                 .toList();
         if (!waiting.isEmpty()) {
             outlooks(waiting, today(), ReadinessJob.HORIZON)
-                    .forEach(outlook -> kept.put(outlook.plan().code(), StoredOutlook.of(outlook)));
+                    .forEach(outlook -> kept.put(
+                            outlook.plan().code(),
+                            StoredOutlook.of(outlook)
+                                    .after(kept.get(outlook.plan().code()))));
         }
         var overrides = plans.overrides();
         return rows.stream()
@@ -176,6 +180,11 @@ public class ReadinessDirectory {
     /** What helps a requirement, the most telling first. */
     public List<RemedyLink> remedies(Outlook outlook, RequirementLine line) {
         return Remedies.of(outlook, line);
+    }
+
+    /** What helps against the cause of a step of a plan's curve, if one thing does. */
+    public Optional<RemedyLink> remedy(String plan, Cause cause) {
+        return Remedies.against(plan, cause);
     }
 
     private static Map<String, Outlook> index(List<Outlook> outlooks) {

@@ -99,7 +99,12 @@ public class ReadinessJob {
                         !cliff(outlook).equals(cliff(before.get(outlook.plan().code()), today)))
                 .forEach(outlook -> facts.tell(
                         Happened.to(new Subject(Plan.SUBJECT, outlook.plan().code()), "readiness.fact.cliff")));
-        stream.keep(outlooks.stream().map(StoredOutlook::of).toList(), clock.instant());
+        stream.keep(
+                outlooks.stream()
+                        .map(outlook -> StoredOutlook.of(outlook)
+                                .after(before.get(outlook.plan().code())))
+                        .toList(),
+                clock.instant());
         days.remember(outlooks.stream()
                 .filter(outlook -> changed(outlook, before.get(outlook.plan().code())))
                 .map(this::day)

@@ -26,7 +26,7 @@ class ReadinessStream {
 
     private static final String COLUMNS =
             "plan_code, as_of, level, index_value, scenario, planning, organisation, training, exercises, curve,"
-                    + " next_change, input_hash";
+                    + " next_change, input_hash, turned_on, was_level, was_index";
 
     private static final String FORGET = "delete from readiness_dirty where plan_code = ? and command_id = ?";
 
@@ -133,7 +133,7 @@ class ReadinessStream {
         stream.joining(2, connection -> {
             try (var delete = connection.prepareStatement("delete from readiness_result where plan_code = ?");
                     var insert = connection.prepareStatement("insert into readiness_result (" + COLUMNS
-                            + ", evaluated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                            + ", evaluated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (var outlook : outlooks) {
                     delete.setString(1, outlook.plan());
                     delete.addBatch();
@@ -152,7 +152,11 @@ class ReadinessStream {
         insert.setString(10, Curves.write(outlook.curve()));
         insert.setDate(11, Date.valueOf(outlook.nextChange()));
         insert.setString(12, outlook.hash());
-        insert.setTimestamp(13, Timestamp.from(now));
+        insert.setDate(13, outlook.turn().map(Turn::on).map(Date::valueOf).orElse(null));
+        insert.setString(
+                14, outlook.turn().map(turn -> turn.was().level().name()).orElse(null));
+        insert.setBigDecimal(15, outlook.turn().map(turn -> turn.was().index()).orElse(null));
+        insert.setTimestamp(16, Timestamp.from(now));
         insert.addBatch();
     }
 
@@ -211,7 +215,13 @@ class ReadinessStream {
                 pillars(row, 6),
                 Curves.read(row.getString(10)),
                 row.getDate(11).toLocalDate(),
+                turn(row),
                 row.getString(12));
+    }
+
+    private static Optional<Turn> turn(ResultSet row) throws SQLException {
+        var on = row.getDate(13);
+        return on == null ? Optional.empty() : Optional.of(new Turn(on.toLocalDate(), standing(row, 14)));
     }
 
     static Standing standing(ResultSet row, int from) throws SQLException {

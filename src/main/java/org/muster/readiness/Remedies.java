@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.readiness.model.Cause;
 
 /** Where one does something about a requirement that is not at its best: every remedy is an address that opens a form. */
 final class Remedies {
@@ -30,19 +32,35 @@ final class Remedies {
                 .toList();
     }
 
+    /** What helps against a gate that ends, so far as the gate alone says it. */
+    static Optional<RemedyLink> against(String plan, Cause cause) {
+        if (Discretion.withheld(cause.subject())) {
+            return Optional.empty();
+        }
+        var remedy = switch (cause.reason()) {
+            case "VALIDITY" -> Remedy.RENEW;
+            case "SUPPORT", "WARRANTY" -> Remedy.EXTEND;
+            case "INSPECTION", "LAST_SEEN", "FIGURES" -> Remedy.INSPECT;
+            default -> Remedy.LOOK;
+        };
+        return remedy == Remedy.LOOK
+                ? Optional.empty()
+                : Optional.of(new RemedyLink(remedy, cause.subject(), address(plan, remedy, cause.subject())));
+    }
+
     private static boolean conditional(RequirementLine line) {
         return line.readiness().tally().ready() < line.needed();
     }
 
     static RemedyLink link(String plan, GateFinding finding) {
-        var outside = finding.asset().startsWith(plan + "/");
-        return new RemedyLink(
-                finding.remedy(),
-                finding.asset(),
-                outside
-                        ? "/plan/line.xhtml?part=RESOURCE&plan=" + encoded(plan) + "&line="
-                                + encoded(finding.asset().substring(plan.length() + 1))
-                        : of(finding.remedy(), finding.asset()));
+        return new RemedyLink(finding.remedy(), finding.asset(), address(plan, finding.remedy(), finding.asset()));
+    }
+
+    private static String address(String plan, Remedy remedy, String subject) {
+        return subject.startsWith(plan + "/")
+                ? "/plan/line.xhtml?part=RESOURCE&plan=" + encoded(plan) + "&line="
+                        + encoded(subject.substring(plan.length() + 1))
+                : of(remedy, subject);
     }
 
     private static String of(Remedy remedy, String tag) {

@@ -75,7 +75,20 @@ public class Sentences {
                     texts.label(language, GateRule.valueOf(cause.reason())),
                     wording(language).relative(cause.since().get(), day));
         }
-        return texts.of(language, "readiness.cause." + cause.reason(), cause.subject());
+        return texts.of(language, "readiness.cause." + cause.reason(), subject(language, cause));
+    }
+
+    /** A failure group by its sort in words, such as "site DC-A"; everything else as it is called. */
+    private String subject(Language language, EvidenceLine.CauseLine cause) {
+        return cause.reason().equals("SINGLE_POINT") ? group(language, cause.subject()) : cause.subject();
+    }
+
+    /** A failure group by its sort in words. */
+    public String group(Language language, String group) {
+        var cut = group.indexOf(':');
+        return cut < 0
+                ? group
+                : texts.of(language, "readiness.group." + group.substring(0, cut), group.substring(cut + 1));
     }
 
     /** The cause of a step of a curve: the gate of an asset that ends, or is mended. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Standing;
@@ -18,6 +19,7 @@ public record StoredOutlook(
         Pillars pillars,
         List<CurveStep> curve,
         LocalDate nextChange,
+        Optional<Turn> turn,
         String hash) {
 
     /** After so many days it is looked at again though nothing changed, or the year ahead would shrink. */
@@ -32,7 +34,17 @@ public record StoredOutlook(
                 outlook.pillars(),
                 outlook.noAction(),
                 nextChange(outlook),
+                Optional.empty(),
                 outlook.hash());
+    }
+
+    /** The same as what comes after another result, if there was one. */
+    StoredOutlook after(@Nullable StoredOutlook before) {
+        if (before == null) {
+            return this;
+        }
+        var since = before.standing.equals(standing) ? before.turn : Optional.of(new Turn(asOf, before.standing));
+        return new StoredOutlook(plan, asOf, standing, scenario, pillars, curve, nextChange, since, hash);
     }
 
     private static LocalDate nextChange(Outlook outlook) {
@@ -55,7 +67,7 @@ public record StoredOutlook(
                                 .map(cause -> new Cause(names.apply(cause.subject()), cause.reason()))
                                 .toList()))
                 .toList();
-        return new StoredOutlook(plan, asOf, standing, scenario, pillars, steps, nextChange, hash);
+        return new StoredOutlook(plan, asOf, standing, scenario, pillars, steps, nextChange, turn, hash);
     }
 
     public Light light() {

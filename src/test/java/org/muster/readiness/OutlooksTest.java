@@ -16,6 +16,7 @@ import org.muster.finding.Severity;
 import org.muster.inspection.InspectionResult;
 import org.muster.plan.Part;
 import org.muster.readiness.model.Bottleneck;
+import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Tally;
@@ -396,6 +397,45 @@ class OutlooksTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.plan()).isEqualTo("DCL"));
         assertThat(joint.bottlenecks()).containsExactly(new Bottleneck(List.of("SERVER"), 2, 1, List.of("SRV-1")));
+    }
+
+    @Test
+    void remarkThatCostsALevelIsAGapAndALateCheckIsOne() {
+        var world = where().needs(1)
+                .shown(
+                        "SRV-1",
+                        new Evidence(
+                                List.of(new Evidence.Check(
+                                        LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8), false)),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty()))
+                .server("SRV-1", Stage.IN_STORE, "A", "support_end", "2026-12-20")
+                .world();
+
+        assertThat(Gaps.of(world, TODAY, 90))
+                .extracting(gap -> gap.subject() + " " + gap.reason() + " " + gap.on() + " " + gap.drop())
+                .containsExactly("SRV-1 INSPECTION 2026-12-09 1");
+        assertThat(Gaps.of(
+                        where().needs(1)
+                                .server("SRV-1", Stage.IN_STORE, "A", "support_end", "2026-12-20")
+                                .world(),
+                        TODAY,
+                        90))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.stake().doneAlone()).isEqualByComparingTo("30"));
+    }
+
+    @Test
+    void cliffOnTheBoardHasItsRemedy() {
+        assertThat(Remedies.against("PAY", new Cause("POL-1", "VALIDITY")))
+                .contains(new RemedyLink(Remedy.RENEW, "POL-1", "/asset/step.xhtml?tag=POL-1&step=UPDATE"));
+        assertThat(Remedies.against("PAY", new Cause("PAY/X1", "VALIDITY")))
+                .get()
+                .extracting(RemedyLink::url)
+                .isEqualTo("/plan/line.xhtml?part=RESOURCE&plan=PAY&line=X1");
+        assertThat(Remedies.against("PAY", new Cause("*1", "VALIDITY"))).isEmpty();
+        assertThat(Remedies.against("PAY", new Cause("DB", "WAIVER"))).isEmpty();
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.muster.plan.ContinuityRegister;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDetails;
 import org.muster.plan.PlanRegister;
+import org.muster.readiness.model.ReadinessLevel;
+import org.muster.readiness.model.Standing;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
@@ -163,6 +165,36 @@ class ReadinessJobTest {
                         () -> asking(() -> database.the(LiveWorld.class).of(Optional.empty()))))
                 .isEqualTo(three)
                 .isLessThanOrEqualTo(17);
+    }
+
+    private StoredOutlook kept(String plan) {
+        return database.as(
+                        new Application(),
+                        () -> database.the(ReadinessStream.class).results(List.of(plan)))
+                .get(0);
+    }
+
+    @Test
+    void howAPlanMovedLastIsKeptUntilItMovesAgain() {
+        look("one");
+        var worst = kept("PLAN-0");
+        var better = new StoredOutlook(
+                "PLAN-0",
+                worst.asOf(),
+                new Standing(ReadinessLevel.R2, new BigDecimal("100.0")),
+                worst.scenario(),
+                worst.pillars(),
+                worst.curve(),
+                worst.nextChange(),
+                Optional.empty(),
+                worst.hash());
+        database.run(() -> database.the(ReadinessStream.class).keep(List.of(better.after(worst)), Database.NOW));
+        var kept = kept("PLAN-0");
+
+        assertThat(worst.turn()).isEmpty();
+        assertThat(kept.turn()).contains(new Turn(worst.asOf(), worst.standing()));
+        assertThat(kept.turn().orElseThrow().upTo(kept.standing())).isTrue();
+        assertThat(better.after(kept).turn()).isEqualTo(kept.turn());
     }
 
     @Test

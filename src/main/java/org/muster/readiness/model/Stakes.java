@@ -22,9 +22,10 @@ public final class Stakes {
         BiPredicate<Asset, Gate> it =
                 (owner, each) -> owner.id().equals(asset) && each.name().equals(gate);
         var asItIs = indices(facts, day);
+        BiPredicate<Asset, Gate> hard = (owner, each) -> !each.endsAs().usable();
         var itLifted = indices(lifted(it), day);
-        var othersLifted = indices(lifted(it.negate()), day);
-        var allLifted = indices(lifted((owner, each) -> true), day);
+        var othersLifted = indices(lifted(hard.and(it.negate())), day);
+        var allLifted = indices(lifted(hard.or(it)), day);
         return facts.plans().stream()
                 .map(Plan::code)
                 .collect(Collectors.toMap(
@@ -34,7 +35,7 @@ public final class Stakes {
                                 itLifted.get(code).subtract(asItIs.get(code)))));
     }
 
-    /** The same facts where the hard ends that are meant never come. */
+    /** The same facts where the ends that are meant never come. */
     private Facts lifted(BiPredicate<Asset, Gate> meant) {
         var assets = facts.assets().stream()
                 .map(asset -> new Asset(
@@ -45,9 +46,7 @@ public final class Stakes {
                         asset.groups(),
                         new Gates(
                                 asset.gates().gates().stream()
-                                        .map(gate -> !gate.endsAs().usable()
-                                                        && !gate.until().equals(Gate.NEVER)
-                                                        && meant.test(asset, gate)
+                                        .map(gate -> !gate.until().equals(Gate.NEVER) && meant.test(asset, gate)
                                                 ? new Gate(gate.name(), true, Gate.FOREVER)
                                                 : gate)
                                         .toList(),

@@ -108,6 +108,15 @@ public class ReadinessResource {
                 .add("override", OutlookJson.overridden(row.overridden()))
                 .add("pillars", OutlookJson.pillars(row.pillars()))
                 .add(
+                        "turned",
+                        row.turn()
+                                .<JsonValue>map(turn -> OutlookJson.standing(
+                                                Json.createObjectBuilder()
+                                                        .add("on", turn.on().toString()),
+                                                turn.was())
+                                        .build())
+                                .orElse(JsonValue.NULL))
+                .add(
                         "next_cliff",
                         row.cliff()
                                 .<JsonValue>map(step -> OutlookJson.step(step).build())

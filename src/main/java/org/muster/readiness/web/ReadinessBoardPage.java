@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.readiness.BoardRow;
 import org.muster.readiness.Light;
 import org.muster.readiness.ReadinessDirectory;
+import org.muster.readiness.RemedyLink;
 import org.muster.readiness.Sentences;
+import org.muster.readiness.Turn;
 import org.muster.readiness.model.CurveStep;
 import org.muster.shared.web.Visitor;
 
@@ -68,6 +70,38 @@ public class ReadinessBoardPage {
                 .limit(2)
                 .map(cause -> sentences.cause(visitor.getLanguage(), cause))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How it moved last, in words; empty as long as it never did. */
+    public String trend(BoardRow row) {
+        return row.turn()
+                .map(turn -> words.of(
+                        "readiness.page.board." + (rising(row) ? "rose" : "fell"),
+                        turn.was().level().name(),
+                        turn.was().index()))
+                .orElse("");
+    }
+
+    public boolean rising(BoardRow row) {
+        return row.turn().filter(turn -> turn.upTo(row.kept().standing())).isPresent();
+    }
+
+    public @Nullable LocalDate turnedOn(BoardRow row) {
+        return row.turn().map(Turn::on).orElse(null);
+    }
+
+    /** What helps against the next cliff, one link a cause. */
+    public List<RemedyLink> remedies(BoardRow row) {
+        return row.cliff().stream()
+                .flatMap(step -> step.causes().stream())
+                .flatMap(cause -> directory.remedy(row.plan().code(), cause).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    public String remedy(RemedyLink link) {
+        return words.remedy(link);
     }
 
     public StepChart chart(BoardRow row) {

@@ -3,7 +3,10 @@ package org.muster.readiness.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.readiness.Gap;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.RemedyLink;
@@ -51,6 +54,20 @@ public class ReadinessGapsPage {
 
     public String what(Gap gap) {
         return words.reason(gap.subject(), gap.reason(), gap.on());
+    }
+
+    /** The two figures, each where there is one. */
+    public String stake(Gap gap) {
+        var said = Stream.of(
+                        signed("−", gap.stake().missedAlone()),
+                        signed("+", gap.stake().doneAlone()))
+                .filter(figure -> !figure.isEmpty())
+                .collect(Collectors.joining(" / "));
+        return said.isEmpty() ? words.of("readiness.page.gaps.stake.none") : said;
+    }
+
+    private static String signed(String sign, BigDecimal figure) {
+        return figure.signum() == 0 ? "" : sign + figure.toPlainString();
     }
 
     public String remedy(RemedyLink link) {

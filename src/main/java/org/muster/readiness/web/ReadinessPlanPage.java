@@ -124,6 +124,13 @@ public class ReadinessPlanPage {
         return candidate.next(getOutlook().asOf()).map(GateFinding::until).orElse(null);
     }
 
+    /** Whether some of those who serve are told by number alone. */
+    public boolean isWithheld() {
+        return getOutlook().requirements().stream()
+                .flatMap(line -> line.candidates().stream())
+                .anyMatch(candidate -> !candidate.outside() && !candidate.open());
+    }
+
     public String rejects(RequirementLine line) {
         return words.rejects(line);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.place.PlaceDirectory;
@@ -19,6 +20,7 @@ import org.muster.readiness.Comparison;
 import org.muster.readiness.Light;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.WhatIfAnswer;
+import org.muster.readiness.model.JointActivation;
 import org.muster.readiness.model.SinglePoint;
 import org.muster.readiness.model.Standing;
 
@@ -29,6 +31,16 @@ public class ReadinessWhatifPage {
 
     private static final long YEAR = 365;
     private static final int MOST = 100;
+    private static final List<String> DATES = List.of(
+            "catalog.field.licence_end",
+            "catalog.field.cover_start",
+            "catalog.field.cover_end",
+            "catalog.field.contract_end",
+            "asset.field.support_end",
+            "asset.field.warranty_end",
+            "asset.field.shelf_life_end",
+            "asset.field.certificate_end",
+            "asset.field.figures_end");
 
     @Inject
     private ReadinessDirectory directory;
@@ -56,17 +68,28 @@ public class ReadinessWhatifPage {
         if (!site.isEmpty()) {
             changes.addAll(each("move", tag -> new Change.Move(tag, site)).toList());
         }
-        each("add", like -> new Change.Add(like + "+", like, more())).forEach(changes::add);
+        ReadinessWords.day("date")
+                .filter(date -> DATES.stream().anyMatch(key -> field(key).equals(ReadinessWords.parameter("field"))))
+                .ifPresent(date -> changes.addAll(
+                        each("dated", tag -> new Change.SetDate(tag, ReadinessWords.parameter("field"), date))
+                                .toList()));
+        number("need")
+                .ifPresent(need -> each("require", line -> line)
+                        .map(line -> line.split("/", 2))
+                        .filter(line -> line.length == 2)
+                        .forEach(line -> changes.add(new Change.Require(line[0], line[1], need))));
+        each("add", like -> new Change.Add(like + "+", like, number("more").orElse(1)))
+                .forEach(changes::add);
         return changes;
     }
 
-    /** How many more of each. */
-    private static int more() {
-        var asked = ReadinessWords.parameter("more");
-        return asked.matches("[1-9]\\d{0,8}") ? Integer.parseInt(asked) : 1;
+    private static Optional<Integer> number(String parameter) {
+        return Optional.of(ReadinessWords.parameter(parameter))
+                .filter(asked -> asked.matches("[1-9]\\d{0,8}"))
+                .map(Integer::valueOf);
     }
 
-    private static Stream<Change> each(String parameter, Function<String, Change> change) {
+    private static <T> Stream<T> each(String parameter, Function<String, T> change) {
         return Arrays.stream(ReadinessWords.parameter(parameter)
                         .toUpperCase(Locale.ROOT)
                         .split("[\\s,;]+"))
@@ -81,6 +104,33 @@ public class ReadinessWhatifPage {
 
     public String asked(String parameter) {
         return ReadinessWords.parameter(parameter);
+    }
+
+    /** The dates on which something hangs, by the keys of their words. */
+    public List<String> getDates() {
+        return DATES;
+    }
+
+    /** The field of such a key. */
+    public static String field(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** How the plans that change fare when they run together, before and after. */
+    public String getTogether() {
+        return answer.map(found -> words.of(
+                        "readiness.page.whatif.together",
+                        missing(found.jointBefore().activation()),
+                        missing(found.jointAfter().activation())))
+                .orElse("");
+    }
+
+    private String missing(JointActivation joint) {
+        return joint.shortfall().isEmpty()
+                ? words.of("readiness.page.whatif.nothing")
+                : joint.shortfall().stream()
+                        .map(each -> each.plan() + "/" + each.requirement() + " " + each.units())
+                        .collect(Collectors.joining(", "));
     }
 
     public List<PlaceRow> getSites() {

@@ -136,7 +136,6 @@ class ReadinessWords {
 
     /** A failure group by its sort in words, such as "site DC-A". */
     String group(String group) {
-        var cut = group.indexOf(':');
-        return cut < 0 ? group : messages.of("readiness.group." + group.substring(0, cut), group.substring(cut + 1));
+        return sentences.group(visitor.getLanguage(), group);
     }
 }

@@ -7,6 +7,7 @@ public enum EntryKind implements Labelled {
     GOODS_IN,
     GOODS_BACK,
     ACCEPTED,
+    AVERAGED,
     ISSUED,
     CHARGED,
     CATCH_UP,

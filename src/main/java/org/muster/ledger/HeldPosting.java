@@ -97,7 +97,7 @@ final class HeldPosting {
     private BigDecimal writtenDown() {
         var day = book.occasion().day();
         var before = book.book().charging(book.position().assetNo()).worth(day).impairment();
-        return book.position().worth().impairment().subtract(before);
+        return book.position().worth().impairment().subtract(before).max(BigDecimal.ZERO);
     }
 
     private void post(EntryKind kind, BigDecimal amount, BigDecimal more) {

@@ -20,6 +20,9 @@ interface Shelf {
 
     Stock stock(String itemNo, String location);
 
+    /** What lies of an item in a place and has no serial number. */
+    List<String> unserialised(String itemNo, String location);
+
     /** The lines of the thing's last entry of that kind; none if there is none. */
     List<JournalRow> lastEntry(String assetNo, EntryKind kind);
 

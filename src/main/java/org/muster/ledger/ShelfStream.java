@@ -75,6 +75,16 @@ final class ShelfStream implements Shelf {
     }
 
     @Override
+    public List<String> unserialised(String itemNo, String location) {
+        return all(
+                "select p.asset_no from asset_position p join asset a on a.tag = p.asset_no"
+                        + " where p.ledger = ? and p.item_no = ? and p.location = ? and p.state = 'CONSUMABLE'"
+                        + " and a.serial = ''",
+                statement -> statement.text(ledger).text(itemNo).text(location),
+                TakingStream::text);
+    }
+
+    @Override
     public List<JournalRow> lastEntry(String assetNo, EntryKind kind) {
         return first(
                         "select max(seq) from journal_line where ledger = ? and asset_no = ? and kind = ?",

@@ -37,7 +37,11 @@ final class StepPosting {
         }
         value(mine, taken, thing);
         if (!thing.policy()) {
+            var place = mine.position().location();
             new CustodyPosting(mine, taken, thing).relocated();
+            if (taken.step() == Step.ACCEPT || !place.equals(mine.position().location())) {
+                new AveragePosting(mine, thing).share();
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 import org.muster.ledger.export.Export;
 
-/** What of a row is reckoned from its other columns, because counting days is nothing the databases do alike. */
+/** What of a row is reckoned from its other columns, because counting days and dividing is nothing the databases do alike. */
 final class Finish {
 
     private static final int YEAR = 12;
@@ -20,6 +20,7 @@ final class Finish {
         return switch (export) {
             case INSURANCE_PREPAID -> Finish::prepaid;
             case DEPRECIATION_SCHEDULE -> Finish::charge;
+            case STOCK_LEDGER -> Finish::stock;
             default -> UnaryOperator.identity();
         };
     }
@@ -53,6 +54,17 @@ final class Finish {
                 : new BigDecimal(insured)
                         .divide(new BigDecimal(carried), RATIO_DIGITS, RoundingMode.HALF_UP)
                         .toPlainString();
+    }
+
+    /** What one costs, rounded once: a division in the database loses decimals where it holds long numbers. */
+    private static String[] stock(String[] row) {
+        var export = Export.STOCK_LEDGER;
+        var quantity = new BigDecimal(row[export.place("closing_qty")]);
+        var value = new BigDecimal(row[export.place("closing_value")]);
+        row[export.place("closing_unit_cost")] = quantity.signum() == 0
+                ? ""
+                : value.divide(quantity, value.scale(), RoundingMode.HALF_UP).toPlainString();
+        return row;
     }
 
     private static String[] charge(String[] row) {

@@ -7,8 +7,7 @@ select l.code, cast(:period as varchar(7)), x.place, x.item_no, coalesce(o.name,
        x.shortage_value, x.out_qty - x.issue_qty - x.moved_qty - x.scrap_qty - x.shortage_qty,
        x.out_value - x.issue_value - x.moved_value - x.scrap_value - x.shortage_value, x.out_qty, x.out_value,
        x.opening_qty + x.in_qty - x.out_qty, x.opening_value + x.in_value - x.out_value,
-       case when x.opening_qty + x.in_qty - x.out_qty = 0 then cast(null as decimal(23,4))
-            else (x.opening_value + x.in_value - x.out_value) / (x.opening_qty + x.in_qty - x.out_qty) end
+       cast(null as decimal(23,4))
   from (select g.place, g.item_no, max(g.unit) unit,
                sum(case when g.posting_date < :begin then g.quantity else 0 end) opening_qty,
                sum(case when g.posting_date < :begin then g.amount else 0 end) opening_value,

@@ -65,8 +65,18 @@ class Duties {
 
     /** The first reading ever taken of the asset's meter. */
     Optional<BigDecimal> firstReading(String asset) {
+        return reading(asset, "i.id");
+    }
+
+    /** The last reading taken of the asset's meter. */
+    Optional<BigDecimal> lastReading(String asset) {
+        return reading(asset, "i.id desc");
+    }
+
+    private Optional<BigDecimal> reading(String asset, String order) {
         return entities.createQuery(
-                        "select i.meter from Inspection i where i.asset = :asset and i.meter is not null order by i.id",
+                        "select i.meter from Inspection i where i.asset = :asset and i.meter is not null order by "
+                                + order,
                         BigDecimal.class)
                 .setParameter("asset", asset)
                 .setFlushMode(FlushModeType.COMMIT)

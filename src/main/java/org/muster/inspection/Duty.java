@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.asset.AssetStanding;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.fact.Subject;
-import org.muster.shared.persistence.Aggregate;
 import org.muster.shared.persistence.Untracked;
 import org.muster.shared.usecase.Refusal;
 
@@ -25,10 +24,11 @@ import org.muster.shared.usecase.Refusal;
  */
 @Entity
 @Table(name = "duty")
-public class Duty extends Aggregate {
+public class Duty extends Dated {
 
     public static final String SUBJECT = "duty";
     static final int REASON = 1_000;
+    private static final String METER = "METER";
 
     private String code = "";
 
@@ -49,41 +49,10 @@ public class Duty extends Aggregate {
     private String site;
     private String place;
     private String responsible;
-    private String cause;
-
-    @Column(name = "asked_on")
-    private LocalDate asked;
-
-    @Column(name = "opens_on")
-    private LocalDate opens;
-
-    @Column(name = "planned_on")
-    private LocalDate planned;
-
-    @Column(name = "late_until")
-    private LocalDate lateUntil;
-
-    @Untracked
-    @Column(name = "opens_at")
-    private Instant opensAt;
-
-    @Untracked
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Untracked
-    @Column(name = "day_ends_at")
-    private Instant dayEndsAt;
-
-    @Untracked
-    @Column(name = "overdue_at")
-    private Instant overdueAt;
+    private String cause = "";
 
     @Column(name = "not_before")
     private @Nullable LocalDate notBefore;
-
-    @Column(name = "moved_from")
-    private @Nullable LocalDate movedFrom;
 
     private boolean paused;
 
@@ -103,12 +72,12 @@ public class Duty extends Aggregate {
     @Column(name = "waived_until")
     private @Nullable LocalDate waivedUntil;
 
-    Duty(InspectionRule rule, AssetStanding standing, String cause, DutyTerm term, SiteDays days, Instant now) {
+    Duty(InspectionRule rule, AssetStanding standing, DutyTerm term, SiteDays days, Instant now) {
         this.asset = standing.tag();
         this.rule = rule.code();
-        this.cause = cause;
         follow(rule, standing, now);
         place(term, days);
+        openKey = key();
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -136,27 +105,18 @@ public class Duty extends Aggregate {
         }
     }
 
-    private void place(DutyTerm term, SiteDays days) {
-        asked = term.asked();
-        opens = term.opens();
-        planned = term.planned();
-        lateUntil = term.lateUntil();
-        opensAt = days.beginningOf(opens);
-        dueAt = days.beginningOf(planned);
-        dayEndsAt = days.beginningOf(planned.plusDays(1));
-        overdueAt = days.beginningOf(lateUntil.plusDays(1));
-        openKey = asset + "|" + rule + "|" + planned;
+    private String key() {
+        return asset + "|" + rule + "|" + term().planned();
     }
 
     /** Is to be done on other days; answers whether it moved. */
     boolean move(DutyTerm term, SiteDays days, Instant now) {
-        var same = term.equals(term()) && days.beginningOf(planned).equals(dueAt);
-        if (!same) {
-            movedFrom = term.planned().equals(planned) ? movedFrom : planned;
-            place(term, days);
+        var moved = replace(term, days);
+        if (moved) {
+            openKey = key();
             touch(now);
         }
-        return !same;
+        return moved;
     }
 
     /** Rests or goes on, as the asset's stage says. */
@@ -172,13 +132,15 @@ public class Duty extends Aggregate {
         notBefore = day;
     }
 
-    /** It is asked for because that happened. */
-    void called(Trigger trigger) {
+    /** It is asked for because that happened on that day. */
+    void called(Trigger trigger, LocalDate day) {
         cause = trigger.name();
+        answers(day);
     }
 
     /** It is asked for because the meter showed that much; what it shows when it is done counts more. */
     void reached(BigDecimal reading) {
+        cause = METER;
         meter = reading;
     }
 
@@ -192,7 +154,7 @@ public class Duty extends Aggregate {
     /** An approver answers for its not being done until a later day. */
     Happened waive(String approver, LocalDate today, Waiver waiver, Instant now) {
         requireOpen();
-        waiver.check(planned, today);
+        waiver.check(term().planned(), today);
         if (approver.equals(responsible)) {
             throw Refusal.forbidden("inspection.refusal.own_waiver");
         }
@@ -225,16 +187,12 @@ public class Duty extends Aggregate {
 
     /** Where it stands at that moment. */
     DutyState state(Instant moment) {
-        return DutyState.of(settlement, paused, moment, opensAt, dueAt, dayEndsAt, overdueAt);
+        return state(settlement, paused, moment);
     }
 
     @Override
     public Subject subject() {
         return new Subject(SUBJECT, code);
-    }
-
-    DutyTerm term() {
-        return new DutyTerm(asked, opens, planned, lateUntil);
     }
 
     boolean open() {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.AssetDesk;
 import org.muster.asset.AssetStanding;
-import org.muster.asset.Stage;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
@@ -34,6 +33,7 @@ class DutyPlanner {
     private final Inspections inspections;
     private final AssetDesk assets;
     private final Sites sites;
+    private final Grounds grounds;
     private final Facts facts;
     private final OpenCommand open;
     private final Clock clock;
@@ -45,6 +45,7 @@ class DutyPlanner {
             Inspections inspections,
             AssetDesk assets,
             Sites sites,
+            Grounds grounds,
             Facts facts,
             OpenCommand open,
             Clock clock) {
@@ -53,13 +54,14 @@ class DutyPlanner {
         this.inspections = inspections;
         this.assets = assets;
         this.sites = sites;
+        this.grounds = grounds;
         this.facts = facts;
         this.open = open;
         this.clock = clock;
     }
 
     DutyPlanner() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Something happened to the asset on that day. */
@@ -87,41 +89,31 @@ class DutyPlanner {
                         .ifPresent(asked -> announce(
                                 standing.tag(),
                                 List.of(plan(
-                                        rule,
-                                        standing,
-                                        asked,
-                                        "",
-                                        Optional.of(settled),
-                                        sites.days(standing.site()))))));
+                                        rule, standing, asked, Optional.of(settled), sites.days(standing.site()))))));
     }
 
     /** The meter of the asset was read: what goes by use may have become due. */
     void metered(AssetStanding standing, BigDecimal reading, LocalDate day) {
         var open = openByRule(standing.tag()).keySet();
+        var days = sites.days(standing.site());
         var planned = rules.active().stream()
-                .filter(rule -> rule.recurrence() instanceof ByMeter && rule.covers(standing))
+                .filter(rule -> rule.covers(standing))
                 .filter(rule -> !open.contains(rule.code()) && !rule.since().isAfter(day))
-                .filter(rule -> ((ByMeter) rule.recurrence()).reached(base(standing.tag(), rule), reading))
-                .map(rule -> {
-                    var duty = plan(
-                            rule,
-                            standing,
-                            day,
-                            "METER",
-                            duties.lastSettled(standing.tag(), rule.code()),
-                            sites.days(standing.site()));
-                    duty.reached(reading);
-                    return duty;
-                })
+                .filter(rule -> grounds.reached(standing.tag(), rule, reading))
+                .map(rule -> used(rule, standing, reading, day, days))
                 .toList();
         announce(standing.tag(), planned);
     }
 
-    private BigDecimal base(String asset, InspectionRule rule) {
-        return duties.lastSettled(asset, rule.code())
-                .flatMap(Duty::meter)
-                .or(() -> duties.firstReading(asset))
-                .orElse(BigDecimal.ZERO);
+    /** What a rule asks for by use that was read before it was changed. */
+    private Optional<Duty> overdue(InspectionRule rule, AssetStanding standing, LocalDate day, SiteDays days) {
+        return grounds.due(standing.tag(), rule).map(reading -> used(rule, standing, reading, day, days));
+    }
+
+    private Duty used(InspectionRule rule, AssetStanding standing, BigDecimal reading, LocalDate day, SiteDays days) {
+        var duty = plan(rule, standing, day, duties.lastSettled(standing.tag(), rule.code()), days);
+        duty.reached(reading);
+        return duty;
     }
 
     /** Tells the register when the asset is to be checked next; some may be planned but not written yet. */
@@ -147,12 +139,17 @@ class DutyPlanner {
         var fresh = new ArrayList<Duty>();
         var days = sites.days(standing.site());
         for (var rule : asking) {
-            Optional.ofNullable(open.remove(rule.code()))
+            var other = anew.contains(rule.code());
+            Optional.ofNullable(open.get(rule.code()))
+                    .filter(duty -> !other || grounds.still(rule, duty))
+                    .map(duty -> open.remove(rule.code()))
                     .ifPresentOrElse(
-                            duty -> keep(rule, standing, duty, anew.contains(rule.code()), day, days)
+                            duty -> keep(rule, standing, duty, other, day, days)
                                     .or(() -> sooner(rule, standing, duty, triggers, day))
                                     .ifPresent(moves::add),
-                            () -> begin(rule, standing, triggers, day, days).ifPresent(fresh::add));
+                            () -> begin(rule, standing, triggers, day, days)
+                                    .or(() -> other ? overdue(rule, standing, day, days) : Optional.empty())
+                                    .ifPresent(fresh::add));
         }
         open.values().forEach(duty -> moves.add(drop(duty, day)));
         fresh.forEach(duty -> moves.add(Move.arrived(standing.tag(), duty.term().planned())));
@@ -174,10 +171,8 @@ class DutyPlanner {
         duty.follow(rule, standing, now);
         duty.rest(rule.restsIn(standing.stage()), now);
         var last = anew || woken || elsewhere ? duties.lastSettled(duty.asset(), duty.rule()) : Optional.<Duty>empty();
-        var asked = anew && rule.recurrence().regular()
-                ? following(rule, standing, last)
-                        .map(next -> later(next, duty.notBefore().orElse(next)))
-                        .orElse(duty.term().asked())
+        var asked = anew
+                ? askedAnew(rule, standing, duty, last).orElse(duty.term().asked())
                 : duty.term().asked();
         var moved = (anew || woken || elsewhere)
                 && duty.move(rule.term(woken ? later(asked, day) : asked, lastDone(last, woken), days), days, now);
@@ -190,17 +185,29 @@ class DutyPlanner {
                 .map(planned -> Move.between(duty.asset(), before, planned));
     }
 
+    /** The day the changed rule asks for: so long after what happened, or after the check before. */
+    private static Optional<LocalDate> askedAnew(
+            InspectionRule rule, AssetStanding standing, Duty duty, Optional<Duty> last) {
+        if (rule.recurrence() instanceof OnEvent event) {
+            return duty.happened().map(event::asked);
+        }
+        return rule.recurrence().regular()
+                ? following(rule, standing, last)
+                        .map(next -> later(next, duty.notBefore().orElse(next)))
+                : Optional.empty();
+    }
+
     /** What happens while a duty waits, for what happened before or for a waiver to end, does not wait as long. */
     private Optional<Move> sooner(
             InspectionRule rule, AssetStanding standing, Duty duty, Set<Trigger> triggers, LocalDate day) {
         var before = duty.term().planned();
-        return trigger(rule, standing, triggers)
+        return Grounds.trigger(rule, standing, triggers)
                 .filter(trigger -> ((OnEvent) rule.recurrence())
                         .asked(day)
                         .isBefore(duty.term().asked()))
                 .map(trigger -> {
                     var days = sites.days(standing.site());
-                    duty.called(trigger);
+                    duty.called(trigger, day);
                     duty.move(
                             rule.term(((OnEvent) rule.recurrence()).asked(day), Optional.empty(), days),
                             days,
@@ -210,28 +217,16 @@ class DutyPlanner {
                 });
     }
 
-    private static Optional<Trigger> trigger(InspectionRule rule, AssetStanding standing, Set<Trigger> triggers) {
-        return rule.recurrence() instanceof OnEvent event
-                ? triggers(rule, standing, triggers)
-                        .filter(event.triggers()::contains)
-                        .findFirst()
-                : Optional.empty();
-    }
-
     private Optional<Duty> begin(
             InspectionRule rule, AssetStanding standing, Set<Trigger> triggers, LocalDate day, SiteDays days) {
         if (rule.recurrence() instanceof OnEvent event) {
-            return trigger(rule, standing, triggers)
-                    .map(trigger -> plan(rule, standing, event.asked(day), trigger.name(), Optional.empty(), days));
+            return Grounds.trigger(rule, standing, triggers).map(trigger -> {
+                var duty = plan(rule, standing, event.asked(day), Optional.empty(), days);
+                duty.called(trigger, day);
+                return duty;
+            });
         }
-        return asked(rule, standing, day).map(asked -> plan(rule, standing, asked, "", Optional.empty(), days));
-    }
-
-    /** What stands delivered waits for its acceptance, whenever it came. */
-    private static Stream<Trigger> triggers(InspectionRule rule, AssetStanding standing, Set<Trigger> triggers) {
-        return rule.purpose() == ChecklistPurpose.ACCEPTANCE && standing.stage() == Stage.RECEIVED
-                ? Stream.of(Trigger.RECEIPT)
-                : triggers.stream();
+        return asked(rule, standing, day).map(asked -> plan(rule, standing, asked, Optional.empty(), days));
     }
 
     /** The day asked for where nothing is open: after the last check of this kind, else from today on. */
@@ -262,14 +257,9 @@ class DutyPlanner {
     }
 
     private Duty plan(
-            InspectionRule rule,
-            AssetStanding standing,
-            LocalDate asked,
-            String cause,
-            Optional<Duty> last,
-            SiteDays days) {
+            InspectionRule rule, AssetStanding standing, LocalDate asked, Optional<Duty> last, SiteDays days) {
         var now = clock.instant();
-        var duty = new Duty(rule, standing, cause, rule.term(asked, lastDone(last, false), days), days, now);
+        var duty = new Duty(rule, standing, rule.term(asked, lastDone(last, false), days), days, now);
         duty.rest(rule.restsIn(standing.stage()), now);
         last.flatMap(Duty::waivedUntil).ifPresent(duty::waitUntil);
         duties.add(duty);

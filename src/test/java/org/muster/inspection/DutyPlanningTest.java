@@ -159,6 +159,56 @@ class DutyPlanningTest {
     }
 
     @Test
+    void aChangedRuleGivesMoreOrLessTimeAfterWhatHappened() {
+        company.rule("MOVED", "event MOVE within 7");
+        company.aServer("SRV-0001");
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R2"));
+        assertThat(company.days(2, () -> change("MOVED", "event MOVE within 21"))
+                        .moves())
+                .containsExactly(Move.between("SRV-0001", TODAY.plusDays(7), TODAY.plusDays(21)));
+        assertThat(company.days(2, () -> change("MOVED", "event MOVE within 3")).moves())
+                .containsExactly(Move.between("SRV-0001", TODAY.plusDays(21), TODAY.plusDays(3)));
+        assertThat(company.days(2, () -> change("MOVED", "event MOVE within 3")).moves())
+                .isEmpty();
+        assertThat(company.days(2, () -> change("MOVED", "event INCIDENT within 3"))
+                        .moves())
+                .as("no move asks for a check any more")
+                .containsExactly(Move.gone("SRV-0001", TODAY.plusDays(3)));
+    }
+
+    @Test
+    void aChangedRuleAsksByTheUseThatWasReadBefore() {
+        company.rule("USED", "meter 5000");
+        company.aServer("SRV-0001");
+        company.inspect(BEN, used("SRV-0001", "1000"));
+        company.inspect(BEN, used("SRV-0001", "4000"));
+        assertThat(company.open("SRV-0001")).isEmpty();
+        assertThat(change("USED", "meter 2000").moves()).containsExactly(Move.arrived("SRV-0001", TODAY));
+        assertThat(change("USED", "meter 2500").moves()).isEmpty();
+        assertThat(change("USED", "meter 4000").moves()).containsExactly(Move.gone("SRV-0001", TODAY));
+        assertThat(company.open("SRV-0001")).isEmpty();
+    }
+
+    private static NewInspection used(String tag, String hours) {
+        var check = Company.check(tag, InspectionResult.PASS);
+        var answers = check.answers().stream()
+                .map(answer -> answer.item() == 8 ? GivenAnswer.of(8, hours) : answer)
+                .toList();
+        return new NewInspection(
+                tag,
+                Optional.empty(),
+                check.checklist(),
+                check.edition(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                answers,
+                "",
+                "",
+                Map.of());
+    }
+
+    @Test
     void theStateOfADutyIsToldByTheDay() {
         company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
         company.aServer("SRV-0001");

@@ -58,7 +58,8 @@ public class DutyRegister {
         open.by().require(Right.APPROVE, duty.site());
         duty.requireVersion(version);
         var today = sites.days(duty.site()).dayOf(clock.instant());
-        if (handedOn.stream().anyMatch(each -> each.to(open.by().code(), new Subject("asset", duty.asset())))) {
+        var about = new Subject("asset", duty.asset());
+        if (handedOn.stream().anyMatch(each -> each.to(open.by().code(), about, InspectionDue.rule(duty)))) {
             throw Refusal.forbidden("inspection.refusal.own_waiver");
         }
         facts.tell(duty.waive(open.by().code(), today, new Waiver(reason, until), clock.instant()));

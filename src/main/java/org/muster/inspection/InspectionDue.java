@@ -39,6 +39,11 @@ class InspectionDue implements ObligationSource {
     }
 
     @Override
+    public Optional<Right> toDo() {
+        return Optional.of(Right.INSPECT);
+    }
+
+    @Override
     public Set<String> types() {
         return Set.of(Duty.SUBJECT, ASSET);
     }
@@ -69,13 +74,18 @@ class InspectionDue implements ObligationSource {
                 : List.of();
     }
 
+    /** By what name reminders know the rule of a duty. */
+    static String rule(Duty duty) {
+        return "inspection." + duty.rule();
+    }
+
     private static Obligation obligation(Object[] found) {
         var duty = (Duty) found[0];
         var ladder = Optional.ofNullable((String) found[1]).map(Ladder::parse).orElse(Ladder.USUAL);
         return new Obligation(
                 duty.id(),
                 new Subject(ASSET, duty.asset()),
-                "inspection." + duty.rule(),
+                rule(duty),
                 new Term(duty.term().planned(), duty.term().lateUntil(), ladder),
                 new Concern(duty.site(), duty.responsible(), Right.READ_DUTIES),
                 new Notice(

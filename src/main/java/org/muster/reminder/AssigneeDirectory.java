@@ -14,13 +14,14 @@ class AssigneeDirectory implements Obligation.HandedOn {
     private EntityManager entities;
 
     @Override
-    public boolean to(String person, Subject subject) {
+    public boolean to(String person, Subject subject, String rule) {
         return !entities.createQuery(
                         "select w.id from Watch w where w.subjectType = :type and w.subjectRef = :reference"
-                                + " and w.assignee = :person and w.state = 'OPEN'",
+                                + " and w.rule = :rule and w.assignee = :person and w.state = 'OPEN'",
                         Long.class)
                 .setParameter("type", subject.type())
                 .setParameter("reference", subject.reference())
+                .setParameter("rule", rule)
                 .setParameter("person", person)
                 .setMaxResults(1)
                 .getResultList()

@@ -1,5 +1,6 @@
 package org.muster.reminder;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.identity.Colleague;
 import org.muster.identity.PersonDirectory;
+import org.muster.shared.due.ObligationSource;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
@@ -19,6 +21,7 @@ public class InboxRegister {
     private final Reminders reminders;
     private final PersonDirectory people;
     private final SiteClocks clocks;
+    private final Instance<ObligationSource> sources;
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
@@ -28,19 +31,21 @@ public class InboxRegister {
             Reminders reminders,
             PersonDirectory people,
             SiteClocks clocks,
+            Instance<ObligationSource> sources,
             OpenCommand open,
             Facts facts,
             Clock clock) {
         this.reminders = reminders;
         this.people = people;
         this.clocks = clocks;
+        this.sources = sources;
         this.open = open;
         this.facts = facts;
         this.clock = clock;
     }
 
     InboxRegister() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The caller sees to it: nobody hears of it again before it is due. */
@@ -65,12 +70,21 @@ public class InboxRegister {
         var watch = reminder.watch();
         var other = Optional.ofNullable(people.colleagues(List.of(person)).get(person))
                 .filter(Colleague::active)
-                .filter(someone -> someone.person().may(watch.right(), watch.site()));
+                .filter(someone -> able(someone, watch));
         if (other.isEmpty() || person.equals(open.by().code())) {
             throw Refusal.invalid("person", "reminder.refusal.nobody", person);
         }
         facts.tell(watch.handOn(person, reason.strip(), clock.instant()));
         reminder.becomes(ReminderState.HANDED_ON);
+    }
+
+    /** Whoever is to see to it may hear of it and do it. */
+    private boolean able(Colleague someone, Watch watch) {
+        return someone.person().may(watch.right(), watch.site())
+                && sources.stream()
+                        .filter(source -> source.name().equals(watch.source()))
+                        .flatMap(source -> source.toDo().stream())
+                        .allMatch(right -> someone.person().may(right, watch.site()));
     }
 
     private Reminder own(long id, long version) {

@@ -4,7 +4,8 @@ package org.muster.reminder;
  * One rung of a ladder, such as seven days ahead or overdue for the second time. Its code is part of the key of every
  * reminder and never changes its meaning.
  *
- * @param number days ahead, how many times overdue, the day an earlier one was put off to; 0 where there is but one
+ * @param number days ahead, how many times overdue, the day an earlier one was put off to, the second it was handed on;
+ *     0 where there is but one
  */
 public record Rung(RungKind kind, long number) {
 
@@ -32,7 +33,7 @@ public record Rung(RungKind kind, long number) {
     int reach() {
         return switch (kind) {
             case AHEAD -> number > CLOSE ? 1 : 2;
-            case AGAIN -> 1;
+            case AGAIN, HANDED -> 1;
             case DUE -> 3;
             case TOLERANCE, LATE -> 4;
         };

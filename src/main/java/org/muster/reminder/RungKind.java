@@ -8,6 +8,8 @@ public enum RungKind implements Labelled {
     AHEAD,
     /** Once more after it was put off. */
     AGAIN,
+    /** It was handed on, to whoever has to see to it now. */
+    HANDED,
     /** On the planned day. */
     DUE,
     /** On the last day on which it is tolerated. */

@@ -37,6 +37,7 @@ public class Watch extends Aggregate {
     @Column(name = "subject_ref")
     private String subjectRef;
 
+    private String source;
     private String rule;
 
     @Column(name = "planned_on")
@@ -107,7 +108,7 @@ public class Watch extends Aggregate {
         assignee = person;
         acknowledgedBy = "";
         putOffUntil = null;
-        toldRung = "";
+        toldRung = new Rung(RungKind.HANDED, now.getEpochSecond()).code();
         nextAt = now;
         touch(now);
         return new Happened("reminder.fact.handed_on", subject(), reason);
@@ -122,6 +123,11 @@ public class Watch extends Aggregate {
     @Override
     public Subject subject() {
         return new Subject(subjectType, subjectRef);
+    }
+
+    /** The name of the source that knows of it. */
+    String source() {
+        return source;
     }
 
     Right right() {

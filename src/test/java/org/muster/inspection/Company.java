@@ -22,6 +22,7 @@ import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
 import org.muster.shared.due.Ladder;
+import org.muster.shared.fact.Happened;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Caller;
@@ -188,10 +189,14 @@ public final class Company implements AutoCloseable {
     /** What the register told last, as the container would have passed it on. */
     void hear() {
         var told = database.facts();
-        database.run(() -> told.stream()
-                .filter(Taken.class::isInstance)
-                .map(Taken.class::cast)
-                .forEach(the(AssetSteps.class)::hear));
+        var steps = the(AssetSteps.class);
+        database.run(() -> told.forEach(fact -> {
+            if (fact instanceof Taken taken) {
+                steps.hear(taken);
+            } else if (fact instanceof Happened happened) {
+                steps.hear(happened);
+            }
+        }));
     }
 
     AssetSheet sheet(String tag) {

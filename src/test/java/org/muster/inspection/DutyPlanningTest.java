@@ -21,7 +21,10 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.AssetRegister;
+import org.muster.asset.AssetTag;
 import org.muster.asset.ChangedAsset;
+import org.muster.asset.Correction;
 import org.muster.asset.Step;
 import org.muster.place.PlaceDetails;
 import org.muster.place.PlaceLevel;
@@ -29,6 +32,7 @@ import org.muster.place.PlaceRegister;
 import org.muster.place.SiteDetails;
 import org.muster.place.SiteType;
 import org.muster.shared.due.Mark;
+import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.usecase.Refusal;
@@ -156,6 +160,54 @@ class DutyPlanningTest {
                     assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(7));
                     assertThat(duty.cause()).isEqualTo("MOVE");
                 });
+    }
+
+    @Test
+    void onlyWhatStandsElsewhereHasMoved() {
+        company.rule("MOVED", "event MOVE within 7");
+        company.aServer("SRV-0001");
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("custodian", "chen.bo"));
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R1"));
+        assertThat(company.open("SRV-0001")).isEmpty();
+        company.take(CLEO, "SRV-0001", Step.ISSUE, Map.of("purpose", "OPERATION", "holder", "lin.wei"));
+        company.take(CLEO, "SRV-0001", Step.RETURN, Map.of("condition", "GOOD", "place", "DC-B/R2"));
+        assertThat(company.open("SRV-0001"))
+                .as("it came back to another place")
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.cause()).isEqualTo("MOVE"));
+    }
+
+    @Test
+    void anotherSystemOnItAsksForACheckHoweverItIsWritten() {
+        company.rule("RUNS", "event FIRMWARE_CHANGE within 7");
+        company.aServer("SRV-0001");
+        company.inspect(BEN, Company.check("SRV-0001", InspectionResult.PASS));
+        correct("SRV-0001", Map.of());
+        assertThat(company.open("SRV-0001")).as("it runs what it ran").isEmpty();
+        correct("SRV-0001", Map.of("operating_system", "Debian 13"));
+        assertThat(company.open("SRV-0001")).singleElement().satisfies(duty -> {
+            assertThat(duty.cause()).isEqualTo("FIRMWARE_CHANGE");
+            assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(7));
+        });
+    }
+
+    private static void correct(String tag, Map<String, String> particulars) {
+        company.as(ANNA, () -> {
+            company.the(AssetRegister.class)
+                    .describe(
+                            new AssetTag(tag),
+                            company.sheet(tag).version(),
+                            new Correction(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(particulars)));
+            return tag;
+        });
+        company.hear();
     }
 
     @Test
@@ -308,6 +360,30 @@ class DutyPlanningTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.kind()).isIn(Refusal.Kind.CLOSED, Refusal.Kind.STALE));
+    }
+
+    @Test
+    void whoTookTheCheckOnDoesNotWaiveItButMayWaiveAnother() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("TWICE", "every 6 MONTHS FIXED");
+        company.aServer("SRV-0009");
+        company.database()
+                .with(
+                        Obligation.HandedOn.class,
+                        (person, subject, rule) -> person.equals("ben")
+                                && subject.equals(new Subject("asset", "SRV-0009"))
+                                && rule.equals("inspection.QUARTERLY"));
+        var open = company.open("SRV-0009");
+        var until = LocalDate.of(2027, 9, 1);
+        assertThatThrownBy(() -> waive(open.get(0), "Room is being rebuilt", until))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .anyMatch(why -> why.key().equals("inspection.refusal.own_waiver")));
+        waive(open.get(1), "Room is being rebuilt", until);
+        assertThat(company.open("SRV-0009"))
+                .extracting(duty -> duty.rule() + " " + duty.term().planned())
+                .containsExactly("QUARTERLY 2027-02-23", "TWICE 2027-09-01");
     }
 
     @Test

@@ -54,6 +54,17 @@ final class Reminding implements AutoCloseable {
     static final class Duties implements ObligationSource {
 
         private final Map<String, Obligation> open = new ConcurrentHashMap<>();
+        private Optional<Right> toDo = Optional.empty();
+
+        /** Doing it takes another right than hearing of it. */
+        void takes(Right right) {
+            toDo = Optional.of(right);
+        }
+
+        @Override
+        public Optional<Right> toDo() {
+            return toDo;
+        }
 
         /** Becomes open without anybody hearing of it. */
         void plan(long number, String thing, String responsible, Term term) {

@@ -18,8 +18,8 @@ public record Obligation(long id, Subject subject, String rule, Term term, Conce
     /** Knows to whom what falls due was handed on. */
     public interface HandedOn {
 
-        /** Whether the person has taken on what is to be done about the subject. */
-        boolean to(String person, Subject subject);
+        /** Whether the person has taken on what is to be done about the subject by that rule. */
+        boolean to(String person, Subject subject, String rule);
     }
 
     public Obligation {

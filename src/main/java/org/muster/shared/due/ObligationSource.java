@@ -2,8 +2,10 @@ package org.muster.shared.due;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.muster.shared.fact.Subject;
+import org.muster.shared.usecase.Right;
 
 /**
  * A context's answer to "what has to be done by when". A new reason to remind is one bean of this type in the context
@@ -28,6 +30,11 @@ public interface ObligationSource {
      */
     default Subject concernedBy(Subject happened) {
         return happened;
+    }
+
+    /** What right it takes to do it, where hearing of it takes less; none where both take the same. */
+    default Optional<Right> toDo() {
+        return Optional.empty();
     }
 
     /** The most days ahead any of its ladders begins. */

@@ -123,7 +123,8 @@ public class Asset extends FallsDue {
         deeds = deeds.with(checked.step(), hand.by().code());
         told = told.over(checked.details());
         particulars = particulars.over(checked.corrections());
-        effectiveOn = checked.effectiveOn();
+        effectiveOn =
+                effectiveOn == null || checked.effectiveOn().isAfter(effectiveOn) ? checked.effectiveOn() : effectiveOn;
         seenOn = checked.step().inHand() ? effectiveOn : seenOn;
         var stood = place;
         StepOutcome.of(checked).applyTo(this);

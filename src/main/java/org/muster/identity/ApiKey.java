@@ -124,6 +124,10 @@ public class ApiKey extends Aggregate {
         return name;
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

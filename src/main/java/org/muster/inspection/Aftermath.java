@@ -3,8 +3,10 @@ package org.muster.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muster.asset.AssetDesk;
@@ -14,10 +16,15 @@ import org.muster.asset.Stage;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.shared.usecase.Facts;
+import org.muster.shared.usecase.Reason;
+import org.muster.shared.usecase.Refusal;
 
 /** What follows from a check: the asset's step, the findings of a failure, the duty settled and the next one planned. */
 @ApplicationScoped
 class Aftermath {
+
+    private static final Set<ChecklistPurpose> PROVING =
+            EnumSet.of(ChecklistPurpose.PERIODIC, ChecklistPurpose.POST_REPAIR);
 
     private static final Map<InspectionResult, Step> STEPS = Map.of(
             InspectionResult.PASS, Step.PASS,
@@ -47,9 +54,8 @@ class Aftermath {
 
     Lead of(Inspection inspection, Inspection.Asked asked, NewInspection given, Examination examination) {
         var step = step(inspection, asked);
-        step.ifPresent(taken -> assets.take(
-                new AssetTag(inspection.asset()),
-                order(taken, inspection, asked.asset().version(), given, examination)));
+        step.ifPresent(taken ->
+                take(inspection.asset(), order(taken, inspection, asked.asset().version(), given, examination)));
         var finding = inspection.result() == InspectionResult.FAIL
                 ? failures.of(inspection, examination.failed().toList(), inspection.reasonOr(""))
                 : "";
@@ -57,20 +63,45 @@ class Aftermath {
         return new Lead(step.map(Step::name).orElse(""), finding);
     }
 
+    /** Lets the asset take the step; what the register calls the day of a step is the day of the check here. */
+    private void take(String asset, StepOrder order) {
+        try {
+            assets.take(new AssetTag(asset), order);
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    refusal.kind(),
+                    refusal.reasons().stream()
+                            .map(reason -> reason.field().equals("effective_on")
+                                    ? new Reason("done_on", reason.row(), reason.key(), reason.arguments())
+                                    : reason)
+                            .toList());
+        }
+    }
+
     /**
-     * A passed acceptance accepts; a failed one leaves it to people to refuse the delivery. To have counted what is
-     * quarantined says nothing of what it failed in.
+     * A passed acceptance accepts; a failed one leaves it to people to refuse the delivery. What is quarantined is found
+     * good by the checklist it failed by, by a periodic one or by the one after repairs: to have counted it, or looked at
+     * it before use, says nothing of what it failed in. A closing list says nothing of what a thing is good for.
      */
-    private static Optional<Step> step(Inspection inspection, Inspection.Asked asked) {
+    private Optional<Step> step(Inspection inspection, Inspection.Asked asked) {
         var purpose = asked.checklist().row().purpose();
         var passed = inspection.result().passed();
         if (asked.asset().stage() == Stage.RECEIVED) {
             return passed && purpose == ChecklistPurpose.ACCEPTANCE ? Optional.of(Step.ACCEPT) : Optional.empty();
         }
-        if (asked.asset().stage() == Stage.QUARANTINED && passed && purpose == ChecklistPurpose.STOCKTAKE) {
-            return Optional.empty();
-        }
-        return Optional.of(STEPS.get(inspection.result()));
+        var unproven = asked.asset().stage() == Stage.QUARANTINED && passed && !found(asked);
+        return unproven || purpose == ChecklistPurpose.CLOSING
+                ? Optional.empty()
+                : Optional.of(STEPS.get(inspection.result()));
+    }
+
+    private boolean found(Inspection.Asked asked) {
+        var checklist = asked.checklist().row();
+        return PROVING.contains(checklist.purpose())
+                || checklist.purpose() != ChecklistPurpose.STOCKTAKE
+                        && failures.lastBy(asked.asset().tag())
+                                .filter(checklist.code()::equals)
+                                .isPresent();
     }
 
     private static StepOrder order(
@@ -103,5 +134,6 @@ class Aftermath {
             planner.settled(standing, duty);
         });
         inspection.meter().ifPresent(reading -> planner.metered(standing, reading, inspection.doneOn()));
+        planner.announce(inspection.asset());
     }
 }

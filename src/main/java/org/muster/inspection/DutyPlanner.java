@@ -80,29 +80,28 @@ class DutyPlanner {
                 .orElse(List.of());
     }
 
-    /** The duty is settled; plans the one after it. */
+    /** The duty is settled; plans the one after it. Once all is planned it has to be {@link #announce announced}. */
     void settled(AssetStanding standing, Duty settled) {
         duties.written();
         rules.find(settled.rule())
                 .filter(rule -> rule.covers(standing))
                 .ifPresent(rule -> following(rule, standing, Optional.of(settled))
-                        .ifPresent(asked -> announce(
-                                standing.tag(),
-                                List.of(plan(
-                                        rule, standing, asked, Optional.of(settled), sites.days(standing.site()))))));
+                        .ifPresent(asked ->
+                                plan(rule, standing, asked, Optional.of(settled), sites.days(standing.site()))));
     }
 
-    /** The meter of the asset was read: what goes by use may have become due. */
+    /**
+     * The meter of the asset was read: what goes by use may have become due. Once all is planned it has to be
+     * {@link #announce announced}.
+     */
     void metered(AssetStanding standing, BigDecimal reading, LocalDate day) {
         var open = openByRule(standing.tag()).keySet();
         var days = sites.days(standing.site());
-        var planned = rules.active().stream()
+        rules.active().stream()
                 .filter(rule -> rule.covers(standing))
                 .filter(rule -> !open.contains(rule.code()) && !rule.since().isAfter(day))
                 .filter(rule -> grounds.reached(standing.tag(), rule, reading))
-                .map(rule -> used(rule, standing, reading, day, days))
-                .toList();
-        announce(standing.tag(), planned);
+                .forEach(rule -> used(rule, standing, reading, day, days));
     }
 
     /** What a rule asks for by use that was read before it was changed. */
@@ -116,7 +115,13 @@ class DutyPlanner {
         return duty;
     }
 
-    /** Tells the register when the asset is to be checked next; some may be planned but not written yet. */
+    /** Tells the register when the asset is to be checked next. */
+    void announce(String asset) {
+        duties.written();
+        announce(asset, List.of());
+    }
+
+    /** The same while some are planned but not written yet. */
     private void announce(String asset, List<Duty> fresh) {
         assets.nextCheck(
                 asset,
@@ -180,9 +185,7 @@ class DutyPlanner {
             return Optional.empty();
         }
         facts.tell(Happened.to(duty.subject(), "inspection.fact.moved"));
-        return Optional.of(duty.term().planned())
-                .filter(planned -> !planned.equals(before))
-                .map(planned -> Move.between(duty.asset(), before, planned));
+        return Optional.of(Move.between(duty.asset(), before, duty.term().planned()));
     }
 
     /** The day the changed rule asks for: so long after what happened, or after the check before. */

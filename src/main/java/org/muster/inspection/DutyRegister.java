@@ -64,5 +64,6 @@ public class DutyRegister {
         }
         facts.tell(duty.waive(open.by().code(), today, new Waiver(reason, until), clock.instant()));
         assets.standing(duty.asset()).ifPresent(standing -> planner.settled(standing, duty));
+        planner.announce(duty.asset());
     }
 }

@@ -184,20 +184,19 @@ final class Examination {
 
     /** What the first meter showed. */
     Optional<BigDecimal> meter() {
-        return answer(ItemType.METER).map(BigDecimal::new);
+        return given(ItemType.METER).map(AnsweredItem::answer).map(BigDecimal::new);
     }
 
     /** The name somebody signed with. */
-    Optional<String> signature() {
-        return answer(ItemType.SIGNATURE);
+    Optional<Signature.Written> signature() {
+        return given(ItemType.SIGNATURE).map(done -> new Signature.Written("answers." + done.item(), done.answer()));
     }
 
-    private Optional<String> answer(ItemType type) {
+    private Optional<AnsweredItem> given(ItemType type) {
         return checklist.items().stream()
                 .filter(item -> item.type() == type)
                 .flatMap(item -> items.stream().filter(done -> done.item() == item.number()))
-                .map(AnsweredItem::answer)
-                .filter(text -> !text.isEmpty())
+                .filter(done -> !done.answer().isEmpty())
                 .findFirst();
     }
 }

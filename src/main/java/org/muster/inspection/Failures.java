@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.muster.finding.FindingDesk;
@@ -51,6 +52,11 @@ class Failures {
         again(failed, asset);
         group(failed);
         return code;
+    }
+
+    /** By which checklist the asset failed last. */
+    Optional<String> lastBy(String asset) {
+        return inspections.lastFailedBy(asset);
     }
 
     private void again(Inspection failed, Subject asset) {

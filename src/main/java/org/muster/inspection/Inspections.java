@@ -82,6 +82,20 @@ class Inspections {
                 .getResultList();
     }
 
+    /** By which checklist the asset failed last, not counting what the running command adds. */
+    Optional<String> lastFailedBy(String asset) {
+        return entities.createQuery(
+                        "select i.checklist from Inspection i where i.asset = :asset and i.result = :fail"
+                                + " order by i.id desc",
+                        String.class)
+                .setParameter("asset", asset)
+                .setParameter("fail", InspectionResult.FAIL)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The tags of the assets of that model and firmware that failed since, each once. */
     List<String> failedOf(String model, String firmware, LocalDate since) {
         return entities.createQuery(

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.muster.identity.PersonDirectory;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
@@ -19,7 +17,7 @@ class Recording {
     private final Inspections inspections;
     private final PhotoStream stream;
     private final Photos photos;
-    private final PersonDirectory people;
+    private final Signature signature;
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
@@ -29,14 +27,14 @@ class Recording {
             Inspections inspections,
             PhotoStream stream,
             Photos photos,
-            PersonDirectory people,
+            Signature signature,
             OpenCommand open,
             Facts facts,
             Clock clock) {
         this.inspections = inspections;
         this.stream = stream;
         this.photos = photos;
-        this.people = people;
+        this.signature = signature;
         this.open = open;
         this.facts = facts;
         this.clock = clock;
@@ -57,7 +55,7 @@ class Recording {
                 List.of(),
                 Optional.empty(),
                 given.reason().strip(),
-                signature(given, Optional.empty()));
+                signature.of(Optional.empty(), given.signedAs()));
         var inspection = kept(asked, outcome, day);
         seal(inspection, new Lead("", ""));
         return inspection;
@@ -76,7 +74,7 @@ class Recording {
                 pictures.stream().map(Photos.Picture::line).toList(),
                 examination.meter(),
                 given.reason().strip(),
-                signature(given, examination.signature()));
+                signature.of(examination.signature(), given.signedAs()));
         var inspection = kept(asked, outcome, day);
         pictures.forEach(picture -> stream.add(inspection.code(), picture.line(), picture.bytes()));
         return inspection;
@@ -86,12 +84,6 @@ class Recording {
         var inspection = new Inspection(asked, outcome, day, open.by().code(), clock.instant());
         inspections.add(inspection);
         return inspection;
-    }
-
-    private String signature(NewInspection given, Optional<String> signed) {
-        var by = open.by().code();
-        return signed.or(() -> Optional.of(given.signedAs().strip()).filter(name -> !name.isEmpty()))
-                .orElseGet(() -> people.names(Set.of(by)).getOrDefault(by, by));
     }
 
     /** Seals the whole, with where it led, and tells it. */

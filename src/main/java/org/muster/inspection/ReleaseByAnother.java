@@ -26,7 +26,7 @@ class ReleaseByAnother implements StepCondition {
                     : List.of();
         }
         if (order.step() != Step.RELEASE) {
-            return List.of();
+            return beforeFailure(asset, order);
         }
         var repairer = asset.doerOf(Step.COMPLETE_MAINTENANCE);
         return Stream.of(Step.PASS, Step.PASS_WITH_REMARKS)
@@ -34,6 +34,18 @@ class ReleaseByAnother implements StepCondition {
                         .allMatch(repairer.orElse("")::equals)
                 ? List.of(Reason.of("inspection.refusal.inspected_by_repairer"))
                 : List.of();
+    }
+
+    /** What was found good before it failed proves nothing. */
+    private static List<Reason> beforeFailure(Asset asset, StepOrder order) {
+        var passes = order.step() == Step.PASS || order.step() == Step.PASS_WITH_REMARKS;
+        return order
+                .effectiveOn()
+                .filter(day -> passes && asset.stage() == Stage.QUARANTINED)
+                .filter(day -> day.isBefore(asset.effectiveOn()))
+                .map(day -> Reason.at("effective_on", "inspection.refusal.before_failure", asset.effectiveOn()))
+                .stream()
+                .toList();
     }
 
     private static boolean quarantines(StepOrder order) {

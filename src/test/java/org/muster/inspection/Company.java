@@ -146,7 +146,7 @@ public final class Company implements AutoCloseable {
     }
 
     /** An acceptance check whose every question is answered that way. */
-    static NewInspection acceptance(String tag, String answer) {
+    static NewInspection acceptance(Caller by, String tag, String answer) {
         return new NewInspection(
                 tag,
                 Optional.empty(),
@@ -163,7 +163,7 @@ public final class Company implements AutoCloseable {
                         GivenAnswer.of(6, "5"),
                         GivenAnswer.of(7, "99"),
                         GivenAnswer.of(8, answer),
-                        GivenAnswer.of(9, "Ben")),
+                        GivenAnswer.of(9, by.code())),
                 "",
                 "",
                 Map.of("place", "DC-B/R1", "custodian", "lin.wei"));

@@ -261,6 +261,32 @@ class DutyPlanningTest {
     }
 
     @Test
+    void theNextCheckIsThatOfTheEarliestOpenDutyWhateverACheckSettles() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.rule("USED", "meter 5000");
+        company.rule("YEARLY", "every 1 YEARS FIXED");
+        company.rule("MOVED", "event MOVE within 7");
+        company.aServer("SRV-0001");
+        company.take(CLEO, "SRV-0001", Step.TRANSFER, Map.of("place", "DC-B/R2"));
+        for (var each = 0; each < 2; each++) {
+            company.inspect(BEN, Company.check("SRV-0001", InspectionResult.PASS));
+            assertThat(company.sheet("SRV-0001").row().due())
+                    .isEqualTo(company.open("SRV-0001").stream()
+                            .map(duty -> duty.term().planned())
+                            .min(LocalDate::compareTo));
+        }
+    }
+
+    @Test
+    void aChangedRuleSaysThatOnlyTheDaysAroundMoved() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        var day = LocalDate.of(2027, 2, 23);
+        assertThat(around("QUARTERLY", 20).moves()).containsExactly(Move.between("SRV-0001", day, day));
+        assertThat(around("QUARTERLY", 20).moves()).isEmpty();
+    }
+
+    @Test
     void theStateOfADutyIsToldByTheDay() {
         company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
         company.aServer("SRV-0001");
@@ -355,7 +381,7 @@ class DutyPlanningTest {
                 .satisfies(next -> assertThat(next.term().planned()).isEqualTo(until));
         assertThat(change("QUARTERLY", "every 2 MONTHS FLOATING").moves())
                 .as("the waiver holds when the rule changes")
-                .isEmpty();
+                .containsExactly(Move.between("SRV-0001", until, until));
         assertThatThrownBy(() -> waive(duty, "Again", until))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -516,6 +542,28 @@ class DutyPlanningTest {
                 ANNA,
                 () -> company.the(RuleRegister.class)
                         .change(code, version, Company.servers(code, recurrence, "SERVER-PERIODIC")));
+    }
+
+    private Replanned around(String code, int early) {
+        var found = company.reading(
+                ANNA, () -> company.the(RuleDirectory.class).find(code).orElseThrow());
+        var details = found.details();
+        var wider = new RuleDetails(
+                details.name(),
+                details.nameZh(),
+                details.purpose(),
+                details.scope(),
+                details.recurrence(),
+                Optional.of(early),
+                Optional.of(0),
+                details.checklist(),
+                details.source(),
+                details.sourceText(),
+                details.pausedIn(),
+                details.responsible(),
+                details.ladder(),
+                details.active());
+        return company.as(ANNA, () -> company.the(RuleRegister.class).change(code, found.version(), wider));
     }
 
     private void waive(Duty duty, String reason, LocalDate until) {

@@ -234,12 +234,12 @@ class InspectionTest {
         assertThat(company.open("SRV-0001"))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(5)));
-        var accepted = company.inspect(BEN, company.acceptance("SRV-0001", "PASS"));
+        var accepted = company.inspect(BEN, Company.acceptance(BEN, "SRV-0001", "PASS"));
         assertThat(sheet(accepted).step()).isEqualTo("ACCEPT");
         assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
         assertThat(company.open("SRV-0001")).isEmpty();
         company.delivered("SRV-0002");
-        var refused = company.inspect(BEN, company.acceptance("SRV-0002", "FAIL"));
+        var refused = company.inspect(BEN, Company.acceptance(BEN, "SRV-0002", "FAIL"));
         assertThat(sheet(refused).result()).isEqualTo(InspectionResult.FAIL);
         assertThat(company.sheet("SRV-0002").stage()).isEqualTo(Stage.RECEIVED);
         assertThat(findings()).hasSize(1);
@@ -248,7 +248,7 @@ class InspectionTest {
     @Test
     void theReceiverMayNotAccept() {
         company.delivered("SRV-0001");
-        assertThatThrownBy(() -> company.inspect(CLEO, company.acceptance("SRV-0001", "PASS")))
+        assertThatThrownBy(() -> company.inspect(CLEO, Company.acceptance(CLEO, "SRV-0001", "PASS")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         assertThat(company.reading(

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.muster.inspection.Company.ANNA;
 import static org.muster.inspection.Company.BEN;
 import static org.muster.inspection.Company.DORA;
+import static org.muster.inspection.Company.TODAY;
 import static org.muster.inspection.Company.check;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,95 @@ class ProofTest {
         company.inspect(DORA, counted("SRV-0002", ""));
         assertThatThrownBy(() -> company.take(ANNA, "SRV-0002", Step.RELEASE, Map.of()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatWasWellBeforeItFailedIsNoReinspection() {
+        company.aServer("SRV-0001");
+        company.days(5, () -> company.inspect(ANNA, "SRV-0001", InspectionResult.FAIL));
+        company.days(5, () -> {
+            assertRefused(
+                    () -> company.inspect(
+                            DORA, on(TODAY.plusDays(4), Company.check("SRV-0001", InspectionResult.PASS))),
+                    "done_on");
+            company.inspect(DORA, on(TODAY.plusDays(5), Company.check("SRV-0001", InspectionResult.PASS)));
+            company.take(ANNA, "SRV-0001", Step.RELEASE, Map.of());
+            return company;
+        });
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
+    }
+
+    @Test
+    void oneForgivenDayIsNotForgivenAgainAndAgain() {
+        company.aServer("SRV-0001");
+        company.days(5, () -> company.inspect(ANNA, "SRV-0001", InspectionResult.PASS));
+        company.days(5, () -> {
+            company.inspect(ANNA, on(TODAY.plusDays(4), Company.check("SRV-0001", InspectionResult.PASS)));
+            assertRefused(
+                    () -> company.inspect(
+                            ANNA, on(TODAY.plusDays(3), Company.check("SRV-0001", InspectionResult.PASS))),
+                    "done_on");
+            return company;
+        });
+    }
+
+    @Test
+    void anotherChecklistDoesNotFindGoodWhatFailed() {
+        company.aServer("SRV-0001");
+        company.inspect(ANNA, "SRV-0001", InspectionResult.FAIL);
+        company.inspect(DORA, every("SRV-0001", "SERVER-CLOSE"));
+        company.inspect(DORA, every("SRV-0001", "SERVER-PREUSE"));
+        assertThatThrownBy(() -> company.take(ANNA, "SRV-0001", Step.RELEASE, Map.of()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aCheckIsSignedByWhoeverHandsItIn() {
+        company.delivered("SRV-0001");
+        assertRefused(() -> company.inspect(BEN, Company.acceptance(DORA, "SRV-0001", "PASS")), "answers.9");
+        company.inspect(BEN, Company.acceptance(BEN, "SRV-0001", "PASS"));
+        assertThat(company.sheet("SRV-0001").stage()).isEqualTo(Stage.IN_STORE);
+    }
+
+    private static NewInspection on(LocalDate day, NewInspection given) {
+        return new NewInspection(
+                given.asset(),
+                given.duty(),
+                given.checklist(),
+                given.edition(),
+                Optional.of(day),
+                given.assetVersion(),
+                given.wish(),
+                given.answers(),
+                given.reason(),
+                given.signedAs(),
+                given.details());
+    }
+
+    private static NewInspection every(String tag, String checklist) {
+        var items = company.reading(
+                ANNA,
+                () -> company.the(ChecklistDirectory.class)
+                        .find(checklist)
+                        .orElseThrow()
+                        .items());
+        return given(
+                tag,
+                "",
+                checklist,
+                items.stream()
+                        .map(item -> GivenAnswer.of(
+                                item.number(),
+                                switch (item.type()) {
+                                    case PASS_FAIL -> "PASS";
+                                    case SCAN -> tag;
+                                    case MEASURE, METER ->
+                                        item.minimum().orElse(BigDecimal.ONE).toPlainString();
+                                    case CHOICE -> item.choices().get(0);
+                                    case SIGNATURE -> "dora";
+                                    case TEXT, PHOTO -> "seen";
+                                }))
+                        .toList());
     }
 
     @Test

@@ -63,7 +63,7 @@ final class RoundDesk {
             case "METER" -> item.locator("[name=value]").fill("12345");
             case "CHOICE" -> item.locator("select").selectOption(new SelectOption().setIndex(1));
             case "SCAN" -> item.locator("[name=value]").fill(tag);
-            case "SIGNATURE" -> item.locator("[name=value]").fill("Inspector");
+            case "SIGNATURE" -> item.locator("[name=value]").fill("inspector");
             default -> {}
         }
     }

@@ -70,6 +70,9 @@ class RuleDesk {
     }
 
     private String said(Move move) {
+        if (move.from().equals(move.to())) {
+            return move.asset() + " " + messages.get("inspection.page.rule.around");
+        }
         var from = move.from().map(formats::date).orElse(messages.get("inspection.page.rule.new"));
         var to = move.to().map(formats::date).orElse(messages.get("inspection.page.rule.gone"));
         return move.asset() + " " + from + " \u2192 " + to;

@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.stream.Stream;
 import org.muster.shared.fact.Reference;
 import org.muster.shared.fact.Subject;
@@ -89,7 +90,7 @@ class ConflictInterceptor {
     private static RuntimeException translated(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {
-                return Refusal.stale("");
+                return new Refusal(Refusal.Kind.STALE, List.of(Reason.of("shared.refusal.changed_meanwhile")));
             }
         }
         var fault = SqlFault.of(failure);

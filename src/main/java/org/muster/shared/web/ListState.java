@@ -111,10 +111,13 @@ public final class ListState {
                         cursors.open(cursor, order.parameter()).orElseThrow(() -> Refusal.unreadable("after", cursor)));
     }
 
-    /** The constants chosen for one filter; what is none of them is overlooked. */
+    /** The constants chosen for one filter; refuses what is none of them by the parameter's name. */
     public <E extends Enum<E>> Set<E> chosen(String name, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> values(name).contains(constant.name()))
+        return values(name).stream()
+                .map(text -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unreadable(name, text)))
                 .collect(Collectors.toSet());
     }
 

@@ -112,7 +112,7 @@ class Aftermath {
             details.put(Detail.ACCEPTANCE_NUMBER.wire(), inspection.code());
             details.putAll(given.details());
         }
-        var failed = examination.failed().map(ChecklistItem::name).collect(Collectors.joining("; "));
+        var failed = examination.failed().map(ChecklistItem::inBoth).collect(Collectors.joining("; "));
         var reason = inspection.reasonOr(failed.isEmpty() ? inspection.code() : failed);
         return new StepOrder(
                 step,

@@ -96,6 +96,11 @@ public class ChecklistItem implements Bilingual {
         return Optional.ofNullable(maximum);
     }
 
+    /** In both languages at once, for what is written once and read by everybody. */
+    String inBoth() {
+        return itemZh.isEmpty() || itemZh.equals(item) ? item : item + " " + itemZh;
+    }
+
     public List<String> choices() {
         return Stream.of(choices.split(";")).filter(choice -> !choice.isEmpty()).toList();
     }

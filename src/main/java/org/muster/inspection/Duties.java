@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 class Duties {
 
+    private static final String READINGS =
+            "select i.meter from Inspection i where i.asset = :asset and i.meter is not null";
+
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
@@ -65,19 +68,16 @@ class Duties {
 
     /** The first reading ever taken of the asset's meter. */
     Optional<BigDecimal> firstReading(String asset) {
-        return reading(asset, "i.id");
+        return reading(asset, READINGS + " order by i.id");
     }
 
     /** The last reading taken of the asset's meter. */
     Optional<BigDecimal> lastReading(String asset) {
-        return reading(asset, "i.id desc");
+        return reading(asset, READINGS + " order by i.id desc");
     }
 
-    private Optional<BigDecimal> reading(String asset, String order) {
-        return entities.createQuery(
-                        "select i.meter from Inspection i where i.asset = :asset and i.meter is not null order by "
-                                + order,
-                        BigDecimal.class)
+    private Optional<BigDecimal> reading(String asset, String query) {
+        return entities.createQuery(query, BigDecimal.class)
                 .setParameter("asset", asset)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setMaxResults(1)

@@ -44,7 +44,7 @@ class Failures {
         var asset = new Subject("asset", failed.asset());
         var title = items.isEmpty()
                 ? reason
-                : items.stream().map(ChecklistItem::name).collect(Collectors.joining("; "));
+                : items.stream().map(ChecklistItem::inBoth).collect(Collectors.joining("; "));
         var severity = items.stream().anyMatch(ChecklistItem::critical) || items.isEmpty()
                 ? Severity.CRITICAL
                 : Severity.MAJOR;

@@ -60,6 +60,7 @@
     duty: form.dataset.of,
     checklist: form.dataset.checklist,
     version: Number(form.dataset.version),
+    done_on: new Date().toLocaleDateString('sv', { timeZone: words.zone }),
     reason: one('[name=reason]', form).value.trim(),
     answers: items(form).filter(item => item.dataset.item).map(item => ({
       item: Number(item.dataset.item),

@@ -90,7 +90,7 @@ class InspectionTest {
             assertThat(finding.code()).isEqualTo(sheet(code).finding());
             assertThat(finding.kind()).isEqualTo(FindingKind.DEFECT);
             assertThat(finding.subject()).isEqualTo("SRV-0001");
-            assertThat(finding.title()).isEqualTo("Powers on within ten minutes");
+            assertThat(finding.title()).isEqualTo("Powers on within ten minutes 十分钟内可开机");
             assertThat(finding.openedBy()).isEqualTo("dora");
         });
     }

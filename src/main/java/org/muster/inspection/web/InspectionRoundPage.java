@@ -25,10 +25,12 @@ public class InspectionRoundPage {
     private String site = "";
     private String asset = "";
     private String name = "";
+    private String zone = "";
     private List<RoundStop> stops = List.of();
 
     public void load() {
         stops = rounds.stops(site, asset);
+        zone = rounds.zone(site, asset);
         name = rounds.names().getOrDefault(site, site);
     }
 
@@ -38,6 +40,11 @@ public class InspectionRoundPage {
 
     public String getName() {
         return name;
+    }
+
+    /** By whose clock a check is dated when it is handed in, whenever it reaches the server. */
+    public String getZone() {
+        return zone;
     }
 
     public String asked(ChecklistItem item) {
@@ -57,6 +64,10 @@ public class InspectionRoundPage {
     /** The limits of a measure with its unit, empty for anything else. */
     public String limits(ChecklistItem item) {
         return item.type() == ItemType.MEASURE ? items.answerOf(item) : item.unit();
+    }
+
+    public String choice(String value) {
+        return items.choice(value);
     }
 
     public String getAsset() {

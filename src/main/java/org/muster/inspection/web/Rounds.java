@@ -17,6 +17,8 @@ import org.muster.inspection.DutyFilter;
 import org.muster.inspection.DutyRow;
 import org.muster.inspection.SiteLoad;
 import org.muster.place.PlaceDirectory;
+import org.muster.place.PlaceSheet;
+import org.muster.place.SiteDetails;
 import org.muster.shared.web.Choice;
 
 /** What there is to do at the sites, and the stops of a round through one of them. */
@@ -79,6 +81,21 @@ class Rounds {
     List<RoundStop> stops(String site, String asset) {
         var stops = stops(asset.isEmpty() ? route(site) : of(asset));
         return stops.isEmpty() && !asset.isEmpty() ? unasked(asset) : stops;
+    }
+
+    /** The zone of the site the round goes through, or where the asset stands: by its clock the day of a check is told. */
+    String zone(String site, String asset) {
+        return Optional.of(site)
+                .filter(code -> !code.isEmpty())
+                .or(() -> Optional.of(asset)
+                        .filter(tag -> !tag.isEmpty())
+                        .flatMap(tag -> assets.find(AssetTag.of(tag)))
+                        .map(sheet -> sheet.row().site()))
+                .flatMap(places::find)
+                .flatMap(PlaceSheet::site)
+                .map(SiteDetails::timeZone)
+                .filter(zone -> !zone.isEmpty())
+                .orElse("UTC");
     }
 
     /** What nothing asks to check can be checked all the same, by the checklist of its kind. */

@@ -3,6 +3,7 @@ package org.muster.shared.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -11,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import java.util.Optional;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
+import org.omnifaces.util.Components;
 
 /**
  * Where refusals become what a person sees: on a form every reason stands beside its field, and on the way to a page a
@@ -65,10 +67,10 @@ public class FacesErrors extends ExceptionHandlerFactory {
         }
 
         private static Optional<String> clientId(FacesContext faces, String field) {
-            return Optional.of(field)
-                    .filter(name -> !name.isEmpty())
-                    .flatMap(name -> Optional.ofNullable(faces.getViewRoot().findComponent(name)))
-                    .map(component -> component.getClientId(faces));
+            return Components.findComponentsInChildren(faces.getViewRoot(), UIInput.class).stream()
+                    .filter(input -> field.equals(input.getId()))
+                    .findFirst()
+                    .map(input -> input.getClientId(faces));
         }
 
         private static Optional<Refusal> refusalIn(Throwable failure) {

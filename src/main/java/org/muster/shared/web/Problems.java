@@ -2,12 +2,14 @@ package org.muster.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Components;
 
 /** What a form refused, for the summary on its top: each problem leads to its field. */
 @Named
@@ -30,9 +32,12 @@ public class Problems {
 
     /** The label of the problem's field. */
     public String labelOf(Problem problem) {
-        var field = FacesContext.getCurrentInstance().getViewRoot().findComponent(problem.field());
-        var label = field == null ? null : field.getAttributes().get("label");
-        return label == null ? problem.field() : label.toString();
+        var root = FacesContext.getCurrentInstance().getViewRoot();
+        return Components.findComponentsInChildren(root, UIInput.class).stream()
+                .filter(input -> problem.field().equals(input.getClientId()))
+                .findFirst()
+                .map(Components::getLabel)
+                .orElseGet(problem::field);
     }
 
     private List<Problem> of(int least) {

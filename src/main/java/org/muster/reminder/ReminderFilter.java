@@ -6,6 +6,9 @@ import java.util.Set;
 public record ReminderFilter(
         Set<Channel> channels, Set<ReminderState> states, String recipient, String subject, String rule) {
 
+    /** Every parameter a list of reminders understands. */
+    public static final Set<String> PARAMETERS = Set.of("channel", "state", "recipient", "subject", "rule");
+
     /** What stands in a person's inbox. */
     static ReminderFilter inboxOf(String person, Set<ReminderState> states) {
         return new ReminderFilter(Set.of(Channel.INBOX), states, person, "", "");

@@ -17,9 +17,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.asset.AssetFilter;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
+import org.muster.inspection.ChecklistPurpose;
+import org.muster.inspection.DutyFilter;
+import org.muster.inspection.DutyState;
+import org.muster.inspection.InspectionFilter;
+import org.muster.inspection.InspectionResult;
+import org.muster.reminder.Channel;
+import org.muster.reminder.ReminderFilter;
+import org.muster.reminder.ReminderState;
 import org.muster.shared.rest.ApiDescription;
 
 /** What the server tells programs at /openapi is complete and true. */
@@ -39,29 +51,45 @@ class ApiTest {
         });
     }
 
-    @Test
-    void theListOfAssetsTakesWhatItSaysItTakes() throws IOException {
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListTakesWhatItSaysItTakes(String path, Set<String> filters) throws IOException {
         var names = new TreeSet<String>();
         written()
                 .getJsonObject("paths")
-                .getJsonObject("/api/v1/assets")
+                .getJsonObject(path)
                 .getJsonObject("get")
                 .getJsonArray("parameters")
                 .getValuesAs(JsonObject.class)
                 .forEach(parameter -> names.add(parameter.getString("name")));
-        var taken = new TreeSet<>(AssetFilter.PARAMETERS);
+        var taken = new TreeSet<>(filters);
         taken.addAll(OF_EVERY_LIST);
         assertThat(names).isEqualTo(taken);
     }
 
-    @Test
-    void kindsAndStagesAreThoseThereAre() throws IOException {
-        assertThat(constants("Kind"))
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of("/api/v1/assets", AssetFilter.PARAMETERS),
+                Arguments.of("/api/v1/duties", DutyFilter.PARAMETERS),
+                Arguments.of("/api/v1/inspections", InspectionFilter.PARAMETERS),
+                Arguments.of("/api/v1/reminders", ReminderFilter.PARAMETERS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Kind.class,
+                Stage.class,
+                DutyState.class,
+                ChecklistPurpose.class,
+                InspectionResult.class,
+                Channel.class,
+                ReminderState.class
+            })
+    void constantsAreThoseThereAre(Class<? extends Enum<?>> type) throws IOException {
+        assertThat(constants(type.getSimpleName()))
                 .containsExactlyElementsOf(
-                        Arrays.stream(Kind.values()).map(Kind::name).toList());
-        assertThat(constants("Stage"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Stage.values()).map(Stage::name).toList());
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 
     private static List<String> constants(String schema) throws IOException {

@@ -5,16 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetSheet;
-import org.muster.asset.Detail;
-import org.muster.asset.DocumentDirectory;
-import org.muster.asset.DocumentRow;
 import org.muster.asset.Step;
 import org.muster.asset.StepLine;
 import org.muster.catalog.Kind;
@@ -31,20 +25,15 @@ class StepLines {
     private static final int MEANWHILE = 10;
 
     private final AssetDirectory assets;
-    private final DocumentDirectory documents;
+    private final ToldFacts told;
     private final AssetWords words;
     private final Cursors cursors;
     private final HttpServletRequest request;
 
     @Inject
-    StepLines(
-            AssetDirectory assets,
-            DocumentDirectory documents,
-            AssetWords words,
-            Cursors cursors,
-            HttpServletRequest request) {
+    StepLines(AssetDirectory assets, ToldFacts told, AssetWords words, Cursors cursors, HttpServletRequest request) {
         this.assets = assets;
-        this.documents = documents;
+        this.told = told;
         this.words = words;
         this.cursors = cursors;
         this.request = request;
@@ -80,40 +69,16 @@ class StepLines {
     }
 
     private List<HistoryLine> lines(List<StepLine> steps, AssetSheet sheet) {
-        var cited = steps.stream()
-                .flatMap(step -> step.details().get(Detail.DOCUMENT.wire()).stream())
-                .distinct()
-                .toList();
-        var evidence = documents.named(sheet, cited).stream()
-                .collect(Collectors.toMap(DocumentRow::code, Function.identity()));
-        return steps.stream().map(step -> line(step, sheet.kind(), evidence)).toList();
+        var names = told.names(sheet, steps);
+        return steps.stream().map(step -> line(step, sheet.kind(), names)).toList();
     }
 
-    private HistoryLine line(StepLine step, Kind kind, Map<String, DocumentRow> evidence) {
+    private HistoryLine line(StepLine step, Kind kind, ToldFacts.Names names) {
         return new HistoryLine(
                 step,
                 words.step(step.step(), kind),
                 step.byName().isEmpty() ? step.by() : step.byName(),
                 words.label(Whence.valueOf(step.whence())),
-                step.details().values().entrySet().stream()
-                        .map(told -> told(told.getKey(), told.getValue(), evidence))
-                        .toList());
-    }
-
-    private FactLine told(String name, String value, Map<String, DocumentRow> evidence) {
-        var label = label(name);
-        return name.equals(Detail.DOCUMENT.wire()) && evidence.containsKey(value)
-                ? FactLine.to(label, evidence.get(value).name(), Links.document(value))
-                : FactLine.of(label, shown(name, value));
-    }
-
-    private String label(String name) {
-        return Detail.named(name).map(words::label).orElseGet(() -> words.field(name));
-    }
-
-    private String shown(String name, String value) {
-        return Detail.named(name)
-                .map(detail -> words.shown(detail.field(), value))
-                .orElse(value);
+                told.of(step, names));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.muster.reminder.Channel;
 import org.muster.reminder.InboxDirectory;
 import org.muster.reminder.ReminderFilter;
@@ -44,7 +43,7 @@ public class RemindersResource {
      */
     @GET
     public JsonObject list(@Context UriInfo address) {
-        var query = ListQuery.of(address, Set.of("channel", "state", "recipient", "subject", "rule"));
+        var query = ListQuery.of(address, ReminderFilter.PARAMETERS);
         var filter = new ReminderFilter(
                 query.chosen("channel", Channel.class),
                 query.chosen("state", ReminderState.class),

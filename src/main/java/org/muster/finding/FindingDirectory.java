@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.identity.Person;
 import org.muster.shared.persistence.Containing;
 import org.muster.shared.persistence.Keyset;
@@ -20,6 +21,7 @@ import org.muster.shared.persistence.NameOf;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
@@ -59,6 +61,11 @@ public class FindingDirectory {
     /** The same without counting, for programs. */
     public Slice<FindingRow> listOn(FindingFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All rows one after the other, read while they are taken. */
+    public Stream<FindingRow> rows(FindingFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> listOn(filter, sort, from, Stretches.USUAL));
     }
 
     public Optional<FindingSheet> find(String code) {

@@ -1,6 +1,7 @@
 package org.muster.finding;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.muster.shared.usecase.Right;
 abstract class FindingDue implements ObligationSource {
 
     private static final String ASSET = "asset";
+
+    private static final Set<FindingKind> PROPOSALS =
+            EnumSet.of(FindingKind.REPEATED_FAILURE, FindingKind.GROUP_FAILURE);
 
     private final FindingStage stage;
     private final String day;
@@ -64,6 +68,12 @@ abstract class FindingDue implements ObligationSource {
         return findings.due(stage, subject).stream().map(this::obligation).toList();
     }
 
+    /** A proposal says what is proposed; what to do about a defect is for whoever reads of it. */
+    private String text(FindingKind kind) {
+        var usual = name().replace("finding.", "finding.due.");
+        return stage == FindingStage.OPEN && PROPOSALS.contains(kind) ? usual + "." + kind : usual;
+    }
+
     private Obligation obligation(Object[] found) {
         var finding = (Finding) found[0];
         var sheet = finding.sheet();
@@ -74,7 +84,7 @@ abstract class FindingDue implements ObligationSource {
                 term(finding),
                 new Concern(finding.site(), responsible(finding, Objects.toString(found[1], "")), Right.READ_DUTIES),
                 new Notice(
-                        name().replace("finding.", "finding.due."),
+                        text(sheet.kind()),
                         List.of(sheet.subject().reference(), sheet.title()),
                         "/finding/sheet.xhtml?code=" + sheet.code()));
     }

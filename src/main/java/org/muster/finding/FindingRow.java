@@ -43,6 +43,11 @@ public record FindingRow(
 
     /** By when it is to be put right, while that is still to come. */
     public Optional<LocalDate> due() {
-        return Optional.of(fixDue).filter(day -> !day.equals(Finding.NEVER) && stage != FindingStage.CLOSED);
+        return planned().filter(day -> stage != FindingStage.CLOSED);
+    }
+
+    /** By when it was to be put right, if that was planned. */
+    Optional<LocalDate> planned() {
+        return Optional.of(fixDue).filter(day -> !day.equals(Finding.NEVER));
     }
 }

@@ -8,8 +8,13 @@ import org.muster.shared.usecase.Refusal;
 /** By use: whenever the meter has gone on by so much since the last check. Only a reading can tell. */
 public record ByMeter(BigDecimal step) implements Recurrence {
 
+    /** Meters show thousandths at the finest. */
+    private static final int DECIMALS = 3;
+
+    private static final int DIGITS = 15;
+
     public ByMeter {
-        if (step.signum() <= 0 || step.precision() > 15) {
+        if (step.signum() <= 0 || step.precision() > DIGITS || step.scale() < -DIGITS || step.scale() > DECIMALS) {
             throw Refusal.invalid("recurrence", "inspection.refusal.meter_step");
         }
     }

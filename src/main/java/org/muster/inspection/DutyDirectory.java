@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
@@ -53,6 +55,11 @@ public class DutyDirectory {
     /** The same without counting, for programs. */
     public Slice<DutyRow> listOn(DutyFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All rows one after the other, read while they are taken. */
+    public Stream<DutyRow> rows(DutyFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> listOn(filter, sort, from, Stretches.USUAL));
     }
 
     /** What can be done at a site today, in the order one walks past it: place by place. */

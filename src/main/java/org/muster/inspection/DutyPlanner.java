@@ -99,7 +99,7 @@ class DutyPlanner {
         var days = sites.days(standing.site());
         rules.active().stream()
                 .filter(rule -> rule.covers(standing))
-                .filter(rule -> !open.contains(rule.code()) && !rule.since().isAfter(day))
+                .filter(rule -> !open.contains(rule.code()) && inForce(rule, day))
                 .filter(rule -> grounds.reached(standing.tag(), rule, reading))
                 .forEach(rule -> used(rule, standing, reading, day, days));
     }
@@ -135,7 +135,7 @@ class DutyPlanner {
         var open = openByRule(standing.tag());
         var asking = rules.active().stream()
                 .filter(rule -> rule.covers(standing))
-                .filter(rule -> open.containsKey(rule.code()) || !rule.since().isAfter(day))
+                .filter(rule -> open.containsKey(rule.code()) || inForce(rule, day))
                 .toList();
         if (asking.isEmpty() && open.isEmpty()) {
             return List.of();
@@ -232,15 +232,22 @@ class DutyPlanner {
         return asked(rule, standing, day).map(asked -> plan(rule, standing, asked, Optional.empty(), days));
     }
 
-    /** The day asked for where nothing is open: after the last check of this kind, else from today on. */
+    /** A rule is dated by universal time, and west of it the day before it may still go on. */
+    private static boolean inForce(InspectionRule rule, LocalDate day) {
+        return !rule.since().isAfter(day.plusDays(1));
+    }
+
+    /** The day asked for where nothing is open: after the last check of this kind, but nobody is late at once. */
     private Optional<LocalDate> asked(InspectionRule rule, AssetStanding standing, LocalDate day) {
         var last = duties.lastSettled(standing.tag(), rule.code());
         var done =
                 last.isPresent() ? Optional.<LocalDate>empty() : inspections.lastDone(standing.tag(), rule.checklist());
         if (done.isPresent()) {
-            return rule.recurrence().next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get());
+            return rule.recurrence()
+                    .next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get())
+                    .map(asked -> later(asked, day));
         }
-        return following(rule, standing, last).map(asked -> last.isPresent() ? asked : later(asked, day));
+        return following(rule, standing, last).map(asked -> later(asked, day));
     }
 
     /** The day the rule asks for next, after what was settled last, or for the first time. */

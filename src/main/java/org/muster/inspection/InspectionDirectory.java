@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.asset.Asset;
 import org.muster.identity.Person;
 import org.muster.identity.PersonDirectory;
@@ -23,6 +24,7 @@ import org.muster.shared.persistence.NameOf;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
@@ -72,6 +74,11 @@ public class InspectionDirectory {
     /** The same without counting, for programs. */
     public Slice<InspectionRow> listOn(InspectionFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All rows one after the other, read while they are taken. */
+    public Stream<InspectionRow> rows(InspectionFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> listOn(filter, sort, from, Stretches.USUAL));
     }
 
     /** One check with the questions of its edition, its answers and photos. */

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
 import org.muster.shared.usecase.Refusal;
 
 /** Takes in pictures from cameras: only what is a picture, no larger than one needs, and nothing but its pixels. */
@@ -69,11 +71,20 @@ class Photos {
             try {
                 reader.setInput(input, true, true);
                 var sane = reader.getWidth(0) <= LARGEST_SIDE && reader.getHeight(0) <= LARGEST_SIDE;
-                return sane ? Optional.of(reader.read(0)) : Optional.empty();
+                return sane ? Optional.of(reader.read(0, coarse(reader))) : Optional.empty();
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    /** Of a picture much larger than is kept only every n-th pixel is read, so that memory does not depend on its size. */
+    private static ImageReadParam coarse(ImageReader reader) throws IOException {
+        var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        var every = Math.max(1, longest / (2 * KEPT_SIDE));
+        var how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(every, every, 0, 0);
+        return how;
     }
 
     private static BufferedImage fitted(BufferedImage picture) {

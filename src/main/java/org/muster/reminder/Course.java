@@ -47,6 +47,16 @@ final class Course {
                         .map(Told::rung);
     }
 
+    /** Whether people are told anything on that day. */
+    boolean tellsOn(LocalDate day) {
+        return days.worked(day);
+    }
+
+    /** The first day after this one on which people are told anything. */
+    LocalDate toldAfter(LocalDate day) {
+        return days.onOrAfter(day.plusDays(1));
+    }
+
     /** The first day after this one on which another rung is reached; {@link #NEVER} when the ladder ends. */
     LocalDate next(LocalDate today) {
         return once.stream()

@@ -3,6 +3,7 @@ package org.muster.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.muster.identity.PersonDirectory;
@@ -31,7 +32,9 @@ class LetterWriter {
         this(null, null, null);
     }
 
-    Letter digest(SignedIn reader, LocalDate day, List<Line> lines) {
+    /** Of what was told more than once since the last digest only what was told last is in it. */
+    Letter digest(SignedIn reader, LocalDate day, List<Line> told) {
+        var lines = lastOfEach(told);
         var language = reader.language();
         var names = people.names(lines.stream()
                 .map(Line::becauseOf)
@@ -55,6 +58,12 @@ class LetterWriter {
         text.append('\n').append(texts.of(language, "reminder.mail.end")).append('\n');
         base.of(INBOX).ifPresent(url -> text.append(url).append('\n'));
         return new Letter(texts.of(language, "reminder.mail.subject", lines.size(), day), text.toString());
+    }
+
+    private static List<Line> lastOfEach(List<Line> told) {
+        var last = new LinkedHashMap<List<Object>, Line>();
+        told.forEach(line -> last.put(List.of(line.subject(), line.rule(), line.plannedOn()), line));
+        return List.copyOf(last.values());
     }
 
     Letter test(SignedIn reader) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What is to be done about an obligation today: perhaps a rung to tell, what to remember, and when to look again. Quiet was
- * asked for until a day; whoever it was handed on to hears of it at once, whatever was told before; once somebody has taken note nobody hears more ahead of the planned day; what was told is not
+ * asked for until a day; whoever it was handed on to hears of it at once, whatever was told before; nobody hears of anything else on a quiet day; once somebody has taken note nobody hears more ahead of the planned day; what was told is not
  * told again, and what was long over before it was first seen is not dug up. After days without a look only the last rung
  * is told, and those it stands for are named.
  */
@@ -24,6 +24,9 @@ record Turn(Optional<Rung> rung, List<Rung> missed, Memory memory, LocalDate nex
                 .filter(told -> !told.isEmpty())
                 .map(Rung::parse)
                 .filter(rung -> rung.kind() == RungKind.HANDED);
+        if (handed.isEmpty() && !course.tellsOn(today)) {
+            return new Turn(Optional.empty(), List.of(), memory, course.toldAfter(today));
+        }
         var tell = handed.or(() -> (fresh.isPresent() ? fresh : again).filter(rung -> !stale && !taken(rung, memory)));
         var missed = handed.isEmpty() && fresh.isPresent() && tell.isPresent()
                 ? course.missed(memory.since(), today)

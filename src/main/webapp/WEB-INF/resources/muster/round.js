@@ -91,11 +91,23 @@
     list();
     send();
   };
+  /* after signing in again in another tab the page takes over the new session, if it is the same person's */
+  const renew = async () => {
+    const answer = await fetch(location.href, { redirect: 'manual' });
+    if (!answer.ok) return false;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = 'meta[name=muster-token]';
+    if (one('#round', fresh)?.dataset.who !== words.who) return false;
+    one(token, document).content = one(token, fresh).content;
+    return true;
+  };
   const fetchKey = async () => {
-    const answer = await window.muster.post(words.key, {});
+    let answer = await window.muster.post(words.key, {});
+    if (!answer.ok && await renew()) answer = await window.muster.post(words.key, {});
     if (answer.ok) key = (await answer.json()).key;
     return answer.ok;
   };
+  const ended = () => { say(words.ended); again(15); };
   const post = each => fetch(words.send, {
     method: 'POST',
     credentials: 'omit',
@@ -129,11 +141,11 @@
     busy = true;
     try {
       while (waiting.length) {
-        if (!key && !(await fetchKey())) { say(words.ended); return; }
+        if (!key && !(await fetchKey())) { ended(); return; }
         const answer = await post(waiting[0]);
         if (answer.status === 401) {
           key = '';
-          if (!(await fetchKey())) { say(words.ended); return; }
+          if (!(await fetchKey())) { ended(); return; }
           continue;
         }
         if (passing(answer.status) && !(answer.status === 409 && (await answer.clone().json()).code !== 'in-progress')) {

@@ -35,6 +35,7 @@ import org.muster.shared.due.Mark;
 import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Slice;
+import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Refusal;
 import org.muster.test.Database;
 
@@ -319,6 +320,24 @@ class DutyPlanningTest {
         assertThat(rows)
                 .extracting(row -> row.asset() + " " + row.state(Instant.parse("2026-12-25T09:59:59Z")))
                 .containsExactlyInAnyOrder("SRV-0001 WINDOW_OPEN", "SRV-0002 DUE");
+    }
+
+    @Test
+    void aRuleMadeWhileTheDayBeforeGoesOnInTheWestPlansThereToo() {
+        at("PPG", "Pacific/Pago_Pago", "SRV-0001");
+        company.the(ForwardableClock.class)
+                .at(Instant.parse("2026-12-05T05:00:00Z"), () -> company.rule("DAILY", "every 30 DAYS FLOATING"));
+        assertThat(company.open("SRV-0001")).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsLateAtOnceByARuleThatIsNew() {
+        company.aServer("SRV-0001");
+        company.inspect(BEN, Company.check("SRV-0001", InspectionResult.PASS));
+        company.days(200, () -> company.rule("QUARTERLY", "every 3 MONTHS FLOATING"));
+        assertThat(company.open("SRV-0001"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(200)));
     }
 
     private static void at(String site, String zone, String tag) {

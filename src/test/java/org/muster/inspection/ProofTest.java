@@ -49,6 +49,12 @@ class ProofTest {
         assertRefused(() -> company.inspect(DORA, given("SRV-0001", "", "SERVER-PERIODIC", answers)), "answers.8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400000000", "1e-400000000", "0.0001", "0", "-5"})
+    void aRuleByUseTakesOnlyWhatMetersCanShow(String step) {
+        assertRefused(() -> Recurrence.parse("meter " + step), "recurrence");
+    }
+
     @Test
     void anItemIsAnsweredOnce() {
         company.aServer("SRV-0001");

@@ -80,6 +80,21 @@ class MailTest {
     }
 
     @Test
+    void aDigestNamesAThingOnceHoweverOftenItWasToldSinceTheLast() {
+        muster.due(2, "T-2", "he", Term.on(DUE));
+        tickAndDeliver();
+        muster.forward(Duration.ofHours(1));
+        muster.due(1, "T-1", "he", Term.on(LocalDate.of(2026, 11, 24)));
+        muster.tick("one");
+        muster.forward(Duration.ofHours(23));
+        tickAndDeliver();
+        assertThat(muster.ledger()).contains("T-1 AHEAD-1 he MAIL DELIVERED", "T-1 DUE he MAIL DELIVERED");
+        assertThat(server.getReceivedMessages())
+                .hasSizeGreaterThan(1)
+                .anySatisfy(mail -> assertThat(mail.getSubject()).isEqualTo("Muster：2026年11月24日 的 1 条提醒"));
+    }
+
+    @Test
     void nobodyIsWrittenToBeforeTheirMorning() {
         muster.set(Instant.parse("2026-11-22T20:00:00Z"));
         muster.due(1, "T-1", "he", Term.on(DUE));

@@ -2,10 +2,12 @@ package org.muster.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,6 +45,23 @@ class TurnTest {
         var turn = Turn.of(COURSE, Memory.since(DUE.minusDays(2)), DUE.minusDays(2));
         assertThat(turn.rung()).contains(Rung.ahead(7));
         assertThat(turn.missed()).isEmpty();
+    }
+
+    @Test
+    void whatComesUpOnAQuietDayIsToldOnTheNextThatIsNot() {
+        var weekends = new WorkDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of());
+        var course = new Course(new Term(DUE, DUE.plusDays(4), Ladder.USUAL), weekends);
+        var saturday = LocalDate.of(2027, 1, 2);
+        var found = Turn.of(course, Memory.since(saturday), saturday);
+        assertThat(found.rung()).isEmpty();
+        assertThat(found.next()).isEqualTo(saturday.plusDays(2));
+        assertThat(Turn.of(course, found.memory(), saturday.plusDays(2)).rung()).contains(new Rung(RungKind.LATE, 1));
+        var quiet = new Memory("LATE-1", saturday.minusDays(2), Optional.of(saturday), "", "");
+        var again = Turn.of(course, quiet, saturday);
+        assertThat(again.rung()).isEmpty();
+        assertThat(Turn.of(course, again.memory(), saturday.plusDays(2)).rung()).isPresent();
+        var handed = new Memory("HANDED-5", saturday, Optional.empty(), "", "he");
+        assertThat(Turn.of(course, handed, saturday).rung()).contains(new Rung(RungKind.HANDED, 5));
     }
 
     @Test

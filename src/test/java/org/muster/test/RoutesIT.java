@@ -317,6 +317,17 @@ class RoutesIT {
                         .map(RoutesIT::firstCell))
                 .containsExactlyInAnyOrderElementsOf(seen);
         assertThat(onPages(visit, "/asset/list.xhtml?size=100")).isEqualTo(seen);
+        for (var file : Map.of("/inspection/export", "/duties", "/inspection/runs-export", "/inspections")
+                .entrySet()) {
+            assertThat(visit.get(file.getKey() + "?profile=machine")
+                            .body()
+                            .lines()
+                            .skip(1)
+                            .map(RoutesIT::firstCell))
+                    .as(file.getKey())
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(ids(program, file.getValue()));
+        }
         var everything = new TreeSet<String>();
         Program.of("manager").get("/assets?limit=1000").rows().forEach(row -> everything.add(row.getString("tag")));
         var bySheet = new TreeSet<String>();
@@ -328,6 +339,13 @@ class RoutesIT {
         var foreign = new TreeSet<>(everything);
         foreign.removeAll(seen);
         assertThat(visit.get("/search.xhtml?q=" + foreign.first()).body()).doesNotContain(">" + foreign.first() + "<");
+    }
+
+    private static List<String> ids(Program program, String list) {
+        var page = program.get(list + "?limit=1000");
+        var ids = new ArrayList<String>();
+        page.rows().forEach(row -> ids.add(row.getString("id")));
+        return ids;
     }
 
     private static String firstCell(String line) {

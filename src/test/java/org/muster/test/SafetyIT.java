@@ -116,6 +116,25 @@ class SafetyIT {
     }
 
     @Test
+    void theKeyOfARoundOpensNothingButHandingInAndDiesAtSignOut() {
+        var inspector = Visit.of(Program.HERE, "inspector");
+        var token = attribute(meta(inspector.get("/inspection/route.xhtml").body(), "muster-token"), "content");
+        var made = inspector
+                .post("/inspection/key", Map.of(), "X-Muster-Token", token)
+                .body();
+        var page = Program.bearing(Program.HERE, made.replaceAll(".*\"key\":\"|\".*", ""));
+        assertThat(page.post("/inspections", "{}").status()).isEqualTo(422);
+        assertThat(page.get("/assets").status()).isEqualTo(403);
+        inspector.post("/sign-out", Map.of(), "X-Muster-Token", token);
+        assertThat(page.post("/inspections", "{}").status()).isEqualTo(401);
+    }
+
+    private static String meta(String page, String name) {
+        var found = Pattern.compile("<meta name=\"" + name + "\"[^>]*>").matcher(page);
+        return found.find() ? found.group() : "";
+    }
+
+    @Test
     void noAnswerCarriesATokenOfTheServersOwn() {
         var visit = Visit.of(Program.HERE, "finance");
         visit.get("/");

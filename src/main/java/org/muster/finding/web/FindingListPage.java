@@ -40,16 +40,20 @@ public class FindingListPage {
 
     public void load() {
         var state = ListState.of(request);
-        var filter = new FindingFilter(
+        var order = state.order(FindingDirectory.SORTS);
+        list = KeysetList.of(
+                state, directory.list(filter(state), order, state.position(cursors, order), state.size()), cursors);
+    }
+
+    /** What the address narrows the list to. */
+    static FindingFilter filter(ListState state) {
+        return new FindingFilter(
                 state.text(),
                 state.chosen("stage", FindingStage.class),
                 state.chosen("severity", Severity.class),
                 state.chosen("kind", FindingKind.class),
                 state.value("subject").orElse(""),
                 state.value("site").orElse(""));
-        var order = state.order(FindingDirectory.SORTS);
-        list = KeysetList.of(
-                state, directory.list(filter, order, state.position(cursors, order), state.size()), cursors);
     }
 
     public KeysetList<FindingRow> getList() {

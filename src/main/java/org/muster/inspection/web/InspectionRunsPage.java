@@ -37,15 +37,19 @@ public class InspectionRunsPage {
 
     public void load() {
         var state = ListState.of(request);
-        var filter = new InspectionFilter(
+        var order = InspectionDirectory.NEWEST;
+        var slice = directory.list(filter(state), order, state.position(cursors, order), state.size());
+        list = KeysetList.of(state, slice, cursors);
+    }
+
+    /** What the address narrows the list to. */
+    static InspectionFilter filter(ListState state) {
+        return new InspectionFilter(
                 state.value("asset").orElse(""),
                 state.value("site").orElse(""),
                 state.value("rule").orElse(""),
                 state.chosen("result", InspectionResult.class),
                 state.chosen("purpose", ChecklistPurpose.class));
-        var order = InspectionDirectory.NEWEST;
-        var slice = directory.list(filter, order, state.position(cursors, order), state.size());
-        list = KeysetList.of(state, slice, cursors);
     }
 
     public KeysetList<InspectionRow> getList() {

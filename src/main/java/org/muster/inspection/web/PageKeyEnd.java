@@ -11,8 +11,12 @@ import org.muster.identity.Standing;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.web.SessionToken;
 
-/** Ends the key of a session's page together with the session. */
+/**
+ * Ends the key of a session's page when its owner signs out. When the session runs out the key stays good for its twelve
+ * hours: somebody checks things in a cellar without asking the server for anything.
+ */
 @WebListener
 public class PageKeyEnd implements HttpSessionListener {
 
@@ -27,7 +31,9 @@ public class PageKeyEnd implements HttpSessionListener {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        Optional.ofNullable((PageKey) event.getSession().getAttribute(PageKey.ATTRIBUTE))
+        Optional.of(event.getSession())
+                .filter(SessionToken::withdrawn)
+                .map(session -> (PageKey) session.getAttribute(PageKey.ATTRIBUTE))
                 .ifPresent(key -> people.standing(key.owner())
                         .map(Standing::person)
                         .ifPresent(owner ->

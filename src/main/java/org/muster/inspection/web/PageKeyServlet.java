@@ -19,7 +19,7 @@ import org.muster.shared.web.SessionToken;
 
 /**
  * Gives the page of a round a key of its own, with which it hands in checks even when the session's connection comes and
- * goes: good for that person, for handing in checks alone, for half a day, and no longer than the session.
+ * goes: good for that person, for handing in checks alone, for half a day, and no longer than until they sign out.
  */
 @WebServlet(PageKeyServlet.PATH)
 public class PageKeyServlet extends HttpServlet {

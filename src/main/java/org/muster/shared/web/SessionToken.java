@@ -28,6 +28,16 @@ public final class SessionToken {
         session.setAttribute(ATTRIBUTE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** Takes the token back, as signing out does; a session that merely ran out still has its own. */
+    public static void withdraw(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+    }
+
+    /** Whether the session's token was taken back. */
+    public static boolean withdrawn(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) == null;
+    }
+
     /** The token of the request's session; none without a session. */
     public static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))

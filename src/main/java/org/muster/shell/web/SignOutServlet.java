@@ -27,6 +27,7 @@ public class SignOutServlet extends HttpServlet {
     }
 
     static void end(HttpServletRequest request) throws ServletException {
+        Optional.ofNullable(request.getSession(false)).ifPresent(SessionToken::withdraw);
         request.logout();
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }

@@ -3,7 +3,9 @@ package org.muster.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.muster.catalog.Kind;
@@ -57,6 +59,21 @@ public class ChecklistDirectory {
     /** The latest edition. */
     public Optional<ChecklistSheet> find(String code) {
         return checklists.find(code).map(ChecklistSheet::of);
+    }
+
+    /** Whether a later edition than that one had come before the moment. */
+    boolean superseded(String code, int edition, Instant moment) {
+        return !entities.createQuery(
+                        "select c.id from Checklist c where c.code = :code and c.edition > :edition"
+                                + " and c.changedAt < :moment",
+                        Long.class)
+                .setParameter("code", code)
+                .setParameter("edition", edition)
+                .setParameter("moment", moment)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public Optional<ChecklistSheet> find(String code, int edition) {

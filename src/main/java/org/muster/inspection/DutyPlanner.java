@@ -85,9 +85,20 @@ class DutyPlanner {
         duties.written();
         rules.find(settled.rule())
                 .filter(rule -> rule.covers(standing))
-                .ifPresent(rule -> following(rule, standing, Optional.of(settled))
-                        .ifPresent(asked ->
-                                plan(rule, standing, asked, Optional.of(settled), sites.days(standing.site()))));
+                .ifPresent(rule -> following(rule, standing, settled, sites.days(standing.site())));
+    }
+
+    /** A delivery that failed its acceptance goes on waiting for it; else the rule says when the next is. */
+    private void following(InspectionRule rule, AssetStanding standing, Duty settled, SiteDays days) {
+        Grounds.following(rule, standing, Optional.of(settled))
+                .ifPresentOrElse(
+                        asked -> plan(rule, standing, asked, Optional.of(settled), days),
+                        () -> begin(
+                                rule,
+                                standing,
+                                EnumSet.noneOf(Trigger.class),
+                                settled.settledOn().orElseThrow(),
+                                days));
     }
 
     /**
@@ -177,27 +188,19 @@ class DutyPlanner {
         duty.rest(rule.restsIn(standing.stage()), now);
         var last = anew || woken || elsewhere ? duties.lastSettled(duty.asset(), duty.rule()) : Optional.<Duty>empty();
         var asked = anew
-                ? askedAnew(rule, standing, duty, last).orElse(duty.term().asked())
+                ? Grounds.askedAnew(rule, standing, duty, last)
+                        .orElse(duty.term().asked())
                 : duty.term().asked();
         var moved = (anew || woken || elsewhere)
                 && duty.move(rule.term(woken ? later(asked, day) : asked, lastDone(last, woken), days), days, now);
         if (!moved) {
+            if (anew) {
+                facts.tell(Happened.to(duty.subject(), "inspection.fact.rule_changed"));
+            }
             return Optional.empty();
         }
         facts.tell(Happened.to(duty.subject(), "inspection.fact.moved"));
         return Optional.of(Move.between(duty.asset(), before, duty.term().planned()));
-    }
-
-    /** The day the changed rule asks for: so long after what happened, or after the check before. */
-    private static Optional<LocalDate> askedAnew(
-            InspectionRule rule, AssetStanding standing, Duty duty, Optional<Duty> last) {
-        if (rule.recurrence() instanceof OnEvent event) {
-            return duty.happened().map(event::asked);
-        }
-        return rule.recurrence().regular()
-                ? following(rule, standing, last)
-                        .map(next -> later(next, duty.notBefore().orElse(next)))
-                : Optional.empty();
     }
 
     /** What happens while a duty waits, for what happened before or for a waiver to end, does not wait as long. */
@@ -247,23 +250,7 @@ class DutyPlanner {
                     .next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get())
                     .map(asked -> later(asked, day));
         }
-        return following(rule, standing, last).map(asked -> later(asked, day));
-    }
-
-    /** The day the rule asks for next, after what was settled last, or for the first time. */
-    private static Optional<LocalDate> following(InspectionRule rule, AssetStanding standing, Optional<Duty> last) {
-        var anchor = standing.acceptedOn().orElse(rule.since());
-        if (last.isEmpty()) {
-            return rule.recurrence().first(anchor, rule.since());
-        }
-        var settled = last.get();
-        return settled.settlement() == Settlement.WAIVED
-                ? settled.waivedUntil()
-                : rule.recurrence()
-                        .next(
-                                anchor,
-                                settled.term().asked(),
-                                settled.settledOn().orElseThrow());
+        return Grounds.following(rule, standing, last).map(asked -> later(asked, day));
     }
 
     private Duty plan(

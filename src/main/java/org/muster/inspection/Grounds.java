@@ -3,13 +3,14 @@ package org.muster.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.asset.AssetStanding;
 import org.muster.asset.Stage;
 
-/** Knows what else than time asks for a check: what happened to a thing, or how much it was used. */
+/** Knows why and when a rule asks for a check: by time, by what happened to a thing, or by how much it was used. */
 @ApplicationScoped
 class Grounds {
 
@@ -38,6 +39,33 @@ class Grounds {
         return rule.purpose() == ChecklistPurpose.ACCEPTANCE && standing.stage() == Stage.RECEIVED
                 ? Stream.of(Trigger.RECEIPT)
                 : triggers.stream();
+    }
+
+    /** The day the rule asks for next, after what was settled last, or for the first time. */
+    static Optional<LocalDate> following(InspectionRule rule, AssetStanding standing, Optional<Duty> last) {
+        var anchor = standing.acceptedOn().orElse(rule.since());
+        if (last.isEmpty()) {
+            return rule.recurrence().first(anchor, rule.since());
+        }
+        var settled = last.get();
+        return settled.settlement() == Settlement.WAIVED
+                ? settled.waivedUntil()
+                : rule.recurrence()
+                        .next(
+                                anchor,
+                                settled.term().asked(),
+                                settled.settledOn().orElseThrow());
+    }
+
+    /** The day the changed rule asks for: so long after what happened, or after the check before. */
+    static Optional<LocalDate> askedAnew(InspectionRule rule, AssetStanding standing, Duty duty, Optional<Duty> last) {
+        if (rule.recurrence() instanceof OnEvent event) {
+            return duty.happened().map(event::asked);
+        }
+        return rule.recurrence().regular()
+                ? following(rule, standing, last)
+                        .map(next -> duty.notBefore().filter(next::isBefore).orElse(next))
+                : Optional.empty();
     }
 
     /** Whether a rule that was changed still asks for the duty; the end of a waiver does so by itself. */

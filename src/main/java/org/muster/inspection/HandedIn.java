@@ -3,6 +3,7 @@ package org.muster.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.muster.shared.usecase.Refusal;
 /** Reads a check as it was handed in against what is known: which duty it fulfils, which questions it answers. */
 @ApplicationScoped
 class HandedIn {
+
+    /** So long a page that shows an edition may have stood open when the next one came. */
+    private static final Duration OPEN_PAGE = Duration.ofDays(1);
 
     private final Duties duties;
     private final InspectionRules rules;
@@ -50,6 +54,14 @@ class HandedIn {
                 .orElseGet(() -> checklists.find(code))
                 .filter(found -> found.row().kind() == asset.kind())
                 .orElseThrow(() -> Refusal.invalid("checklist", "inspection.refusal.checklist", code));
+        if (checklists.superseded(
+                code, checklist.row().edition(), clock.instant().minus(OPEN_PAGE))) {
+            throw Refusal.invalid(
+                    "version",
+                    "inspection.refusal.old_edition",
+                    code,
+                    checklist.row().edition());
+        }
         return new Inspection.Asked(asset, checklist, duty.filter(asked -> counts(asked, day)));
     }
 

@@ -124,7 +124,7 @@
     stop.classList.remove('waiting');
     const told = await answer.json();
     if (answer.status === 201) {
-      one('.round-mark', stop).textContent = words.sent;
+      one('.round-mark', stop).textContent = each.form.dataset.of && !told.duty ? words.early : words.sent;
       stop.dataset.result = told.result;
     } else {
       stop.disabled = false;
@@ -175,18 +175,34 @@
     canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
     return canvas.toDataURL('image/jpeg', 0.8);
   };
+  const pictures = item => one('.round-photos', item).replaceChildren(...(photos.get(item) ?? []).map((data, index) => {
+    const button = document.createElement('button');
+    const image = new Image();
+    image.src = data;
+    image.alt = words.drop;
+    button.type = 'button';
+    button.title = words.drop;
+    button.dataset.drop = index;
+    button.append(image);
+    return button;
+  }));
+  const drop = button => {
+    const item = button.closest('.round-item');
+    photos.set(item, photos.get(item).filter((data, index) => index !== Number(button.dataset.drop)));
+    pictures(item);
+  };
   const photo = async field => {
     const item = field.closest('.round-item');
+    complain(field.closest('form'), '');
     for (const file of field.files) {
-      const data = await shrink(file);
-      photos.set(item, [...(photos.get(item) ?? []), data].slice(0, 6));
+      try {
+        const data = await shrink(file);
+        photos.set(item, [...(photos.get(item) ?? []), data].slice(0, 6));
+      } catch (unreadable) {
+        complain(field.closest('form'), words.unreadable);
+      }
     }
-    one('.round-photos', item).replaceChildren(...(photos.get(item) ?? []).map(data => {
-      const image = new Image();
-      image.src = data;
-      image.alt = '';
-      return image;
-    }));
+    pictures(item);
     field.value = '';
   };
   const scan = async field => {
@@ -204,6 +220,7 @@
     if (!button) return;
     const form = button.closest('form');
     if (button.dataset.open) open(button.dataset.open);
+    else if (button.dataset.drop) drop(button);
     else if (button.dataset.go === 'list') list();
     else if (button.dataset.go === 'back') show(form, at(form) - 1);
     else if (button.dataset.go === 'next') show(form, at(form) + 1);

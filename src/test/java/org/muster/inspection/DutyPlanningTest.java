@@ -33,6 +33,7 @@ import org.muster.place.SiteDetails;
 import org.muster.place.SiteType;
 import org.muster.shared.due.Mark;
 import org.muster.shared.due.Obligation;
+import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.time.ForwardableClock;
@@ -276,6 +277,16 @@ class DutyPlanningTest {
                             .map(duty -> duty.term().planned())
                             .min(LocalDate::compareTo));
         }
+    }
+
+    @Test
+    void whoeverIsRemindedOfADutyHearsThatItsRuleChanged() {
+        company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
+        company.aServer("SRV-0001");
+        change("QUARTERLY", "every 3 MONTHS FLOATING");
+        assertThat(company.database().facts())
+                .extracting(Fact::subject)
+                .contains(company.open("SRV-0001").get(0).subject());
     }
 
     @Test

@@ -240,6 +240,10 @@ class InspectionTest {
         assertThat(company.open("SRV-0001")).isEmpty();
         company.delivered("SRV-0002");
         var refused = company.inspect(BEN, Company.acceptance(BEN, "SRV-0002", "FAIL"));
+        assertThat(company.open("SRV-0002"))
+                .as("it goes on waiting for its acceptance")
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.cause()).isEqualTo("RECEIPT"));
         assertThat(sheet(refused).result()).isEqualTo(InspectionResult.FAIL);
         assertThat(company.sheet("SRV-0002").stage()).isEqualTo(Stage.RECEIVED);
         assertThat(findings()).hasSize(1);

@@ -183,6 +183,25 @@ class ProofTest {
     }
 
     @Test
+    void anEditionThatWasReplacedIsAnsweredNoLongerThanAPageStandsOpen() {
+        company.aServer("SRV-0001");
+        var old = new NewInspection(
+                "SRV-0001",
+                Optional.empty(),
+                "SERVER-PERIODIC",
+                Optional.of(1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(InspectionResult.NOT_DONE),
+                List.of(),
+                "Nobody had the key",
+                "",
+                Map.of());
+        company.inspect(DORA, old);
+        assertRefused(() -> company.days(2, () -> company.inspect(DORA, old)), "version");
+    }
+
+    @Test
     void aDutyIsDoneByItsOwnChecklist() {
         company.rule("QUARTERLY", "every 3 MONTHS FLOATING");
         company.aServer("SRV-0001");

@@ -13,6 +13,8 @@ class InspectionRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
+                Route.by(DutyExportServlet.PATH, Right.READ_DUTIES),
+                Route.by(RunExportServlet.PATH, Right.READ_DUTIES),
                 Route.by(PhotoServlet.PATH, Right.READ_DUTIES),
                 Route.by(RunPaperServlet.PATH, Right.READ_DUTIES),
                 Route.by(PageKeyServlet.PATH, Right.INSPECT));

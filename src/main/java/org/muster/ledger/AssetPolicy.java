@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.muster.ledger.depreciation.Convention;
 import org.muster.ledger.depreciation.Method;
 
@@ -10,6 +11,7 @@ import org.muster.ledger.depreciation.Method;
  *
  * @param kind the kind of thing it holds for, {@code *} for any
  * @param lifeMonths for things whose model expects no life of its own
+ * @param totalUnits what one of them can do in its life by its meter, where that is what it is charged by
  */
 record AssetPolicy(
         String kind,
@@ -24,7 +26,8 @@ record AssetPolicy(
         String accumulatedRole,
         String impairmentRole,
         String expenseRole,
-        String unit) {
+        String unit,
+        Optional<BigDecimal> totalUnits) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

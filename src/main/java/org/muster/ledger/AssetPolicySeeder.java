@@ -61,6 +61,7 @@ class AssetPolicySeeder implements Seeder {
                 row.text("accumulated_role"),
                 row.text("impairment_role"),
                 row.text("expense_role"),
-                row.text("unit"));
+                row.text("unit"),
+                row.decimal("total_units"));
     }
 }

@@ -90,7 +90,7 @@ class BasisStream {
                 connection,
                 Optional.of(book.code()),
                 "select kind, nature, policy_version, asset_class, method, convention, life_months, residual_percent,"
-                        + " cost_role, accumulated_role, impairment_role, expense_role, unit from asset_policy"
+                        + " cost_role, accumulated_role, impairment_role, expense_role, unit, total_units from asset_policy"
                         + " where ledger = ?",
                 row -> new AssetPolicy(
                         row.text(),
@@ -105,7 +105,8 @@ class BasisStream {
                         row.text(),
                         row.text(),
                         row.text(),
-                        row.text()));
+                        row.text(),
+                        row.amountIfAny()));
     }
 
     private static List<CapitalisationRule> decisions(Connection connection, Book book) throws SQLException {
@@ -162,7 +163,8 @@ class BasisStream {
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement("insert into asset_policy (ledger, kind, nature,"
                     + " policy_version, asset_class, method, convention, life_months, residual_percent, cost_role,"
-                    + " accumulated_role, impairment_role, expense_role, unit) values (" + "?, ".repeat(13) + "?)")) {
+                    + " accumulated_role, impairment_role, expense_role, unit, total_units) values (" + "?, ".repeat(14)
+                    + "?)")) {
                 new GivingStream(insert)
                         .text(ledger)
                         .text(policy.kind())
@@ -177,7 +179,8 @@ class BasisStream {
                         .text(policy.accumulatedRole())
                         .text(policy.impairmentRole())
                         .text(policy.expenseRole())
-                        .text(policy.unit());
+                        .text(policy.unit())
+                        .amount(policy.totalUnits());
                 return insert.executeUpdate();
             }
         });

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Lays out on the shelf of an open book what many things stand at, in three statements for all of them. The statements are
+ * Lays out on the shelf of an open book what many things stand at, in three statements for all of them, and a fourth for the meters of those that have one. The statements are
  * always of the same length, so that the database need not think about them again.
  */
 final class BatchStream {
@@ -38,7 +38,16 @@ final class BatchStream {
         var terms = all(connection, book, assets, TermsStream.SELECTED, "asset_book", ", phase", TermsStream::read);
         var events =
                 all(connection, book, assets, TermsStream.EVENTS, "asset_book_event", ", event_no", TermsStream::event);
-        book.shelve(positions, by(terms, BookTerms::assetNo), by(events, TermsEvent::assetNo));
+        var byUse = terms.stream()
+                .filter(one -> one.curve().byUse())
+                .map(BookTerms::assetNo)
+                .distinct()
+                .toList();
+        book.shelve(
+                positions,
+                by(terms, BookTerms::assetNo),
+                by(events, TermsEvent::assetNo),
+                MeterStream.of(connection, byUse));
     }
 
     private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> asset) {

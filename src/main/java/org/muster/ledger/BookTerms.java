@@ -42,7 +42,7 @@ record BookTerms(
         }
     }
 
-    /** What is charged when; covers are the whole cover of a policy, otherwise never. */
+    /** What is charged when; covers are the whole cover of a policy, otherwise never; units are those of a meter. */
     record Curve(
             BigDecimal cost,
             BigDecimal residual,
@@ -55,7 +55,13 @@ record BookTerms(
             LocalDate start,
             LocalDate end,
             LocalDate coverStart,
-            LocalDate coverEnd) {
+            LocalDate coverEnd,
+            Optional<BigDecimal> totalUnits) {
+
+        /** Whether it is charged by its meter, and so lasts until that has run through. */
+        boolean byUse() {
+            return method == Method.UNITS;
+        }
 
         Curve costing(BigDecimal otherCost, BigDecimal otherResidual) {
             return new Curve(
@@ -70,7 +76,8 @@ record BookTerms(
                     start,
                     end,
                     coverStart,
-                    coverEnd);
+                    coverEnd,
+                    totalUnits);
         }
 
         Curve serving(LocalDate since) {
@@ -86,7 +93,8 @@ record BookTerms(
                     start,
                     end,
                     coverStart,
-                    coverEnd);
+                    coverEnd,
+                    totalUnits);
         }
 
         Curve lasting(LocalDate from, LocalDate until) {
@@ -102,7 +110,8 @@ record BookTerms(
                     from,
                     until,
                     coverStart,
-                    coverEnd);
+                    coverEnd,
+                    totalUnits);
         }
     }
 

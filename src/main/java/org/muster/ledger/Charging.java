@@ -22,7 +22,7 @@ import org.muster.shared.usecase.Refusal;
  * What the engine says a thing should stand at: its first terms and all that happened to it since. What is posted is always
  * the difference between this and what is in the book (rule R1).
  */
-record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
+record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usage) {
 
     /** What a run would charge a thing. */
     public record Forecast(String assetNo, Treatment treatment, Worth worth, BigDecimal charge, String costCenter) {}
@@ -33,7 +33,7 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
     /** The same by what was known at a transaction. */
     Charging knownAt(long tx) {
         return new Charging(
-                origin, events.stream().filter(event -> event.tx() <= tx).toList(), book);
+                origin, events.stream().filter(event -> event.tx() <= tx).toList(), book, usage);
     }
 
     /** How it should stand at the close of the day. */
@@ -41,12 +41,24 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
         var known = events.stream()
                 .filter(event -> !event.effectiveOn().isAfter(day))
                 .toList();
-        return asked(() -> Schedule.standing(request(known), day));
+        var standing = asked(() -> Schedule.standing(request(known, day), day));
+        return origin.curve().byUse() ? lasting(standing, known, day) : standing;
+    }
+
+    /** What goes by its meter ends on no day but when nothing is left to charge. */
+    private Standing lasting(Standing standing, List<TermsEvent> known, LocalDate day) {
+        var residual = known.stream()
+                .flatMap(event -> event.residual().stream())
+                .reduce((one, other) -> other)
+                .orElse(origin.curve().residual());
+        var over = !standing.balance().carrying().exceeds(Rational.of(residual));
+        return new Standing(standing.balance(), standing.exact(), standing.firstDay(), over ? day : Position.NEVER);
     }
 
     /** Every charge and event of its life, as the engine reckons it from what is known. */
     List<ScheduleRow> schedule() {
-        return asked(() -> Schedule.of(request(events)).rows());
+        return asked(
+                () -> Schedule.of(request(events, origin.curve().inService())).rows());
     }
 
     Worth worth(LocalDate day) {
@@ -61,7 +73,7 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
     }
 
     private Turn turn(List<TermsEvent> all, TermsEvent event) {
-        var rows = Schedule.of(request(all)).rows();
+        var rows = Schedule.of(request(all, event.effectiveOn())).rows();
         var at = last(rows, event.type());
         var after = Worth.of(rows.get(at).balance(), book.digits());
         var before = at == 0
@@ -73,8 +85,10 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
                 .reduce((one, other) -> other)
                 .orElse(origin.curve().start().minusDays(1));
         var exact = at == 0 ? Rational.ZERO : rows.get(at - 1).charge().exactCumulative();
-        return new Turn(
-                before, after, through, rows.get(rows.size() - 1).period().end(), exact);
+        var lastDay = origin.curve().byUse()
+                ? Position.NEVER
+                : rows.get(rows.size() - 1).period().end();
+        return new Turn(before, after, through, lastDay, exact);
     }
 
     private static int last(List<ScheduleRow> rows, EventType type) {
@@ -86,26 +100,40 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book) {
         throw new IllegalStateException("The schedule has no row for " + type);
     }
 
-    private ScheduleRequest request(List<TermsEvent> known) {
+    private ScheduleRequest request(List<TermsEvent> known, LocalDate through) {
         var events = new ArrayList<Terms>();
         for (var event : known) {
             events.add(terms(event, events.size()));
         }
-        return new ScheduleRequest(terms(origin.curve(), book), events);
+        return new ScheduleRequest(origin.curve().byUse() ? used(through) : terms(origin.curve(), book), events);
+    }
+
+    /** The terms of what goes by its meter, as far as that was read. */
+    private Terms used(LocalDate through) {
+        var curve = origin.curve();
+        return common(curve, book)
+                .with(Term.RESIDUAL, Rational.of(curve.residual()))
+                .with(Term.IN_SERVICE_DATE, curve.inService())
+                .with(Term.TOTAL_UNITS, Rational.of(curve.totalUnits().orElseThrow()))
+                .with(Term.UNITS, usage.monthly(curve.inService(), through));
     }
 
     static Terms terms(BookTerms.Curve curve, Book book) {
-        var terms = Terms.of(curve.method())
-                .with(Term.MINOR_DIGITS, book.digits())
-                .with(Term.CONVENTION, curve.convention())
-                .with(Term.FISCAL_YEAR_START, book.fiscalYearStart())
-                .with(Term.COST, Rational.of(curve.cost()));
+        var terms = common(curve, book);
         if (curve.method() == Method.PREPAID) {
             return terms.with(Term.COVER_FROM, curve.coverStart()).with(Term.COVER_TO, curve.coverEnd());
         }
         return terms.with(Term.RESIDUAL, Rational.of(curve.residual()))
                 .with(Term.IN_SERVICE_DATE, curve.inService())
                 .with(Term.LIFE_MONTHS, curve.lifeMonths());
+    }
+
+    private static Terms common(BookTerms.Curve curve, Book book) {
+        return Terms.of(curve.method())
+                .with(Term.MINOR_DIGITS, book.digits())
+                .with(Term.CONVENTION, curve.convention())
+                .with(Term.FISCAL_YEAR_START, book.fiscalYearStart())
+                .with(Term.COST, Rational.of(curve.cost()));
     }
 
     private static Terms terms(TermsEvent event, int at) {

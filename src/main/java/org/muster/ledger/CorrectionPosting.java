@@ -88,7 +88,7 @@ final class CorrectionPosting {
         var curve = origin.curve();
         var costed = cost.map(right -> curve.costing(right, curve.residual())).orElse(curve);
         var serving = inService.map(costed::serving).orElse(costed);
-        return new Charging(origin.curve(serving), was.events(), book.book());
+        return new Charging(origin.curve(serving), was.events(), book.book(), was.usage());
     }
 
     /** From now on the terms say since when it is in service. */

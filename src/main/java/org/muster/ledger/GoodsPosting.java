@@ -157,11 +157,16 @@ final class GoodsPosting {
                 Position.NEVER,
                 Position.NEVER,
                 coverStart,
-                coverEnd);
+                coverEnd,
+                policy.totalUnits());
         return policy.treatment().charged() ? lasting(curve) : curve;
     }
 
+    /** From the first day it is charged for to the last; what goes by its meter lasts until that has run through. */
     private Curve lasting(Curve curve) {
+        if (curve.byUse()) {
+            return curve.lasting(curve.inService(), Position.NEVER);
+        }
         var request = ScheduleRequest.of(Charging.terms(curve, book.book().book()));
         var standing = Schedule.standing(request, curve.acceptedOn());
         return curve.lasting(standing.firstDay(), standing.lastDay());

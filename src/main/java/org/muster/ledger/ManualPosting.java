@@ -67,8 +67,15 @@ final class ManualPosting {
             case RESIDUAL_CHANGE -> restate(thing, details, EventType.RESIDUAL_CHANGE, EntryKind.ESTIMATE_CHANGED);
             case ENDORSEMENT -> endorse(thing, details);
             case HELD_FOR_SALE -> new HeldPosting(thing).held();
-            default -> new CorrectionPosting(book, thing).correct(details);
+            default -> correct(thing, details);
         }
+    }
+
+    private void correct(BookCase thing, ManualEventDetails details) {
+        if (thing.terms().orElseThrow().curve().byUse() && details.type() == ManualEventType.SERVICE_CORRECTION) {
+            throw Refusal.invalid("in_service_date", "ledger.refusal.by_use", details.assetNo());
+        }
+        new CorrectionPosting(book, thing).correct(details);
     }
 
     private static void restate(BookCase thing, ManualEventDetails details, EventType type, EntryKind kind) {

@@ -28,6 +28,7 @@ final class OpenBook {
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final Map<String, List<BookTerms>> terms = new HashMap<>();
     private final Map<String, List<TermsEvent>> events = new HashMap<>();
+    private final Map<String, Usage> usages = new HashMap<>();
     private final Map<String, Period> periods = new LinkedHashMap<>();
     private final Written written = new Written();
 
@@ -180,11 +181,18 @@ final class OpenBook {
     }
 
     Charging charging(String assetNo) {
-        return new Charging(terms(assetNo).get(0), events(assetNo), book());
+        var origin = terms(assetNo).get(0);
+        var usage = origin.curve().byUse() ? usages.computeIfAbsent(assetNo, shelf::usage) : Usage.NONE;
+        return new Charging(origin, events(assetNo), book(), usage);
     }
 
     /** Loads many at once, so that a run does not ask for each. */
-    void shelve(List<Position> found, Map<String, List<BookTerms>> theirs, Map<String, List<TermsEvent>> happened) {
+    void shelve(
+            List<Position> found,
+            Map<String, List<BookTerms>> theirs,
+            Map<String, List<TermsEvent>> happened,
+            Map<String, Usage> used) {
+        used.forEach(usages::putIfAbsent);
         found.forEach(position -> positions.putIfAbsent(position.assetNo(), position));
         found.forEach(position -> {
             terms.putIfAbsent(position.assetNo(), new ArrayList<>(theirs.getOrDefault(position.assetNo(), List.of())));

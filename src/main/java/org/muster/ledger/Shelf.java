@@ -15,6 +15,9 @@ interface Shelf {
 
     List<TermsEvent> events(String assetNo);
 
+    /** How much it was used, by its meter. */
+    Usage usage(String assetNo);
+
     /** How many events a thing has, those taken back included. */
     int eventCount(String assetNo);
 

@@ -56,6 +56,15 @@ final class ShelfStream implements Shelf {
     }
 
     @Override
+    public Usage usage(String assetNo) {
+        try {
+            return MeterStream.of(connection, List.of(assetNo)).getOrDefault(assetNo, Usage.NONE);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure.getMessage(), failure);
+        }
+    }
+
+    @Override
     public int eventCount(String assetNo) {
         return first(
                         "select count(*) from asset_book_event where ledger = ? and asset_no = ?",

@@ -18,7 +18,7 @@ final class TermsStream {
     static final String SELECTED = "asset_no, phase, tx, posting_date, event_kind, nature, card_no, kind, asset_class,"
             + " item_no, unit, quantity, department, cost_center, cost, residual, method, convention, life_months,"
             + " acquisition_date, accepted_on, in_service_date, depreciation_start, end_of_life, cover_start,"
-            + " cover_end, cost_account, accumulated_account, impairment_account, expense_account, supplier,"
+            + " cover_end, total_units, cost_account, accumulated_account, impairment_account, expense_account, supplier,"
             + " purchase_order_no, invoice_no, acceptance_no, fc_currency, fc_cost, fx_rate, decision_rule,"
             + " decision_version, decision_inputs, decided_by, state";
 
@@ -60,7 +60,8 @@ final class TermsStream {
                         row.day(),
                         row.day(),
                         row.day(),
-                        row.day()),
+                        row.day(),
+                        row.amountIfAny()),
                 new Accounts(row.text(), row.text(), row.text(), row.text()),
                 new Papers(
                         row.text(),
@@ -95,7 +96,7 @@ final class TermsStream {
             return;
         }
         try (var insert = connection.prepareStatement(
-                "insert into asset_book (ledger, " + SELECTED + ") values (" + "?, ".repeat(42) + "?)")) {
+                "insert into asset_book (ledger, " + SELECTED + ") values (" + "?, ".repeat(43) + "?)")) {
             var columns = new GivingStream(insert);
             for (var terms : all) {
                 give(columns.text(ledger), terms).batch();
@@ -154,7 +155,8 @@ final class TermsStream {
                 .day(curve.start())
                 .day(curve.end())
                 .day(curve.coverStart())
-                .day(curve.coverEnd());
+                .day(curve.coverEnd())
+                .amount(curve.totalUnits());
     }
 
     static void appendEvents(Connection connection, String ledger, List<TermsEvent> all) throws SQLException {

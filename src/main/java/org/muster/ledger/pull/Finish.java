@@ -71,7 +71,9 @@ final class Finish {
         var export = Export.DEPRECIATION_SCHEDULE;
         var start = LocalDate.parse(row[export.place("period_start")]);
         var end = LocalDate.parse(row[export.place("period_end")]);
-        row[export.place("days_or_units")] = Long.toString(days(start, end));
+        if (row[export.place("days_or_units")].isEmpty()) {
+            row[export.place("days_or_units")] = Long.toString(days(start, end));
+        }
         return row;
     }
 

@@ -4,7 +4,9 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
             when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
             when d.disposed_on is not null or s.cancelled > 0 then 'DISPOSED'
             when m.held = 0 then 'MISSING'
-            when b.state = 'ACTIVE' and c.charged_through >= b.end_of_life then 'FULLY_DEPRECIATED'
+            when b.state = 'ACTIVE' and c.charged_through >= b.end_of_life
+                 or b.state = 'ACTIVE' and b.method = 'UNITS' and s.cost - s.accumulated - s.impairment <= b.residual
+            then 'FULLY_DEPRECIATED'
             else b.state end, coalesce(v.name, ''), b.supplier,
        b.purchase_order_no, b.invoice_no, b.acceptance_no, b.acquisition_date, b.accepted_on, b.in_service_date,
        case when b.depreciation_start >= date('9999-01-01') then cast(null as date) else b.depreciation_start end,

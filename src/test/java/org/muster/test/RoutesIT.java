@@ -65,7 +65,7 @@ class RoutesIT {
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]*)\"");
 
     @Test
-    void aFileOrABulkStepThatCannotBeReadIsRefusedByName() {
+    void aListAFileOrABulkStepThatCannotBeReadIsRefusedByName() {
         var visit = Visit.of(Program.HERE, "manager");
         for (var path : Map.of(
                         "/asset/export?format=csv&stage=NOPE", "stage",
@@ -73,7 +73,11 @@ class RoutesIT {
                         "/asset/export?colour=red", "colour",
                         "/asset/bulk.xhtml?all=true&list=namee%3Dx", "namee",
                         "/asset/bulk.xhtml?all=true&list=stage%3DNOPE", "stage",
-                        "/asset/labels.pdf?all=true&list=namee%3Dx", "namee")
+                        "/asset/labels.pdf?all=true&list=namee%3Dx", "namee",
+                        "/inspection/export?state=NOPE", "state",
+                        "/reminder/list.xhtml?state=NOPE", "state",
+                        "/catalog/models.xhtml?kind=NOPE", "kind",
+                        "/place/list.xhtml?level=NOPE", "level")
                 .entrySet()) {
             var answer = visit.get(path.getKey());
             assertThat(answer.status()).as(path.getKey()).isEqualTo(400);

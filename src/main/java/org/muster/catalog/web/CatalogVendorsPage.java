@@ -35,6 +35,11 @@ public class CatalogVendorsPage {
 
     private Optional<KeysetList<VendorRow>> list = Optional.empty();
 
+    /** Reads the list before the page begins, so that what cannot be read is refused in time. */
+    public void load() {
+        getList();
+    }
+
     public KeysetList<VendorRow> getList() {
         if (list.isEmpty()) {
             list = Optional.of(read(ListState.of(request)));

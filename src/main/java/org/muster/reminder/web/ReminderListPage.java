@@ -37,6 +37,11 @@ public class ReminderListPage {
 
     private Optional<KeysetList<InboxRow>> list = Optional.empty();
 
+    /** Reads the list before the page begins, so that what cannot be read is refused in time. */
+    public void load() {
+        getList();
+    }
+
     public KeysetList<InboxRow> getList() {
         if (list.isEmpty()) {
             list = Optional.of(lists.read());

@@ -3,6 +3,7 @@ package org.muster.readiness;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.persistence.Aggregate;
@@ -12,6 +13,9 @@ import org.muster.shared.usecase.Reasons;
 @Entity
 @Table(name = "readiness_consent")
 public class Consent extends Aggregate {
+
+    /** For so long the owner stands by it; whoever comes later asks anew. */
+    static final Duration HOLDS = Duration.ofDays(30);
 
     private static final int REASON = 1_000;
 

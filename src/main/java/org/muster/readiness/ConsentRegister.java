@@ -49,7 +49,7 @@ public class ConsentRegister {
                     "readiness.refusal.owner", plan, sheet.details().owner());
         }
         var asset = assets.find(AssetTag.of(tag)).orElseThrow(() -> Refusal.missing(tag));
-        if (consents.given(plan, asset.tag())) {
+        if (consents.given(plan, asset.tag(), clock.instant())) {
             throw Refusal.conflict("asset", "readiness.refusal.agreed", plan, asset.tag());
         }
         var consent = new Consent(plan, asset.tag(), command.by().code(), reason, clock.instant());

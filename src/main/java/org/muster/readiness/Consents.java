@@ -3,6 +3,7 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 
 /** All consents of plan owners. */
@@ -25,10 +26,15 @@ class Consents {
                 .toList();
     }
 
-    boolean given(String plan, String asset) {
-        return !entities.createQuery("select c.id from Consent c where c.plan = :plan and c.asset = :asset", Long.class)
+    /** Whether one was given that still holds. */
+    boolean given(String plan, String asset, Instant now) {
+        return !entities.createQuery(
+                        "select c.id from Consent c where c.plan = :plan and c.asset = :asset"
+                                + " and c.changedAt >= :since",
+                        Long.class)
                 .setParameter("plan", plan)
                 .setParameter("asset", asset)
+                .setParameter("since", now.minus(Consent.HOLDS))
                 .getResultList()
                 .isEmpty();
     }

@@ -5,14 +5,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.readiness.model.Asset;
 import org.muster.readiness.model.AtStake;
 import org.muster.readiness.model.Facts;
+import org.muster.readiness.model.Plan;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Scenario;
 import org.muster.readiness.model.Stakes;
@@ -20,14 +23,33 @@ import org.muster.readiness.model.Stakes;
 /** Finds what is to be seen to: requirements that fall short today, and gates that end within so many days. */
 final class Gaps {
 
-    private final World world;
     private final LocalDate today;
     private final long days;
+    private final Map<String, Facts> alone;
 
     private Gaps(World world, LocalDate today, long days) {
-        this.world = world;
         this.today = today;
         this.days = days;
+        this.alone = alone(new Translation(world).noAction());
+    }
+
+    /** By plan, the plan with what could serve it. */
+    private static Map<String, Facts> alone(Facts all) {
+        var assets =
+                all.assets().stream().collect(Collectors.toMap(Asset::id, Function.identity(), (one, same) -> one));
+        return all.plans().stream()
+                .collect(Collectors.toMap(
+                        Plan::code,
+                        plan -> new Facts(
+                                plan.requirements().stream()
+                                        .flatMap(requirement -> requirement.terms().worth().stream())
+                                        .flatMap(worth -> worth.keySet().stream())
+                                        .distinct()
+                                        .map(assets::get)
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                List.of(plan),
+                                all.phi())));
     }
 
     static List<Gap> of(World world, LocalDate today, long days) {
@@ -69,7 +91,7 @@ final class Gaps {
     }
 
     private Stream<Gap> coming(Outlook outlook) {
-        var facts = new Translation(world.only(Set.of(outlook.plan().code()))).noAction();
+        var facts = alone.get(outlook.plan().code());
         return outlook.requirements().stream()
                 .flatMap(line -> worst(line.candidates().stream()
                         .flatMap(candidate -> candidate.findings().stream())

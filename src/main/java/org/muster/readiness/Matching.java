@@ -39,7 +39,7 @@ final class Matching {
     private final Map<String, Ratio> worth = new LinkedHashMap<>();
     private final Map<String, Reject> rejects = new LinkedHashMap<>();
 
-    Matching(PlanOutline plan, PlanLineRow requirement, Map<String, AssetFact> assets) {
+    Matching(PlanOutline plan, PlanLineRow requirement, Shelf assets) {
         this.plan = plan;
         this.requirement = requirement;
         var lines = plan.lines(Part.ASSIGNMENT).stream()
@@ -49,8 +49,7 @@ final class Matching {
                 .map(line -> line.text("asset"))
                 .filter(tag -> !tag.isEmpty())
                 .toList();
-        named.forEach(tag ->
-                Optional.ofNullable(assets.get(tag)).ifPresentOrElse(this::judge, () -> rejects.put(tag, Reject.GONE)));
+        named.forEach(tag -> assets.find(tag).ifPresentOrElse(this::judge, () -> rejects.put(tag, Reject.GONE)));
         pooled(lines, assets).filter(asset -> !named.contains(asset.tag())).forEach(asset -> {
             if (reject(asset).isEmpty()) {
                 judge(asset);
@@ -58,7 +57,7 @@ final class Matching {
         });
     }
 
-    private Stream<AssetFact> pooled(List<PlanLineRow> lines, Map<String, AssetFact> assets) {
+    private Stream<AssetFact> pooled(List<PlanLineRow> lines, Shelf assets) {
         var sites = lines.stream()
                 .filter(line -> line.text("duty").equals("POOL"))
                 .map(line -> line.text("site"))
@@ -67,9 +66,17 @@ final class Matching {
             return Stream.of();
         }
         var anywhere = lines.isEmpty() || sites.contains("");
-        return assets.values().stream()
+        return assets.able(serving())
                 .filter(asset -> COMING.contains(asset.stage()))
                 .filter(asset -> anywhere || sites.contains(asset.around().site()));
+    }
+
+    /** What it asks for, and what may stand in for that. */
+    private List<String> serving() {
+        return Stream.concat(
+                        Stream.of(requirement.text("capability")),
+                        Substitute.of(requirement.text("substitutes")).stream().map(Substitute::capability))
+                .toList();
     }
 
     private void judge(AssetFact asset) {

@@ -2,6 +2,7 @@ package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
@@ -22,7 +23,7 @@ import org.muster.shared.usecase.Reason;
 
 /**
  * What plans lose when an asset goes away: told before the step is confirmed. Retiring it, lending it, and moving it to
- * another site need, for every plan that would fall with a vital requirement, that its owner has agreed; replacing it does
+ * another site need, for every plan that would fall with a vital requirement, that its owner has agreed lately; replacing it does
  * not, as the successor serves instead. What an emergency or a repair takes away is never held up.
  */
 @ApplicationScoped
@@ -43,17 +44,19 @@ class PlanImpact implements StepCondition {
     private final Consents consents;
     private final PlaceDirectory places;
     private final OpenCommand open;
+    private final Clock clock;
 
     @Inject
-    PlanImpact(ReadinessDirectory directory, Consents consents, PlaceDirectory places, OpenCommand open) {
+    PlanImpact(ReadinessDirectory directory, Consents consents, PlaceDirectory places, OpenCommand open, Clock clock) {
         this.directory = directory;
         this.consents = consents;
         this.places = places;
         this.open = open;
+        this.clock = clock;
     }
 
     PlanImpact() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -77,7 +80,7 @@ class PlanImpact implements StepCondition {
     public List<Reason> refusals(Asset asset, StepOrder order) {
         return change(asset, order).stream()
                 .flatMap(change -> falling(change).stream())
-                .filter(each -> !consents.given(each.outlook().plan().code(), asset.tag()))
+                .filter(each -> !consents.given(each.outlook().plan().code(), asset.tag(), clock.instant()))
                 .map(each -> Reason.at(
                         "consent",
                         "readiness.refusal.consent",

@@ -31,7 +31,7 @@ record Suggestions(PlanOutline plan, PlanLineRow requirement, World world, Local
                 .filter(world.assets()::containsKey)
                 .flatMap(tag -> world.assets().get(tag).groups().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        return new Matching(plan.without(Part.ASSIGNMENT), requirement, world.assets())
+        return new Matching(plan.without(Part.ASSIGNMENT), requirement, new Shelf(world.assets()))
                 .worth().entrySet().stream()
                         .filter(each -> !assigned.contains(each.getKey()) && !Discretion.withheld(each.getKey()))
                         .map(each -> suggestion(world.assets().get(each.getKey()), each.getValue(), together))

@@ -37,6 +37,7 @@ final class Translation {
     private static final int HOURS_A_DAY = 24;
 
     private final World world;
+    private final Shelf shelf;
     private final Map<String, List<GateFinding>> findings = new HashMap<>();
     private final Map<String, Matching> matchings = new LinkedHashMap<>();
     private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Translation {
 
     Translation(World world) {
         this.world = world;
+        this.shelf = new Shelf(world.assets());
         world.plans().forEach(this::translate);
     }
 
@@ -98,7 +100,7 @@ final class Translation {
     }
 
     private Requirement requirement(PlanOutline plan, PlanLineRow line, Objective objective) {
-        var matching = new Matching(plan, line, world.assets());
+        var matching = new Matching(plan, line, shelf);
         matchings.put(plan.code() + "/" + line.code(), matching);
         matching.worth().keySet().forEach(tag -> assets.computeIfAbsent(tag, this::asset));
         var worth = new LinkedHashMap<>(matching.worth());
@@ -145,8 +147,7 @@ final class Translation {
     }
 
     private LocalDate lasting(String capability) {
-        return world.assets().values().stream()
-                .filter(asset -> asset.capability().equals(capability))
+        return shelf.able(capability)
                 .map(asset -> findingsOf(asset).stream()
                         .filter(GateFinding::hard)
                         .map(GateFinding::until)

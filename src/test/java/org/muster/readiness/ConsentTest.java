@@ -3,6 +3,7 @@ package org.muster.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +17,7 @@ import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
+import org.muster.test.Database;
 
 class ConsentTest {
 
@@ -80,6 +82,23 @@ class ConsentTest {
                                 .the(ConsentRegister.class)
                                 .give("PAY", "SRV-0001", "The plan is being given up"));
         company.take(KEEPER, "SRV-0001", Step.RETIRE, Map.of());
+    }
+
+    @Test
+    void consentOfLongAgoIsAskedForAnewAndGivenAnew() {
+        company.database()
+                .run(() -> company.database()
+                        .the(Consents.class)
+                        .add(new Consent(
+                                "PAY", "SRV-0001", "owner", "Another loan", Database.NOW.minus(Duration.ofDays(31)))));
+
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+
+        company.database()
+                .run(
+                        new Owner("owner"),
+                        () -> company.database().the(ConsentRegister.class).give("PAY", "SRV-0001", "This one too"));
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("LOAN"));
     }
 
     @Test

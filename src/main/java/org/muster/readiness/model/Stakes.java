@@ -56,8 +56,13 @@ public final class Stakes {
     }
 
     private Map<String, BigDecimal> indices(Facts some, LocalDate day) {
-        return Readiness.evaluate(some, day, scenario, Overlay.NONE).plans().stream()
+        var inventory = new Inventory(some.assets());
+        var situation = new Situation(day, scenario, some.phi());
+        return some.plans().stream()
                 .collect(Collectors.toMap(
-                        PlanReadiness::code, plan -> plan.standing().index()));
+                        Plan::code,
+                        plan -> new PlanAssessment(plan.code(), Roster.of(plan, inventory), situation)
+                                .standing()
+                                .index()));
     }
 }

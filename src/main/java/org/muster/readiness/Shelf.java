@@ -1,0 +1,34 @@
+package org.muster.readiness;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The assets of a world by their tags and by what they can do, so that nobody has to look through all of them. */
+final class Shelf {
+
+    private final Map<String, AssetFact> assets;
+    private final Map<String, List<AssetFact>> able;
+
+    Shelf(Map<String, AssetFact> assets) {
+        this.assets = assets;
+        this.able = assets.values().stream().collect(Collectors.groupingBy(AssetFact::capability));
+    }
+
+    Optional<AssetFact> find(String tag) {
+        return Optional.ofNullable(assets.get(tag));
+    }
+
+    Stream<AssetFact> able(String capability) {
+        return able.getOrDefault(capability, List.of()).stream();
+    }
+
+    /** Those that can do one of these things, in the order of their tags. */
+    Stream<AssetFact> able(Collection<String> capabilities) {
+        return capabilities.stream().distinct().flatMap(this::able).sorted(Comparator.comparing(AssetFact::tag));
+    }
+}

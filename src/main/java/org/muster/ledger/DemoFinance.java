@@ -62,7 +62,7 @@ class DemoFinance {
             case 3 ->
                 of(
                         thing(IFRS, IMPAIRMENT_REVERSAL, 7, day).map(this::recovered),
-                        thing(CORP, HELD_FOR_SALE, 8, day).map(one -> one.bare("A buyer is being looked for")));
+                        thing(CORP, HELD_FOR_SALE, 11, day).map(one -> one.bare("A buyer is being looked for")));
             case 2 -> of(reversal(day));
             default -> List.of();
         };

@@ -27,6 +27,7 @@ public class ApiKey extends Aggregate {
     public static final int NAME = 120;
 
     static final String SUBJECT = "api_key";
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final Duration BESIDE = Duration.ofDays(7);
 
@@ -124,8 +125,9 @@ public class ApiKey extends Aggregate {
         return name;
     }
 
-    Instant madeAt() {
-        return madeAt;
+    /** Whether it was made for a day at most, as the page of a round has one: it ends when it was meant to. */
+    boolean passing() {
+        return Duration.between(madeAt, expiresAt).compareTo(DAY) <= 0;
     }
 
     Instant expiresAt() {

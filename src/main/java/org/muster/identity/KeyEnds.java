@@ -3,7 +3,6 @@ package org.muster.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -26,8 +25,6 @@ class KeyEnds implements ObligationSource {
 
     /** A dead key is nobody's duty: nothing comes after its last day. */
     private static final Ladder LADDER = new Ladder(List.of(14, 3), 1, 1);
-
-    private static final Duration SHORT = Duration.ofDays(1);
 
     private final ApiKeys keys;
     private final Clock clock;
@@ -64,7 +61,7 @@ class KeyEnds implements ObligationSource {
         return keys.ending(
                         from.isAfter(now) ? from : now,
                         until.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
-                .filter(KeyEnds::lasts)
+                .filter(found -> !found.getKey().passing())
                 .map(KeyEnds::obligation)
                 .filter(one -> one.term().plannedOn().isAfter(behind.day()) || one.id() > behind.id())
                 .limit(limit)
@@ -75,16 +72,11 @@ class KeyEnds implements ObligationSource {
     public List<Obligation> of(Subject subject) {
         return keys
                 .withOwner(subject.reference())
-                .filter(found -> found.getKey().state(clock.instant()) == KeyState.GOOD && lasts(found))
+                .filter(found -> found.getKey().state(clock.instant()) == KeyState.GOOD
+                        && !found.getKey().passing())
                 .map(KeyEnds::obligation)
                 .stream()
                 .toList();
-    }
-
-    /** A key made for a day, as the page of a round has one, ends when it was meant to. */
-    private static boolean lasts(Entry<ApiKey, Person> found) {
-        var key = found.getKey();
-        return Duration.between(key.madeAt(), key.expiresAt()).compareTo(SHORT) > 0;
     }
 
     /** At a site where its owner may hear of it: whoever is at work at one only may do nothing everywhere. */

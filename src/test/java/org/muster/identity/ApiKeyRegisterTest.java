@@ -3,6 +3,7 @@ package org.muster.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.muster.shared.due.Mark;
+import org.muster.shared.fact.Happened;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Refusal;
 import org.muster.test.Database;
@@ -55,6 +58,21 @@ class ApiKeyRegisterTest {
         database.run(OWNER, () -> register.revoke(made.row().code()));
 
         assertThat(directory.holder(made.key())).isEmpty();
+    }
+
+    @Test
+    void theKeyOfAPageRemindsNobodyAndEndsWithANewPassword() {
+        var page = lasting(Duration.ofHours(12));
+        var program = lasting(Duration.ofDays(2));
+        var ends = database.the(KeyEnds.class);
+        assertThat(ends.of(new Subject(ApiKey.SUBJECT, page.row().code()))).isEmpty();
+        assertThat(ends.of(new Subject(ApiKey.SUBJECT, program.row().code()))).hasSize(1);
+        var keys = database.the(PassingKeys.class);
+        database.run(() -> keys.hear(Happened.to(new Subject("person", "owner"), "identity.fact.liked")));
+        assertThat(directory.holder(page.key())).isPresent();
+        database.run(() -> keys.hear(Happened.to(new Subject("person", "owner"), "identity.fact.password_reset")));
+        assertThat(directory.holder(page.key())).isEmpty();
+        assertThat(directory.holder(program.key())).isPresent();
     }
 
     @Test
@@ -139,6 +157,16 @@ class ApiKeyRegisterTest {
         assertThat(KeyScope.TRAIL_READ.withinReachOf(holder.owner().person())).isFalse();
         assertThat(KeyScope.INVENTORY_READ.withinReachOf(holder.owner().person()))
                 .isTrue();
+    }
+
+    private static MadeKey lasting(Duration time) {
+        return database.as(
+                OWNER,
+                () -> register.make(new NewKey(
+                        "page",
+                        List.of("duty.write"),
+                        Optional.of(Database.NOW.plus(time).toString()),
+                        Optional.empty())));
     }
 
     private static MadeKey make(String... scopes) {

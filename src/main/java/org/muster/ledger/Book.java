@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.muster.ledger.depreciation.Rounding;
 import org.muster.shared.text.Bilingual;
 
 /**
@@ -10,6 +11,7 @@ import org.muster.shared.text.Bilingual;
  *
  * @param standard the rules it follows: CAS, IFRS or TAX
  * @param language in which account names are written into the journal
+ * @param rounding how charges are rounded; as they add up, unless it must match another system line by line
  * @param fiscalYearStart the month a fiscal year begins with
  */
 public record Book(
@@ -24,7 +26,8 @@ public record Book(
         int fiscalYearStart,
         String language,
         boolean reversalAllowed,
-        boolean revaluationAllowed)
+        boolean revaluationAllowed,
+        Rounding rounding)
         implements Bilingual {
 
     /** The fiscal year in which the day lies, named by the calendar year it begins in. */

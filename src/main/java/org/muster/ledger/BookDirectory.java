@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.muster.ledger.depreciation.Rounding;
 
 /** Where one looks up the books; a handful. Asked inside commands as well as outside. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class BookDirectory {
     public List<Book> all() {
         List<?> found = entities.createNativeQuery("select id, code, name, name_zh, entity, standard,"
                         + " functional_currency, minor_digits, fiscal_year_start, language, reversal_allowed,"
-                        + " revaluation_allowed from ledger order by id")
+                        + " revaluation_allowed, rounding from ledger order by id")
                 .getResultList();
         return found.stream().map(Object[].class::cast).map(BookDirectory::book).toList();
     }
@@ -47,7 +48,8 @@ public class BookDirectory {
                 ((Number) row[8]).intValue(),
                 (String) row[9],
                 (Boolean) row[10],
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                Rounding.valueOf((String) row[12]));
     }
 
     public Optional<Book> find(String code) {

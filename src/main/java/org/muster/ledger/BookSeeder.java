@@ -3,6 +3,7 @@ package org.muster.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.muster.ledger.depreciation.Rounding;
 import org.muster.shared.seed.SeedRow;
 import org.muster.shared.seed.Seeder;
 
@@ -51,7 +52,8 @@ class BookSeeder implements Seeder {
                     row.integer("fiscal_year_start"),
                     row.text("language"),
                     row.yes("reversal_allowed"),
-                    row.yes("revaluation_allowed")));
+                    row.yes("revaluation_allowed"),
+                    row.optional("rounding").map(Rounding::valueOf).orElse(Rounding.CUMULATIVE)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.ledger.depreciation.Rounding;
 import org.muster.shared.persistence.JdbcStream;
 
 /** Reads the books, and moves their heads on: whoever posts holds the head until the transaction ends. */
@@ -15,7 +16,7 @@ import org.muster.shared.persistence.JdbcStream;
 class BookStream {
 
     private static final String BOOKS = "select id, code, name, name_zh, entity, standard, functional_currency,"
-            + " minor_digits, fiscal_year_start, language, reversal_allowed, revaluation_allowed from ledger"
+            + " minor_digits, fiscal_year_start, language, reversal_allowed, revaluation_allowed, rounding from ledger"
             + " order by id";
     private static final String HEAD = "select next_tx, next_journal_seq, next_movement_seq, journal_head_hash,"
             + " movement_head_hash, last_recorded_at, basis_version from ledger_head where ledger = ?";
@@ -61,7 +62,8 @@ class BookStream {
                 row.integer(),
                 row.text(),
                 row.yes(),
-                row.yes());
+                row.yes(),
+                Rounding.valueOf(row.text()));
     }
 
     Optional<BookHead> head(String ledger) {
@@ -114,7 +116,8 @@ class BookStream {
         stream.joining(2, connection -> {
             try (var insert = connection.prepareStatement("insert into ledger (id, code, name, name_zh, entity,"
                             + " standard, functional_currency, minor_digits, fiscal_year_start, language,"
-                            + " reversal_allowed, revaluation_allowed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                            + " reversal_allowed, revaluation_allowed, rounding)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     var head = connection.prepareStatement("insert into ledger_head (ledger, next_tx,"
                             + " next_journal_seq, next_movement_seq, journal_head_hash, movement_head_hash,"
                             + " last_recorded_at, basis_version) values (?, 1, 1, 1, ?, ?, ?, 1)")) {
@@ -130,7 +133,8 @@ class BookStream {
                         .number(book.fiscalYearStart())
                         .text(book.language())
                         .yes(book.reversalAllowed())
-                        .yes(book.revaluationAllowed());
+                        .yes(book.revaluationAllowed())
+                        .text(book.rounding().name());
                 new GivingStream(head)
                         .text(book.code())
                         .text(RowChain.NONE)

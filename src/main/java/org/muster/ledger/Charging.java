@@ -133,6 +133,7 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usag
                 .with(Term.MINOR_DIGITS, book.digits())
                 .with(Term.CONVENTION, curve.convention())
                 .with(Term.FISCAL_YEAR_START, book.fiscalYearStart())
+                .with(Term.ROUNDING, book.rounding())
                 .with(Term.COST, Rational.of(curve.cost()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.muster.ledger.depreciation.Rounding;
 import org.muster.test.Database;
 
 class BookDirectoryTest {
@@ -18,7 +19,20 @@ class BookDirectoryTest {
 
     @Test
     void aBookBeginsWithNothingPosted() {
-        var book = new Book(1, "CORP", "Corporate book", "公司账", "Muster", "CAS", "CNY", 2, 1, "en", true, false);
+        var book = new Book(
+                1,
+                "CORP",
+                "Corporate book",
+                "公司账",
+                "Muster",
+                "CAS",
+                "CNY",
+                2,
+                1,
+                "en",
+                true,
+                false,
+                Rounding.PER_PERIOD_LAST_PLUG);
         database.run(() -> database.the(BookStream.class).add(book));
 
         assertThat(database.the(BookDirectory.class).find("CORP")).contains(book);

@@ -12,6 +12,7 @@ import static org.muster.ledger.depreciation.Term.LIFE_MONTHS;
 import static org.muster.ledger.depreciation.Term.METHOD;
 import static org.muster.ledger.depreciation.Term.MINOR_DIGITS;
 import static org.muster.ledger.depreciation.Term.RESIDUAL;
+import static org.muster.ledger.depreciation.Term.ROUNDING;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 record Depreciable(Terms terms, Convention convention, FiscalCalendar calendar, Ageing ageing) {
 
     private static final Set<Term<?>> COMMON =
-            Set.of(CURRENCY, MINOR_DIGITS, METHOD, CONVENTION, FREQUENCY, FISCAL_YEAR_START, COST);
+            Set.of(CURRENCY, MINOR_DIGITS, METHOD, CONVENTION, FREQUENCY, FISCAL_YEAR_START, ROUNDING, COST);
 
     static Depreciable of(Terms terms) {
         var method = terms.need(METHOD);
@@ -56,6 +57,11 @@ record Depreciable(Terms terms, Convention convention, FiscalCalendar calendar, 
 
     Rational cost() {
         return terms.need(COST);
+    }
+
+    /** Whether each period is rounded by itself. */
+    boolean roundsPeriods() {
+        return terms.get(ROUNDING).filter(Rounding.PER_PERIOD_LAST_PLUG::equals).isPresent();
     }
 
     Rational residual() {

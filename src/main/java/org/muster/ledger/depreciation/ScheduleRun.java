@@ -33,7 +33,7 @@ final class ScheduleRun {
 
     private ScheduleRun(Depreciable asset, boolean rowByRow) {
         this.asset = asset;
-        this.rowByRow = rowByRow;
+        this.rowByRow = rowByRow || asset.roundsPeriods();
         phase = asset.firstPhase();
         balance = Balance.atCost(asset.cost());
         next = asset.firstDay();
@@ -104,11 +104,27 @@ final class ScheduleRun {
         return rowByRow && end.isBefore(lastDay) ? end : lastDay;
     }
 
-    /** Rule R1: round the cumulative amount, and charge the difference to what is accumulated. */
     private void charge(Span row, Rational exact) {
-        var amount = exact.rounded(asset.digits()).minus(balance.depreciation());
+        var amount = asset.roundsPeriods() ? ofPeriod(row, exact) : untilNow(exact);
         balance = balance.charged(amount);
         rows.charge(row, new Charge(exact, amount), balance);
+    }
+
+    /** Rule R1: round the cumulative amount, and charge the difference to what is accumulated. */
+    private Rational untilNow(Rational exact) {
+        return exact.rounded(asset.digits()).minus(balance.depreciation());
+    }
+
+    /** The period's own amount, rounded by itself; the last period takes what is left, and none takes more. */
+    private Rational ofPeriod(Span row, Rational exact) {
+        var last = !row.end().isBefore(phase.life().lastDay());
+        var before = row.start().isAfter(asset.ageing().firstDay())
+                ? phase.exactOn(row.start().minusDays(1))
+                : phase.accumulated();
+        var left = phase.accumulated().plus(phase.stake().base()).minus(balance.depreciation());
+        return last
+                ? untilNow(exact)
+                : exact.minus(before).rounded(asset.digits()).atMost(left);
     }
 
     /** Begins a new phase with the new carrying amount over the remaining life. */

@@ -20,6 +20,7 @@ public final class Term<T> {
     public static final Term<Convention> CONVENTION = scalar("convention", Convention::valueOf);
     public static final Term<Frequency> FREQUENCY = scalar("frequency", Frequency::valueOf);
     public static final Term<Integer> FISCAL_YEAR_START = count("fiscal_year_start", 1, 12);
+    public static final Term<Rounding> ROUNDING = scalar("rounding", Rounding::valueOf);
     public static final Term<Rational> COST = money("cost");
     public static final Term<Rational> RESIDUAL = money("residual");
     public static final Term<LocalDate> IN_SERVICE_DATE = date("in_service_date");

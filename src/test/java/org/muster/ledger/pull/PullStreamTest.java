@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.ledger.Book;
+import org.muster.ledger.depreciation.Rounding;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.Question.Span;
 import org.muster.shared.export.Rows;
@@ -19,7 +20,8 @@ import org.muster.test.Database;
 /** Every export can be asked of an empty book. */
 class PullStreamTest {
 
-    private static final Book BOOK = new Book(1, "CORP", "Corporate", "公司", "", "CAS", "CNY", 2, 1, "en", false, false);
+    private static final Book BOOK =
+            new Book(1, "CORP", "Corporate", "公司", "", "CAS", "CNY", 2, 1, "en", false, false, Rounding.CUMULATIVE);
 
     private static Database database;
 

@@ -29,10 +29,12 @@ final class Forecast {
 
     Curve curve() {
         var steps = new ArrayList<CurveStep>();
-        var standing = standingOn(horizon.asOf());
+        var assessment = new PlanAssessment(plan.code(), rosters, situation.on(horizon.asOf()));
+        var standing = assessment.standing();
         steps.add(new CurveStep(horizon.asOf(), standing, List.of()));
         for (var day : breakpoints()) {
-            var next = standingOn(day);
+            assessment = assessment.on(day);
+            var next = assessment.standing();
             if (!next.equals(standing)) {
                 steps.add(new CurveStep(day, next, causesOn(day)));
                 standing = next;
@@ -49,10 +51,6 @@ final class Forecast {
                 .map(until -> until.plusDays(1));
         return horizon.within(Stream.concat(gates.flatMap(Gate::changes), waivers))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Standing standingOn(LocalDate day) {
-        return new PlanAssessment(plan.code(), rosters, situation.on(day)).standing();
     }
 
     private List<Cause> causesOn(LocalDate day) {

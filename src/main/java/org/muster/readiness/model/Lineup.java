@@ -21,9 +21,17 @@ final class Lineup {
         this.situation = situation;
         this.parts = roster.parts();
         this.need = roster.requirement().need().inPartsOf(parts);
-        this.tally = situation.tallyOf(roster.candidates());
-        this.worth = tally.worth(situation.phi());
-        this.recoveryHours = hoursUntilInPlace(need.units());
+        var found = Tally.NOTHING;
+        var hours = Optional.<BigDecimal>empty();
+        for (var asset : roster.candidates()) {
+            found = found.plus(situation.verdictOf(asset), asset.units());
+            if (hours.isEmpty() && found.usable() >= need.units()) {
+                hours = Optional.of(asset.deployHours());
+            }
+        }
+        this.tally = found;
+        this.worth = found.worth(situation.phi());
+        this.recoveryHours = hours;
     }
 
     Roster roster() {
@@ -86,18 +94,5 @@ final class Lineup {
 
     private boolean recoveredWithin(BigDecimal hours) {
         return recoveryHours.filter(needed -> needed.compareTo(hours) <= 0).isPresent();
-    }
-
-    private Optional<BigDecimal> hoursUntilInPlace(long units) {
-        var inPlace = 0L;
-        for (var asset : roster.candidates()) {
-            if (situation.verdictOf(asset).usable()) {
-                inPlace += asset.units();
-            }
-            if (inPlace >= units) {
-                return Optional.of(asset.deployHours());
-            }
-        }
-        return Optional.empty();
     }
 }

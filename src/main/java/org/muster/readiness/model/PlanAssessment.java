@@ -1,5 +1,6 @@
 package org.muster.readiness.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,11 +14,30 @@ final class PlanAssessment {
     private final List<Lineup> lineups;
 
     PlanAssessment(String plan, List<Roster> rosters, Situation situation) {
+        this(
+                plan,
+                rosters,
+                situation,
+                rosters.stream().map(roster -> new Lineup(roster, situation)).toList());
+    }
+
+    private PlanAssessment(String plan, List<Roster> rosters, Situation situation, List<Lineup> lineups) {
         this.plan = plan;
         this.rosters = rosters;
         this.situation = situation;
-        this.lineups =
-                rosters.stream().map(roster -> new Lineup(roster, situation)).toList();
+        this.lineups = lineups;
+    }
+
+    /** The same on the next day on which anything changes: whoever does not change that day stands as before. */
+    PlanAssessment on(LocalDate day) {
+        var then = situation.on(day);
+        return new PlanAssessment(
+                plan,
+                rosters,
+                then,
+                lineups.stream()
+                        .map(lineup -> lineup.roster().changesOn(day) ? new Lineup(lineup.roster(), then) : lineup)
+                        .toList());
     }
 
     PlanReadiness readiness() {

@@ -1,9 +1,12 @@
 package org.muster.readiness.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everyone who could serve one requirement of a plan, on whatever day and in whatever state: the quickest first. */
 final class Roster {
@@ -12,6 +15,7 @@ final class Roster {
     private final List<Asset> candidates;
     private final List<FailureGroup> groups;
     private final long parts;
+    private final Set<LocalDate> changes;
 
     Roster(Plan plan, Requirement requirement, Inventory inventory) {
         this.plan = plan;
@@ -22,6 +26,10 @@ final class Roster {
                 .toList();
         this.groups = groupsOf(candidates);
         this.parts = requirement.terms().parts();
+        this.changes = candidates.stream()
+                .flatMap(asset -> asset.gates().gates().stream())
+                .flatMap(Gate::changes)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Roster> of(Plan plan, Inventory inventory) {
@@ -50,6 +58,11 @@ final class Roster {
     /** The failure groups among the candidates, the largest first. */
     List<FailureGroup> groups() {
         return groups;
+    }
+
+    /** Whether some candidate is another one on that day than on the day before. */
+    boolean changesOn(LocalDate day) {
+        return changes.contains(day);
     }
 
     private static List<FailureGroup> groupsOf(List<Asset> candidates) {

@@ -16,7 +16,7 @@ public record Scenario(Set<String> lostGroups, List<String> activated) {
     }
 
     boolean takes(Asset asset) {
-        return !Collections.disjoint(asset.groups(), lostGroups);
+        return !lostGroups.isEmpty() && !Collections.disjoint(asset.groups(), lostGroups);
     }
 
     Scenario losing(String group) {

@@ -21,7 +21,9 @@ public record KeyLimits(Set<String> books, Set<String> costCenters, Set<String> 
     public static final KeyLimits NONE = new KeyLimits(Set.of(), Set.of(), Set.of());
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}0-9._-]{1,60}");
-    private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]{2,45}(/[0-9]{1,3})?");
+    private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})";
+    private static final Pattern NETWORK = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET + "(/(3[0-2]|[12]?[0-9]))?"
+            + "|(?=[^/]*:)[0-9a-fA-F.:]{2,45}(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?");
     private static final String BETWEEN = " ";
 
     public KeyLimits {

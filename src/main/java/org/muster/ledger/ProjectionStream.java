@@ -73,7 +73,7 @@ public class ProjectionStream {
         var open = BatchStream.looking(connection, book, List.of(asset));
         var position = open.position(asset);
         var terms = open.current(asset);
-        if (position.isEmpty() || terms.isEmpty()) {
+        if (position.isEmpty() || terms.isEmpty() || !position.get().treatment().charged()) {
             return List.of();
         }
         var charged = charged(connection, book.code(), asset, knownAt)

@@ -40,7 +40,7 @@ public enum Export {
             item_no asset_no serial_no quantity unit from_location to_location from_custodian to_custodian currency
             unit_cost value balance_qty balance_value journal_seq event_id reverses_seq actor approver text
             hash_version row_hash"""),
-    DEPRECIATION_SCHEDULE("depreciation_schedule", "asset_no period", "charge", """
+    DEPRECIATION_SCHEDULE("depreciation_schedule", "asset_no phase period period_start journal_seq", "charge", """
             ledger asset_no component_no phase period period_start period_end charge_basis method convention
             days_or_units opening_carrying charge accumulated accumulated_impairment closing_carrying currency status
             journal_seq posting_date expense_account accumulated_account cost_center exact_cumulative rule_version"""),

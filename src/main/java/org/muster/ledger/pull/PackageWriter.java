@@ -43,6 +43,8 @@ public class PackageWriter {
             Export.DISPOSALS,
             Export.COUNT_DIFFERENCES);
 
+    private static final String SEAL = "seal:";
+
     private record Written(PullPlan plan, PullOutcome outcome, String file, Measured measured) {}
 
     private final PullPlanner planner;
@@ -80,7 +82,7 @@ public class PackageWriter {
                         table.file() + "-metadata.json",
                         metadata.csvw(table.plan().export(), table.file()).toString());
             }
-            put(zip, "manifest.json", manifest(written).toString());
+            put(zip, "manifest.json", manifest(given, written).toString());
             put(zip, "README.txt", readme());
             put(zip, "verify.sql", VerifySql.script());
             return written.stream()
@@ -112,11 +114,16 @@ public class PackageWriter {
                 .build();
     }
 
-    private static JsonObject manifest(List<Written> written) {
+    private static JsonObject manifest(Map<String, List<String>> given, List<Written> written) {
         var files = Json.createArrayBuilder();
         written.forEach(table -> files.add(file(table)));
         var manifest = Json.createObjectBuilder();
-        written.get(0).plan().about().forEach((name, value) -> {
+        var plan = written.get(0).plan();
+        given.getOrDefault("known_at", List.of()).stream()
+                .filter(known -> known.startsWith(SEAL))
+                .forEach(known -> manifest.add("seal", known.substring(SEAL.length())));
+        plan.question().span().to().ifPresent(day -> manifest.add("as_of", day.toString()));
+        plan.about().forEach((name, value) -> {
             if (!name.equals("export") && !name.startsWith("head_")) {
                 manifest.add(name, value);
             }

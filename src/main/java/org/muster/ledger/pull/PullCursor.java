@@ -17,6 +17,7 @@ import org.muster.shared.usecase.Reason;
  * Where a pull goes on: behind which row, and as known at which transaction, so that any number of pages is one consistent
  * state. A cursor for the next run knows no transaction yet: it goes on behind the same row in whatever is known then.
  *
+ * @param key where the reader has come to, as {@link Question#after} says it
  * @param asOf the day that counted when the pull began; empty where none does
  * @param knownAt the transaction; -1 for whatever is known then
  * @param begun when the pull began
@@ -62,13 +63,16 @@ public record PullCursor(List<String> key, String asOf, long knownAt, Instant be
                 .mapToObj(Integer::toString)
                 .anyMatch(version ->
                         cursors.open(text, purpose(ledger, parameters, version)).isPresent());
-        return retired
-                ? gone("cursor-version-retired", parameters)
-                : Problem.of(
-                                400,
-                                "cursor-mismatch",
-                                Reason.at(AFTER, "shared.refusal.unreadable_parameter", AFTER, text))
-                        .declined();
+        return retired ? gone("cursor-version-retired", parameters) : mismatch(AFTER, text);
+    }
+
+    /** A cursor that is none, or one of something else. */
+    public static Declined mismatch(String parameter, String text) {
+        return Problem.of(
+                        400,
+                        "cursor-mismatch",
+                        Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text))
+                .declined();
     }
 
     /** The same if it is not too old: chains never change, but sums name what may be called otherwise by now. */
@@ -92,6 +96,7 @@ public record PullCursor(List<String> key, String asOf, long knownAt, Instant be
     }
 
     private static String purpose(String ledger, PullParameters parameters, String version) {
-        return String.join("/", "pull", ledger, parameters.export().wire(), version, parameters.filterHash());
+        var kind = parameters.export().chained() ? "pull" : "pull-behind";
+        return String.join("/", kind, ledger, parameters.export().wire(), version, parameters.filterHash());
     }
 }

@@ -8,6 +8,8 @@ import org.muster.ledger.export.Tally;
 public final class PullOutcome {
 
     private final int[] key;
+    private final boolean chained;
+    private long passed;
     private final Tally tally;
     private List<String> last;
     private boolean more;
@@ -16,11 +18,14 @@ public final class PullOutcome {
         this.key = plan.export().key().stream().mapToInt(plan.export()::place).toArray();
         this.tally = new Tally(plan.export());
         this.last = plan.question().after();
+        this.chained = plan.export().chained();
+        this.passed = plan.question().passed();
     }
 
     void add(String[] row) {
         tally.add(row);
-        last = Arrays.stream(key).mapToObj(place -> row[place]).toList();
+        passed++;
+        last = chained ? Arrays.stream(key).mapToObj(place -> row[place]).toList() : List.of(Long.toString(passed));
     }
 
     void ended(boolean moreFollows) {
@@ -31,7 +36,7 @@ public final class PullOutcome {
         return tally;
     }
 
-    /** The key of the last row written. */
+    /** Where it has come to, as {@link Question#after} says it. */
     public List<String> last() {
         return last;
     }

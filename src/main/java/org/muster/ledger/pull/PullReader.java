@@ -29,11 +29,13 @@ class PullReader {
         if (plan.projected()) {
             return readOn(plan, limit, to);
         }
+        var passed = plan.question().passed();
+        var reading = Behind.reading(passed, limit);
         if (!plan.charging()) {
-            return stream.read(plan.question(), limit, to);
+            return stream.read(plan.question(), reading, new Behind(to, passed));
         }
         var filled = nextCharges.before(plan.question(), to);
-        var more = stream.read(plan.question(), limit, filled);
+        var more = stream.read(plan.question(), reading, new Behind(filled, passed));
         filled.finish();
         return more;
     }
@@ -45,7 +47,9 @@ class PullReader {
 
     /** The posted rows and, behind those of each asset, what is to come. */
     private boolean readOn(PullPlan plan, long limit, Rows<String[]> to) throws IOException {
-        var merged = projection.behind(plan.question(), new Limited(to, limit));
+        var merged = projection.behind(
+                plan.question(),
+                new Behind(new Limited(to, limit), plan.question().passed()));
         try {
             stream.read(plan.question(), Long.MAX_VALUE, merged);
             merged.finish();

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +76,9 @@ public class PullRows {
     public Slice<String[]> page(
             Export export, String ledger, Map<String, List<String>> given, Optional<Position> from, int limit) {
         var question = question(export, ledger, given);
-        if (from.isEmpty() && !export.chained()) {
-            return firstOfASum(question, limit);
+        if (!export.chained()) {
+            return from.map(position -> stretchOfASum(question, position, limit))
+                    .orElseGet(() -> firstOfASum(question, limit));
         }
         var count = from.map(position -> new Slice.Count(position.count(), position.capped()))
                 .orElseGet(() -> count(question));
@@ -121,6 +120,24 @@ public class PullRows {
         return new Slice<>(filled(question, shown), Optional.empty(), next, count);
     }
 
+    /** Another stretch of a sum, found by how many rows lie before it. */
+    private Slice<String[]> stretchOfASum(Question question, Position from, int limit) {
+        var count = new Slice.Count(from.count(), from.capped());
+        var start = from.backwards() ? Math.max(from.ordinal() - limit, 0) : from.ordinal();
+        var wanted = from.backwards() ? (int) (from.ordinal() - start) : limit;
+        var rows = behind(question.behind(List.of(Long.toString(start))), wanted + 1);
+        var shown = rows.subList(0, Math.min(wanted, rows.size()));
+        var export = question.export();
+        return shown.isEmpty()
+                ? new Slice<>(List.of(), Optional.empty(), Optional.empty(), count)
+                : new Slice<>(
+                        filled(question, List.copyOf(shown)),
+                        at(export, shown.get(0), true, start, count).filter(position -> start > 0),
+                        at(export, shown.get(shown.size() - 1), false, start + shown.size(), count)
+                                .filter(position -> from.backwards() || rows.size() > wanted),
+                        count);
+    }
+
     private static Optional<Position> at(
             Export export, String[] row, boolean backwards, long ordinal, Slice.Count count) {
         var key = export.key().stream().map(column -> row[export.place(column)]).toList();
@@ -140,38 +157,21 @@ public class PullRows {
         return rows;
     }
 
-    /** The last rows before the key; a chain is walked the other way, of a sum they are kept while passing. */
+    /** The last rows before the key: the chain is walked the other way. */
     private List<String[]> before(Question question, int limit) {
-        if (question.export().chained()) {
-            var rows = new ArrayList<String[]>();
-            read(question, false, limit, rows::add);
-            Collections.reverse(rows);
-            return rows;
-        }
-        var last = new ArrayDeque<String[]>();
-        var behind = Wanted.by(question);
-        read(question.behind(List.of()), false, Long.MAX_VALUE, row -> {
-            if (!behind.test(row) && !isKey(question, row)) {
-                last.addLast(row);
-                if (last.size() > limit) {
-                    last.removeFirst();
-                }
-            }
-        });
-        return List.copyOf(last);
-    }
-
-    private static boolean isKey(Question question, String[] row) {
-        var key = question.export().key().stream()
-                .map(column -> row[question.export().place(column)])
-                .toList();
-        return Arrays.equals(key.toArray(), question.after().toArray());
+        var rows = new ArrayList<String[]>();
+        read(question, false, limit, rows::add);
+        Collections.reverse(rows);
+        return rows;
     }
 
     private boolean read(Question question, boolean down, long limit, Consumer<String[]> each) {
         var rows = new Each(each);
         try {
-            return down ? stream.readDown(question, limit, rows) : stream.read(question, limit, rows);
+            var passed = question.passed();
+            return down
+                    ? stream.readDown(question, limit, rows)
+                    : stream.read(question, Behind.reading(passed, limit), new Behind(rows, passed));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

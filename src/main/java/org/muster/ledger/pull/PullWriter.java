@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.muster.asset.Typeface;
@@ -115,9 +116,11 @@ public class PullWriter {
                 .map(cursor -> cursor.seal(cursors, plan.ledger(), plan.parameters()));
     }
 
+    /** A cursor of a chain is good for ever and tells no time, so that the same rows are the same bytes again. */
     private static PullCursor cursor(PullPlan plan, PullOutcome outcome) {
         var asOf = plan.question().span().asOf().map(Object::toString).orElse("");
-        return new PullCursor(outcome.last(), asOf, plan.question().knownAt(), plan.begun());
+        var begun = plan.export().chained() ? Instant.EPOCH : plan.begun();
+        return new PullCursor(outcome.last(), asOf, plan.question().knownAt(), begun);
     }
 
     private JsonObject page(PullPlan plan, PullOutcome outcome) {

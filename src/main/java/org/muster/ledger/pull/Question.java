@@ -13,7 +13,8 @@ import org.muster.ledger.export.Export;
  * values in which columns, and behind which row.
  *
  * @param filters allowed values by column; a row must have one of them in each
- * @param after the key of the last row a reader has; empty for the beginning
+ * @param after where a reader has come to; empty for the beginning. Of a chain it is the key of the last row; of a sum it is
+ *     how many rows came before, as their order is the database's own and their keys need not tell them all apart
  */
 public record Question(
         Book book, Export export, Span span, long knownAt, Map<String, List<String>> filters, List<String> after) {
@@ -45,6 +46,11 @@ public record Question(
 
     public Question behind(List<String> key) {
         return new Question(book, export, span, knownAt, filters, key);
+    }
+
+    /** How many rows of a sum the reader has already. */
+    long passed() {
+        return after.isEmpty() || export.chained() ? 0 : Long.parseLong(after.get(0));
     }
 
     /** Whether all rows of the book are asked for. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.RowText;
 import org.muster.ledger.pull.ChangeStream;
 import org.muster.ledger.pull.ChangeStream.Change;
-import org.muster.ledger.pull.PullParameters;
+import org.muster.ledger.pull.PullCursor;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.rest.ListQuery;
@@ -34,28 +34,29 @@ public class ChangesResource {
 
     private final ChangeStream changes;
     private final Cursors cursors;
+    private final KeyGrants grants;
 
     @Inject
-    public ChangesResource(ChangeStream changes, Cursors cursors) {
+    public ChangesResource(ChangeStream changes, Cursors cursors, KeyGrants grants) {
         this.changes = changes;
         this.cursors = cursors;
+        this.grants = grants;
     }
 
     public ChangesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Changes of assets, accounts and places in the order they were made; keep {@code page.resume} for the next run. */
     @GET
     @Scope("ledger.read")
     public JsonObject list(@Context UriInfo uri) {
+        grants.requireUnconfined();
         var query = ListQuery.of(uri, Set.of());
         var after = query.text("after");
         var from = after.isEmpty()
                 ? 0
-                : cursors.open(after, PURPOSE)
-                        .map(Position::id)
-                        .orElseThrow(() -> PullParameters.unreadable("after", after));
+                : cursors.open(after, PURPOSE).map(Position::id).orElseThrow(() -> PullCursor.mismatch("after", after));
         var rows = changes.behind(from, query.limit() + 1);
         var more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;

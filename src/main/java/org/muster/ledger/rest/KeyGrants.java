@@ -79,11 +79,14 @@ class KeyGrants {
         }
     }
 
-    /** The parameters narrowed to the key's cost centres, where the export has any. */
+    /** The parameters narrowed to the key's cost centres; declines an export that cannot be narrowed to them. */
     Map<String, List<String>> confined(Export export, Map<String, List<String>> given) {
         var own = limits().costCenters();
-        if (own.isEmpty() || export.place(COST_CENTER) < 0) {
+        if (own.isEmpty()) {
             return given;
+        }
+        if (export.place(COST_CENTER) < 0) {
+            requireUnconfined();
         }
         var confined = new TreeMap<>(given);
         confined.put(

@@ -48,7 +48,7 @@ public class LedgerAssetResource {
     @Scope("ledger.read")
     public JsonObject find(@PathParam("ledger") String ledger, @PathParam("asset_no") String assetNo) {
         grants.require(ledger);
-        var only = Map.of("asset_no", List.of(assetNo));
+        var only = grants.confined(Export.ASSET_REGISTER, Map.of("asset_no", List.of(assetNo)));
         var own = first(rows.all(Export.ASSET_REGISTER, ledger, only)).orElseThrow(() -> Refusal.missing(assetNo));
         var others = Json.createArrayBuilder();
         books.all().stream()

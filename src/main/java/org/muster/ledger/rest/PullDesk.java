@@ -91,7 +91,7 @@ class PullDesk {
         var parameters = PullParameters.read(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
-        var weak = plan.format().reproducible() ? "" : "W/";
+        var weak = plan.format().reproducible() && (parameters.all() || export.chained()) ? "" : "W/";
         var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
         if (same(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return PullHeaders.of(plan, Response.notModified())

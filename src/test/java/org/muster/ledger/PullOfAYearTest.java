@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
@@ -34,6 +38,7 @@ import org.muster.ledger.pull.PullPlan;
 import org.muster.ledger.pull.PullPlanner;
 import org.muster.ledger.pull.PullRows;
 import org.muster.ledger.pull.PullWriter;
+import org.muster.shared.time.ForwardableClock;
 import org.muster.test.Packaged;
 
 /** Half a year of a firm's life, pulled as finance pulls it: every export says the same, and foreign programs agree. */
@@ -129,6 +134,62 @@ class PullOfAYearTest {
                 .filter(text -> !text.isEmpty())
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whatever tells rows apart, and in whatever order the database puts them: pages are the rows of one pull. */
+    @ParameterizedTest
+    @EnumSource(Export.class)
+    void pagesLoseNothingAndRepeatNothing(Export export) throws IOException {
+        var paged = new ArrayList<String>();
+        for (var cursor = Optional.of(""); cursor.isPresent(); ) {
+            var plan = planned(
+                    export,
+                    PullFormat.NDJSON,
+                    cursor.get().isEmpty()
+                            ? parameters("limit", "7")
+                            : parameters("limit", "7", "after", cursor.get()));
+            var to = new ByteArrayOutputStream();
+            var outcome = firm.the(PullWriter.class).write(plan, to);
+            paged.addAll(rowsOf(to));
+            cursor = firm.the(PullWriter.class).next(plan, outcome);
+        }
+        assertThat(paged).containsExactlyElementsOf(rowsOf(whole(export, PullFormat.NDJSON, "limit", "all")));
+    }
+
+    /** What is sealed is resumed in the middle, so it must be the same bytes whenever it is asked for. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Export.class,
+            names = {"JOURNAL", "MOVEMENT_LEDGER", "ASSET_REGISTER"})
+    void theSameStateIsTheSameBytesAnotherDay(Export export) throws IOException {
+        var known = planned(export, PullFormat.CSV, parameters()).question().knownAt();
+        for (var format : List.of(PullFormat.JSON, PullFormat.NDJSON, PullFormat.CSV)) {
+            var given = parameters("limit", "all", "as_of", "2026-06-30", "known_at", Long.toString(known));
+            var later = firm.the(ForwardableClock.class)
+                    .at(Instant.parse("2026-12-31T01:02:03Z"), () -> planned(export, format, given));
+            var once = new ByteArrayOutputStream();
+            firm.the(PullWriter.class).write(planned(export, format, given), once);
+            var again = new ByteArrayOutputStream();
+            firm.the(PullWriter.class).write(later, again);
+            assertThat(again.toString(StandardCharsets.UTF_8)).isEqualTo(once.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ByteArrayOutputStream whole(Export export, PullFormat format, String... given) throws IOException {
+        var to = new ByteArrayOutputStream();
+        firm.the(PullWriter.class).write(planned(export, format, parameters(given)), to);
+        return to;
+    }
+
+    private static List<String> rowsOf(ByteArrayOutputStream written) {
+        return written.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("{\"_end\""))
+                .toList();
+    }
+
+    private static PullPlan planned(Export export, PullFormat format, Map<String, List<String>> given) {
+        return firm.asking(() -> firm.the(PullPlanner.class).plan("CORP", PullParameters.read(export, given), format));
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.muster.shared.usecase.Reason;
 public record PullCursor(List<String> key, String asOf, long knownAt, Instant begun) {
 
     private static final String AFTER = "after";
+    private static final String BY_KEY = "pull";
+    private static final String BY_NUMBER = "pull-behind";
     private static final String BETWEEN = "\n";
     private static final long LATER = -1;
 
@@ -59,10 +61,9 @@ public record PullCursor(List<String> key, String asOf, long knownAt, Instant be
 
     /** A cursor of a version that is no more is told apart from one that never was any good here. */
     private static Declined unusable(Cursors cursors, String ledger, PullParameters parameters, String text) {
-        var retired = IntStream.range(0, Integer.parseInt(Export.VERSION))
-                .mapToObj(Integer::toString)
-                .anyMatch(version ->
-                        cursors.open(text, purpose(ledger, parameters, version)).isPresent());
+        var retired = IntStream.rangeClosed(0, Integer.parseInt(Export.VERSION))
+                .mapToObj(version -> purpose(BY_KEY, ledger, parameters, Integer.toString(version)))
+                .anyMatch(purpose -> cursors.open(text, purpose).isPresent());
         return retired ? gone("cursor-version-retired", parameters) : mismatch(AFTER, text);
     }
 
@@ -95,8 +96,12 @@ public record PullCursor(List<String> key, String asOf, long knownAt, Instant be
                 parts.subList(1, parts.size()), parts.get(0), position.id(), Instant.ofEpochSecond(position.ordinal()));
     }
 
+    /** Of a sum a cursor once told a key, and now tells how many rows came before. */
     private static String purpose(String ledger, PullParameters parameters, String version) {
-        var kind = parameters.export().chained() ? "pull" : "pull-behind";
+        return purpose(parameters.export().chained() ? BY_KEY : BY_NUMBER, ledger, parameters, version);
+    }
+
+    private static String purpose(String kind, String ledger, PullParameters parameters, String version) {
         return String.join("/", kind, ledger, parameters.export().wire(), version, parameters.filterHash());
     }
 }

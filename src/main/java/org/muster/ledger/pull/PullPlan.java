@@ -79,6 +79,19 @@ public record PullPlan(
                 .orElse(Language.EN);
     }
 
+    /**
+     * Whether its address gives these bytes for ever: rows of a chain by the number of a transaction. Sums name things as
+     * they are called today, and a month that is closed anew has another seal.
+     */
+    public boolean lasting() {
+        return sealed
+                && export().chained()
+                && parameters
+                        .one("known_at")
+                        .filter(known -> known.matches("[0-9]+"))
+                        .isPresent();
+    }
+
     /** What the answer is the answer to, as a digest. */
     public String tag() {
         return PullParameters.sha256(String.join(

@@ -56,6 +56,7 @@ public class PullReceiptsResource {
     public Response receive(Body body) {
         body.only("ledger", "export", "parameters", "format", "row_count", "control_totals", "sha256", "cursor");
         grants.require(body.text("ledger"));
+        grants.requireUnconfined();
         var claim = claim(body);
         return once.answer(() -> answer(register.receive(claim, grants.keyCode())));
     }

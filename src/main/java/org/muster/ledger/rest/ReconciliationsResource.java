@@ -64,6 +64,7 @@ public class ReconciliationsResource {
     @APIResponse(responseCode = "201", description = "Created")
     public Response compare(@PathParam("ledger") String ledger, Body body) {
         grants.require(ledger);
+        grants.requireUnconfined();
         var book = books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));
         body.only("as_of", "known_at", "complete", "balances");
         var balances = balances(ledger, body);

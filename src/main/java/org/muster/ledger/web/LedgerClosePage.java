@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.muster.ledger.CloseCheck;
 import org.muster.ledger.PeriodDesk;
 import org.muster.ledger.PeriodRegister;
@@ -111,8 +113,8 @@ public class LedgerClosePage implements Serializable {
         return words;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setWords(@Nullable String words) {
+        this.words = Optional.ofNullable(words).orElse("");
     }
 
     public String getLedger() {

@@ -55,8 +55,8 @@ public class ManualEventForm implements Serializable {
         return assetNo;
     }
 
-    public void setAssetNo(String assetNo) {
-        this.assetNo = assetNo;
+    public void setAssetNo(@Nullable String assetNo) {
+        this.assetNo = Optional.ofNullable(assetNo).orElse("");
     }
 
     public @Nullable LocalDate getEffectiveOn() {
@@ -111,15 +111,15 @@ public class ManualEventForm implements Serializable {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = Optional.ofNullable(reason).orElse("");
     }
 
     public String getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
+    public void setEvidence(@Nullable String evidence) {
+        this.evidence = Optional.ofNullable(evidence).orElse("");
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.ledger.export.Export;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.persistence.Position;
@@ -56,9 +58,10 @@ class PullCursorTest {
                 .satisfies(declined -> assertThat(declined.problem().status()).isEqualTo(400));
     }
 
-    @Test
-    void oneOfARetiredVersionSaysWhereToBeginAgain() {
-        var purpose = "pull/CORP/asset_register/0/" + filtered().filterHash();
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void oneOfARetiredVersionSaysWhereToBeginAgain(String version) {
+        var purpose = "pull/CORP/asset_register/" + version + "/" + filtered().filterHash();
         var text = cursors.seal(new Position(purpose, "\n17\n2", 40, false, 0, 0, false));
         assertThatExceptionOfType(Declined.class)
                 .isThrownBy(() -> PullCursor.of(cursors, "CORP", asking(Export.ASSET_REGISTER, text)))

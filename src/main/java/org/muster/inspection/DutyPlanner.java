@@ -240,17 +240,18 @@ class DutyPlanner {
         return !rule.since().isAfter(day.plusDays(1));
     }
 
-    /** The day asked for where nothing is open: after the last check of this kind, but nobody is late at once. */
+    /**
+     * The day asked for where nothing is open: after the last check of this kind, though that day may be over, as the gap
+     * since the check is what the rule bounds; what was never checked is asked for from today on.
+     */
     private Optional<LocalDate> asked(InspectionRule rule, AssetStanding standing, LocalDate day) {
         var last = duties.lastSettled(standing.tag(), rule.code());
         var done =
                 last.isPresent() ? Optional.<LocalDate>empty() : inspections.lastDone(standing.tag(), rule.checklist());
         if (done.isPresent()) {
-            return rule.recurrence()
-                    .next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get())
-                    .map(asked -> later(asked, day));
+            return rule.recurrence().next(standing.acceptedOn().orElse(rule.since()), done.get(), done.get());
         }
-        return Grounds.following(rule, standing, last).map(asked -> later(asked, day));
+        return Grounds.following(rule, standing, last).map(asked -> last.isPresent() ? asked : later(asked, day));
     }
 
     private Duty plan(

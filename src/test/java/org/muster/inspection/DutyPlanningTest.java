@@ -341,16 +341,6 @@ class DutyPlanningTest {
         assertThat(company.open("SRV-0001")).hasSize(1);
     }
 
-    @Test
-    void nobodyIsLateAtOnceByARuleThatIsNew() {
-        company.aServer("SRV-0001");
-        company.inspect(BEN, Company.check("SRV-0001", InspectionResult.PASS));
-        company.days(200, () -> company.rule("QUARTERLY", "every 3 MONTHS FLOATING"));
-        assertThat(company.open("SRV-0001"))
-                .singleElement()
-                .satisfies(duty -> assertThat(duty.term().planned()).isEqualTo(TODAY.plusDays(200)));
-    }
-
     private static void at(String site, String zone, String tag) {
         company.database()
                 .run(() -> company.the(PlaceRegister.class)

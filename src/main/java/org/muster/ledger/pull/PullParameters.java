@@ -147,10 +147,6 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
                 one("to", PullParameters::day).or(() -> period.map(YearMonth::atEndOfMonth)));
     }
 
-    Optional<String> period() {
-        return one("period", PullParameters::month).map(YearMonth::toString);
-    }
-
     private static YearMonth month(String text) {
         var month = YearMonth.parse(text);
         day(month.atDay(1).toString());

@@ -79,17 +79,9 @@ public record PullPlan(
                 .orElse(Language.EN);
     }
 
-    /**
-     * Whether its address gives these bytes for ever: rows of a chain by the number of a transaction. Sums name things as
-     * they are called today, and a month that is closed anew has another seal.
-     */
+    /** Whether its address gives these bytes for ever: rows of a chain, sealed. Sums name things as they are called today. */
     public boolean lasting() {
-        return sealed
-                && export().chained()
-                && parameters
-                        .one("known_at")
-                        .filter(known -> known.matches("[0-9]+"))
-                        .isPresent();
+        return sealed && export().chained();
     }
 
     /** What the answer is the answer to, as a digest. */

@@ -119,10 +119,10 @@ public class PullPlanner {
     private static boolean sealed(PullParameters parameters) {
         var seal = parameters.one("known_at").filter(text -> text.startsWith("seal:"));
         return seal.isPresent()
-                && parameters
-                        .period()
-                        .filter(month -> month.compareTo(seal.get().substring("seal:".length())) <= 0)
-                        .isPresent();
+                && YearMonth.from(parameters.span().end())
+                                .toString()
+                                .compareTo(seal.get().substring("seal:".length()))
+                        <= 0;
     }
 
     private static Profile profile(PullParameters parameters) {

@@ -39,6 +39,8 @@ import org.muster.shared.rest.Problem;
 @RequestScoped
 class PullDesk {
 
+    private static final String WEAK = "W/";
+
     private final PullPlanner planner;
     private final PullWriter writer;
     private final PullNotes notes;
@@ -91,7 +93,7 @@ class PullDesk {
         var parameters = PullParameters.read(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
-        var weak = plan.format().reproducible() && (parameters.all() || export.chained()) ? "" : "W/";
+        var weak = plan.format().reproducible() && (parameters.all() || export.chained()) ? "" : WEAK;
         var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
         if (same(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return PullHeaders.of(plan, Response.notModified())
@@ -141,8 +143,16 @@ class PullDesk {
                 && headers.getHeaderString("Range") == null;
     }
 
+    /** Whether the reader has it already, compared weakly (RFC 9110, 13.1.2). */
     private static boolean same(String header, String tag) {
-        return header != null && Stream.of(header.split(",")).map(String::strip).anyMatch(tag::equals);
+        return header != null
+                && Stream.of(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || strong(known).equals(strong(tag)));
+    }
+
+    private static String strong(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 
     private Response page(PullPlan plan, Response.ResponseBuilder answer, boolean zipped, UriInfo uri) {

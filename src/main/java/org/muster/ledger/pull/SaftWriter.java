@@ -178,7 +178,7 @@ class SaftWriter {
                             .text("AccountDescription", row.get("account_name"))
                             .text("AccountType", "GL");
                     saft.balance("Opening", before);
-                    saft.balance("Closing", before.add(row.amount("balance")));
+                    saft.balance("Closing", row.amount("balance"));
                 }));
     }
 

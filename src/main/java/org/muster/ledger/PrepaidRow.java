@@ -35,10 +35,11 @@ public record PrepaidRow(
         String costCenter,
         long journalSeq) {
 
-    /** The policy as its last endorsement left it: who insures what stands in the first row alone. */
+    /** The policy as its last endorsement left it, with all its premiums: who insures what stands in the first row alone. */
     static PrepaidRow inForce(List<PrepaidRow> known) {
         var first = known.get(0);
         var last = known.get(known.size() - 1);
+        var premium = known.stream().map(PrepaidRow::premium).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PrepaidRow(
                 first.ledger,
                 first.policyNo,
@@ -49,7 +50,7 @@ public record PrepaidRow(
                 first.scope,
                 first.coverStart,
                 first.coverEnd,
-                last.premium,
+                premium,
                 first.tax,
                 first.currency,
                 last.fcCurrency,

@@ -1,12 +1,15 @@
 package org.muster.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
@@ -66,6 +69,81 @@ class PrepaidExportTest {
                 .satisfies(row -> assertThat(row)
                         .containsEntry("accounting_state", "DISPOSED")
                         .containsEntry("carrying_amount", "0.00"));
+    }
+
+    @Test
+    void everyMonthClosesWithWhatTheJournalAndTheRegisterHave() {
+        var policy = firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "12000", "currency", "CNY"),
+                Map.of("cover_start", "2026-03-01", "cover_end", "2027-02-28"),
+                LocalDate.of(2026, 1, 20));
+        var premiums = Map.of("2026-01", "12000", "2026-05", "1200", "2026-06", "0");
+        for (var month = YearMonth.of(2026, 1); month.isBefore(YearMonth.of(2026, 9)); month = month.plusMonths(1)) {
+            if (month.equals(YearMonth.of(2026, 5))) {
+                firm.enters(Firm.event("CORP", ManualEventType.ENDORSEMENT, policy, month.atDay(10), "1200"));
+            }
+            if (month.equals(YearMonth.of(2026, 6))) {
+                firm.enters(Firm.event("CORP", ManualEventType.ENDORSEMENT, policy, month.atDay(12), "-600"));
+            }
+            if (month.isBefore(YearMonth.of(2026, 8))) {
+                firm.runs(month);
+            }
+        }
+        takesBackTheLastCharge(policy);
+
+        var before = BigDecimal.ZERO;
+        for (var month = YearMonth.of(2026, 1); month.isBefore(YearMonth.of(2026, 9)); month = month.plusMonths(1)) {
+            var end = month.atEndOfMonth().toString();
+            var row = firm.rows(Export.INSURANCE_PREPAID, "CORP", "period", month.toString());
+            assertThat(row).as("%s", month).hasSize(1);
+            var closing = number(row.get(0), "closing_prepaid");
+            assertThat(closing)
+                    .as("register of %s", month)
+                    .isEqualByComparingTo(number(
+                            firm.rows(Export.ASSET_REGISTER, "CORP", "as_of", end)
+                                    .get(0),
+                            "carrying_amount"));
+            assertThat(closing)
+                    .as("journal of %s", month)
+                    .isEqualByComparingTo(firm.rows(Export.ACCOUNTS, "CORP", "as_of", end).stream()
+                            .filter(account -> account.get("role").endsWith("PREPAID"))
+                            .map(account -> number(account, "balance"))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(number(row.get(0), "opening_prepaid"))
+                    .as("opening of %s", month)
+                    .isEqualByComparingTo(before.add(new BigDecimal(premiums.getOrDefault(month.toString(), "0"))));
+            assertThat(number(row.get(0), "premium").subtract(number(row.get(0), "cumulative_amortised")))
+                    .isEqualByComparingTo(closing);
+            before = closing;
+        }
+        assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP", "period", "2026-06"))
+                .extracting(row -> row.get("endorsement_no"), row -> row.get("refunded"), row -> row.get("premium"))
+                .containsExactly(tuple("2", "600.00", "12600.00"));
+        assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP", "period", "2026-02"))
+                .extracting(row -> row.get("amortised"), row -> row.get("journal_seq"))
+                .containsExactly(tuple("0.00", ""));
+    }
+
+    /** In the month after it, by hand. */
+    private void takesBackTheLastCharge(String policy) {
+        var last = firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", policy).stream()
+                .map(row -> Long.valueOf(row.get("journal_seq")))
+                .max(Comparator.naturalOrder());
+        var day = LocalDate.of(2026, 8, 5);
+        firm.enters(new ManualEventDetails(
+                "CORP",
+                ManualEventType.REVERSAL,
+                "",
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                last,
+                "charged too early",
+                "EV-2"));
     }
 
     @Test

@@ -83,6 +83,9 @@ class ProjectedExportTest {
     @Test
     void todayShowsWhatIsPostedAlone() {
         assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP")).hasSize(3);
-        assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP")).hasSize(2);
+        assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP"))
+                .allSatisfy(row -> assertThat(row).containsEntry("status", "POSTED"))
+                .extracting(row -> row.get("closing_prepaid"))
+                .containsExactly("11000.00", "10000.00", "10000.00", "10000.00", "10000.00");
     }
 }

@@ -49,7 +49,7 @@ public enum Export {
             account_name account_type debit credit currency fc_currency fc_amount fx_rate asset_no item_no policy_no
             movement_seq quantity cost_center location counterparty document_type document_no text reverses_seq
             correction_kind posted_by approved_by hash_version row_hash"""),
-    INSURANCE_PREPAID("insurance_prepaid", "policy_no period journal_seq", "amortised closing_prepaid", """
+    INSURANCE_PREPAID("insurance_prepaid", "policy_no period", "amortised closing_prepaid", """
             ledger policy_no endorsement_no insurer insured_scope cover_start cover_end cover_days currency premium tax
             period period_days opening_prepaid amortised refunded written_off closing_prepaid closing_current
             closing_noncurrent cumulative_amortised status journal_seq prepaid_account expense_account cost_center

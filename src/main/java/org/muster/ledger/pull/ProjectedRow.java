@@ -3,6 +3,7 @@ package org.muster.ledger.pull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.muster.ledger.PrepaidRow;
 import org.muster.ledger.ProjectionStream.Projected;
 import org.muster.ledger.RowText;
@@ -20,12 +21,12 @@ final class ProjectedRow {
     private final int digits;
     private final LocalDate today;
 
-    ProjectedRow(Question question, LocalDate today) {
+    ProjectedRow(Question question) {
         this.export = question.export();
         this.ledger = question.book().code();
         this.currency = question.book().currency();
         this.digits = question.book().digits();
-        this.today = today;
+        this.today = question.today();
     }
 
     /** A row of the depreciation schedule. */
@@ -76,6 +77,27 @@ final class ProjectedRow {
                 "insured_value",
                 paid.insuredValue().map(value -> RowText.money(value, digits)).orElse(""));
         return Finish.of(export).apply(row);
+    }
+
+    /**
+     * A month in which something was posted and something is still to be charged: it opens as posted and closes as it will,
+     * and is not posted yet.
+     */
+    static String[] joined(String[] posted, String[] row) {
+        var export = Export.INSURANCE_PREPAID;
+        var joined = posted.clone();
+        var amortised = export.place("amortised");
+        var so = new BigDecimal(posted[amortised]);
+        joined[amortised] = so.add(new BigDecimal(row[amortised])).toPlainString();
+        joined[export.place("opening_prepaid")] = new BigDecimal(row[export.place("opening_prepaid")])
+                .add(so)
+                .add(new BigDecimal(posted[export.place("refunded")]))
+                .add(new BigDecimal(posted[export.place("written_off")]))
+                .toPlainString();
+        for (var column : List.of("closing_prepaid", "cumulative_amortised", "status")) {
+            joined[export.place(column)] = row[export.place(column)];
+        }
+        return Finish.of(export).apply(joined);
     }
 
     private String[] blank(Projected charge) {

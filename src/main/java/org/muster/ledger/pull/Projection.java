@@ -3,11 +3,12 @@ package org.muster.ledger.pull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.muster.ledger.PrepaidRow;
@@ -22,16 +23,14 @@ class Projection {
     private static final int STRETCH = 200;
 
     private final ProjectionStream stream;
-    private final Clock clock;
 
     @Inject
-    Projection(ProjectionStream stream, Clock clock) {
+    Projection(ProjectionStream stream) {
         this.stream = stream;
-        this.clock = clock;
     }
 
     Projection() {
-        this(null, null);
+        this(null);
     }
 
     /** Rows that are written on as they come, each asset's followed by what is to come; {@link Merged#finish} ends them. */
@@ -50,6 +49,7 @@ class Projection {
         private final Deque<String> waiting = new ArrayDeque<>();
         private String taken = "";
         private boolean exhausted;
+        private final List<String[]> held = new ArrayList<>();
 
         private Merged(Question question, Rows<String[]> to) {
             this.question = question;
@@ -61,16 +61,50 @@ class Projection {
 
         @Override
         public void write(String[] row) throws IOException {
-            while (hasNext()
-                    && waiting.getFirst().compareTo(row[question.export().place(thing)]) < 0) {
-                project(waiting.removeFirst());
+            var name = name(row);
+            if (!held.isEmpty() && !name(held.get(0)).equals(name)) {
+                release();
             }
-            to.write(row);
+            before(name);
+            if (premiums) {
+                held.add(row);
+            } else {
+                to.write(row);
+            }
         }
 
         void finish() throws IOException {
+            release();
             while (hasNext()) {
                 project(waiting.removeFirst());
+            }
+        }
+
+        private String name(String[] row) {
+            return row[question.export().place(thing)];
+        }
+
+        private void before(String name) throws IOException {
+            while (hasNext() && waiting.getFirst().compareTo(name) < 0) {
+                project(waiting.removeFirst());
+            }
+        }
+
+        /** Writes the months of a policy, each once: what was posted in it and what is still to come. */
+        private void release() throws IOException {
+            if (!held.isEmpty()) {
+                var name = name(held.get(0));
+                var months = new TreeMap<String, String[]>();
+                held.forEach(row -> months.put(row[question.export().place("period")], row));
+                held.clear();
+                if (hasNext() && waiting.getFirst().equals(name)) {
+                    for (var row : toCome(waiting.removeFirst())) {
+                        months.merge(row[question.export().place("period")], row, ProjectedRow::joined);
+                    }
+                }
+                for (var row : months.values()) {
+                    to.write(row);
+                }
             }
         }
 
@@ -91,18 +125,23 @@ class Projection {
         }
 
         private void project(String asset) throws IOException {
-            var rows = new ProjectedRow(question, LocalDate.now(clock));
+            for (var row : toCome(asset)) {
+                to.write(row);
+            }
+        }
+
+        private List<String[]> toCome(String asset) {
+            var rows = new ProjectedRow(question);
             var premium = premiums
                     ? stream.premium(question.book().code(), asset, question.knownAt())
                     : Optional.<PrepaidRow>empty();
-            for (var charge : stream.of(question.book(), asset, question.knownAt())) {
-                var row = premium.map(paid -> rows.premium(charge, paid)).orElseGet(() -> rows.charge(charge));
-                if (!charge.through().isAfter(question.span().end())
-                        && !charge.through().isBefore(question.span().begin())
-                        && wanted.test(row)) {
-                    to.write(row);
-                }
-            }
+            return stream.of(question.book(), asset, question.knownAt()).stream()
+                    .filter(charge -> !charge.through().isAfter(question.span().end())
+                            && !charge.through().isBefore(question.span().begin()))
+                    .map(charge ->
+                            premium.map(paid -> rows.premium(charge, paid)).orElseGet(() -> rows.charge(charge)))
+                    .filter(wanted)
+                    .toList();
         }
 
         @Override

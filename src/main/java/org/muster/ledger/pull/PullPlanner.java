@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.muster.ledger.Book;
@@ -61,7 +62,14 @@ public class PullPlanner {
                         .map(text -> known.of(ledger, text, now))
                         .orElse(now));
         var span = span(parameters, cursor);
-        var question = new Question(book, parameters.export(), span, knownAt, parameters.filters(), key(cursor));
+        var question = new Question(
+                book,
+                parameters.export(),
+                span,
+                knownAt,
+                LocalDate.ofInstant(begun, ZoneOffset.UTC),
+                parameters.filters(),
+                key(cursor));
         return new PullPlan(
                 question,
                 parameters,

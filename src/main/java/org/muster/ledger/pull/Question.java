@@ -12,14 +12,22 @@ import org.muster.ledger.export.Export;
  * What is asked of a book: which export, up to which day and as known at which transaction, between which days, with which
  * values in which columns, and behind which row.
  *
+ * @param today the day it is asked on, in the time zone of the books; behind it lies what is only foreseen
  * @param filters allowed values by column; a row must have one of them in each
  * @param after where a reader has come to; empty for the beginning. Of a chain it is the key of the last row; of a sum it is
  *     how many rows came before, as their order is the database's own and their keys need not tell them all apart
  */
 public record Question(
-        Book book, Export export, Span span, long knownAt, Map<String, List<String>> filters, List<String> after) {
+        Book book,
+        Export export,
+        Span span,
+        long knownAt,
+        LocalDate today,
+        Map<String, List<String>> filters,
+        List<String> after) {
 
     private static final int MONTHS = 12;
+    private static final int MONTH = 7;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -45,7 +53,7 @@ public record Question(
     }
 
     public Question behind(List<String> key) {
-        return new Question(book, export, span, knownAt, filters, key);
+        return new Question(book, export, span, knownAt, today, filters, key);
     }
 
     /** How many rows of a sum the reader has already. */
@@ -65,7 +73,9 @@ public record Question(
         values.put("known_at", knownAt);
         values.put("begin", span.begin());
         values.put("end", span.end());
-        values.put("period", span.end().toString().substring(0, 7));
+        values.put("period", month(span.end()));
+        values.put("begin_period", month(span.begin()));
+        values.put("posted_period", month(span.end().isBefore(today) ? span.end() : today));
         values.put("year_begin", yearBegin());
         values.put("month_no", span.end().getYear() * MONTHS + span.end().getMonthValue());
         filters.forEach((column, allowed) -> {
@@ -74,6 +84,10 @@ public record Question(
             }
         });
         return values;
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, MONTH);
     }
 
     /** The first month of the fiscal year the span ends in. */

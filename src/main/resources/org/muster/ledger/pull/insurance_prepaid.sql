@@ -1,42 +1,67 @@
-select h.ledger, h.policy_no, h.endorsement_no, o.insurer, o.insured_scope, o.cover_start, o.cover_end,
-       cast(null as bigint), l.functional_currency, h.premium, o.tax, h.period_code, cast(null as bigint), h.opening,
-       h.amortised, h.refunded, h.written_off, h.opening - h.amortised - h.refunded - h.written_off,
+select h.ledger, h.policy_no,
+       (select max(e.endorsement_no) from prepaid e
+         where e.ledger = h.ledger and e.policy_no = h.policy_no and e.tx <= :known_at
+           and substr(cast(e.posting_date as varchar(10)), 1, 7) <= h.period_code and e.posting_date <= :end),
+       o.insurer, o.insured_scope, o.cover_start, o.cover_end, cast(null as bigint), l.functional_currency,
+       h.premium, o.tax, h.period_code, cast(null as bigint),
+       h.closing + h.amortised + h.refunded + h.written_off, h.amortised, h.refunded, h.written_off, h.closing,
        cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative, 'POSTED', h.journal_seq,
        o.prepaid_account, o.expense_account, o.cost_center,
        coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10))
-  from (select c.ledger, c.asset_no policy_no, p.endorsement_no, p.premium, c.period_code,
-               c.opening_carrying opening, c.charge amortised, cast(0 as decimal(23,4)) refunded,
-               cast(0 as decimal(23,4)) written_off, c.accumulated cumulative, c.journal_seq
-          from depreciation_charge c
-          join prepaid p on p.ledger = c.ledger and p.policy_no = c.asset_no
-         where c.ledger = :ledger and c.tx <= :known_at and c.posting_date between :begin and :end
-           and p.endorsement_no = (select max(e.endorsement_no) from prepaid e
-                                    where e.ledger = p.ledger and e.policy_no = p.policy_no and e.tx <= c.tx
-                                      and e.event_type <> 'CANCELLED')
-         union all
-        select g.ledger, g.policy_no, g.endorsement_no, g.premium,
-               substr(cast(g.posting_date as varchar(10)), 1, 7) period_code,
-               g.refunded + g.written_off opening, cast(0 as decimal(23,4)) amortised, g.refunded, g.written_off,
-               g.premium - g.refunded - g.written_off cumulative, g.journal_seq
-          from prepaid g
-         where g.ledger = :ledger and g.tx <= :known_at and g.posting_date between :begin and :end
-           and g.event_type = 'CANCELLED') h
+  from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised,
+               s.reduced + coalesce(g.refunded, 0) refunded, s.cancelled - coalesce(g.refunded, 0) written_off,
+               s.journal_seq
+          from (select j.ledger, j.policy_no, m.month_code period_code,
+                       sum(j.debit - j.credit) closing,
+                       sum(case when j.kind in ('ACCEPTED', 'ENDORSED') then j.debit - j.credit else 0 end) premium,
+                       sum(case when j.kind in ('ACCEPTED', 'ENDORSED', 'CANCELLED') then 0
+                                else j.credit - j.debit end) cumulative,
+                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
+                                 and j.kind not in ('ACCEPTED', 'ENDORSED', 'CANCELLED')
+                                then j.credit - j.debit else 0 end) amortised,
+                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
+                                 and j.kind = 'ENDORSED' then j.credit else 0 end) reduced,
+                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
+                                 and j.kind = 'CANCELLED' then j.credit - j.debit else 0 end) cancelled,
+                       max(case when j.period_code = m.month_code and j.posting_date >= :begin
+                                then j.seq end) journal_seq
+                  from prepaid i
+                  join journal_line j on j.ledger = i.ledger and j.policy_no = i.policy_no
+                  join account a on a.account_no = j.account
+                  join calendar_month m on m.month_code >= j.period_code
+                 where i.ledger = :ledger and i.endorsement_no = 0
+?                  and i.policy_no = :only_policy_no
+                   and m.month_code between :begin_period and :posted_period
+?                  and m.month_code = :only_period
+                   and j.posting_date <= :end and j.tx <= :known_at
+                   and a.posting_role in ('PREPAID', 'LONG_TERM_PREPAID')
+                 group by j.ledger, j.policy_no, m.month_code) s
+          left join (select c.policy_no, substr(cast(c.posting_date as varchar(10)), 1, 7) period_code,
+                            sum(c.refunded) refunded
+                       from prepaid c
+                      where c.ledger = :ledger and c.event_type = 'CANCELLED' and c.tx <= :known_at
+                        and c.posting_date between :begin and :end
+                      group by c.policy_no, substr(cast(c.posting_date as varchar(10)), 1, 7)) g
+            on g.policy_no = s.policy_no and g.period_code = s.period_code
+         where s.closing <> 0 or s.journal_seq is not null) h
   join ledger l on l.code = h.ledger
   join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
-  left join (select t.policy_no, count(*) assets, sum(s.carried) carried
+  left join (select t.policy_no, m.month_code period_code, count(distinct t.asset_no) assets,
+                    sum(j.debit - j.credit) carried
                from (select distinct y.refers_to policy_no, f.refers_to asset_no
                        from plan_line y join plan_line f on f.plan_code = y.plan_code
                       where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
-               join (select j.asset_no, sum(j.debit - j.credit) carried
-                       from journal_line j join account r on r.account_no = j.account
-                      where j.ledger = :ledger and j.tx <= :known_at and j.posting_date <= :end and j.asset_no <> ''
-                        and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
-                                               'CONSUMABLE_IN_USE', 'ACCUMULATED_DEPRECIATION',
-                                               'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
-                                               'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
-                      group by j.asset_no) s on s.asset_no = t.asset_no
-              group by t.policy_no) k on k.policy_no = h.policy_no
+               join prepaid c on c.ledger = :ledger and c.policy_no = t.policy_no and c.endorsement_no = 0
+               join journal_line j on j.ledger = :ledger and j.asset_no = t.asset_no
+               join account r on r.account_no = j.account
+               join calendar_month m on m.month_code >= j.period_code
+              where m.month_code between :begin_period and :posted_period
+                and j.tx <= :known_at and j.posting_date <= :end
+                and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
+                                       'CONSUMABLE_IN_USE', 'ACCUMULATED_DEPRECIATION',
+                                       'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
+                                       'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
+              group by t.policy_no, m.month_code) k
+    on k.policy_no = h.policy_no and k.period_code = h.period_code
  where h.ledger = :ledger
-?   and h.policy_no = :only_policy_no
-?   and h.period_code = :only_period
- order by h.policy_no, h.period_code, h.journal_seq
+ order by h.policy_no, h.period_code

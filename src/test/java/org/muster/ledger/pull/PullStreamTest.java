@@ -3,6 +3,7 @@ package org.muster.ledger.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class PullStreamTest {
     @EnumSource(Export.class)
     void anEmptyBookHasNoRows(Export export) throws IOException {
         var rows = new ArrayList<String[]>();
-        var question = new Question(BOOK, export, Span.ALL, 0, Map.of(), List.of());
+        var question = new Question(BOOK, export, Span.ALL, 0, LocalDate.of(2026, 1, 1), Map.of(), List.of());
         var more = database.the(PullStream.class).read(question, 10, new Rows<>() {
             @Override
             public void write(String[] row) {

@@ -15,6 +15,16 @@ public sealed interface Change {
     /** What it is done with: an asset, or a plan and its requirement. */
     String subject();
 
+    /** The asset whose plans have to be looked at again: the one it is done with, or the one it is to be like. */
+    default Optional<String> asset() {
+        return Optional.of(subject());
+    }
+
+    /** The plan that asks for something else, if one does. */
+    default Optional<String> asks() {
+        return Optional.empty();
+    }
+
     /** The asset is gone: retired, disposed of, sold. */
     record Remove(String subject) implements Change {
         @Override
@@ -64,6 +74,11 @@ public sealed interface Change {
                     .map(asset -> world.alike(asset.copied(subject, quantity), like))
                     .orElse(world);
         }
+
+        @Override
+        public Optional<String> asset() {
+            return Optional.of(like);
+        }
     }
 
     /** A requirement asks for another number. */
@@ -76,6 +91,16 @@ public sealed interface Change {
         @Override
         public String subject() {
             return plan + "/" + requirement;
+        }
+
+        @Override
+        public Optional<String> asset() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> asks() {
+            return Optional.of(plan);
         }
     }
 }

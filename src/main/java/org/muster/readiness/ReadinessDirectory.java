@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muster.plan.Part;
@@ -123,7 +125,15 @@ public class ReadinessDirectory {
 
     /** What becomes of the plans from a day on if the facts were changed then. */
     public WhatIfAnswer whatIf(List<Change> changes, LocalDate asOf, long days) {
-        return WhatIf.of(live.of(Optional.empty()), changes, asOf, days);
+        return WhatIf.of(live.of(Optional.of(touchedBy(changes))), changes, asOf, days);
+    }
+
+    /** The plans for which the changes can make a difference: nobody else has to be looked at. */
+    private Set<String> touchedBy(List<Change> changes) {
+        var touched = new TreeSet<>(plans.countingOn(
+                changes.stream().flatMap(change -> change.asset().stream()).toList()));
+        changes.forEach(change -> change.asks().ifPresent(touched::add));
+        return touched;
     }
 
     /** Several plans at the same time, with some failure groups lost. */

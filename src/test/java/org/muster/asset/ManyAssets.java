@@ -17,14 +17,21 @@ import org.muster.shared.fact.Change;
 
 /**
  * Fills a register past the application, for benchmarks: assets over kinds, stages, sites and people of the demo company,
- * each with a step in its history, its search words and its sealed row in the trail.
+ * each with a step in its history, its search words and its sealed row in the trail. Fifty in a row can do the same.
  */
 public final class ManyAssets {
 
     /** Numbers far above those the sequence gives. */
     public static final long FIRST_ID = 4_000_000_000L;
 
+    /** So many assets in a row can do the same. */
+    public static final int ALIKE = 50;
+
     private static final int BATCH = 1_000;
+
+    /** Support of one or the other of those alike ends every other week, over two years. */
+    private static final int WEEKS_APART = 2;
+
     private static final List<Kind> KINDS =
             List.of(Kind.BACKUP_SERVER, Kind.NETWORK_GEAR, Kind.RECOVERY_TOOL, Kind.COMMUNICATIONS_DEVICE);
     private static final List<String> SITES = List.of("DC-A", "DC-B", "HQ", "WH-1");
@@ -55,9 +62,9 @@ public final class ManyAssets {
         try (var asset = connection.prepareStatement(
                         "insert into asset (id, version, changed_at, tag, kind, name, model,"
                                 + " capability, serial, department, vendor, particulars, origin, stage, quantity, site, place,"
-                                + " custodian, holder, purpose, due_on, successor, predecessor, effective_on, accepted_on, deeds,"
-                                + " told) values (?, 1, ?, ?, ?, ?, '', '', ?, 'TECHNOLOGY', '', '{}', '', ?, 1, ?, ?, ?, '', '',"
-                                + " ?, '', '', ?, null, ?, '{}')");
+                                + " custodian, holder, purpose, due_on, successor, predecessor, effective_on, accepted_on,"
+                                + " seen_on, deeds, told) values (?, 1, ?, ?, ?, ?, '', ?, ?, 'TECHNOLOGY', '', ?, '', ?, 1,"
+                                + " ?, ?, ?, '', '', ?, '', '', ?, ?, ?, ?, '{}')");
                 var step =
                         connection.prepareStatement("insert into asset_step (id, asset_id, step, from_stage, to_stage,"
                                 + " quantity, taken_by, effective_on, recorded_at, reason, details, whence, batch)"
@@ -91,20 +98,25 @@ public final class ManyAssets {
     private void add(int n, PreparedStatement asset, PreparedStatement step, PreparedStatement word)
             throws SQLException {
         var id = FIRST_ID + n;
-        var today = Date.valueOf(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var today = Date.valueOf(day);
         asset.setLong(1, id);
         asset.setTimestamp(2, Timestamp.from(now.minusSeconds(n)));
         asset.setString(3, tag(n));
         asset.setString(4, kind(n).name());
         asset.setString(5, name(n));
-        asset.setString(6, serial(n));
-        asset.setString(7, STAGES.get(n % STAGES.size()).name());
-        asset.setString(8, SITES.get(n % SITES.size()));
-        asset.setString(9, SITES.get(n % SITES.size()));
-        asset.setString(10, PEOPLE.get(n / 7 % PEOPLE.size()));
-        asset.setDate(11, Date.valueOf(Asset.NEVER));
-        asset.setDate(12, today);
-        asset.setString(13, "REQUEST=manager");
+        asset.setString(6, capability(n / ALIKE));
+        asset.setString(7, serial(n));
+        asset.setString(8, "{\"support_end\":\"%s\"}".formatted(day.plusWeeks(n % ALIKE * WEEKS_APART)));
+        asset.setString(9, STAGES.get(n % STAGES.size()).name());
+        asset.setString(10, SITES.get(n % SITES.size()));
+        asset.setString(11, SITES.get(n % SITES.size()));
+        asset.setString(12, PEOPLE.get(n / 7 % PEOPLE.size()));
+        asset.setDate(13, Date.valueOf(Asset.NEVER));
+        asset.setDate(14, today);
+        asset.setDate(15, today);
+        asset.setDate(16, today);
+        asset.setString(17, "REQUEST=manager");
         asset.addBatch();
         step.setLong(1, id);
         step.setLong(2, id);
@@ -136,6 +148,11 @@ public final class ManyAssets {
 
     private static Kind kind(int n) {
         return KINDS.get(n % KINDS.size());
+    }
+
+    /** What so many assets, one after the other, can do. */
+    public static String capability(int number) {
+        return "BENCH-" + number;
     }
 
     /** Behind the tags of the demo company. */

@@ -22,10 +22,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Store implements AutoCloseable {
 
     private static final int PORT = 55_432;
-    private static final List<String> GROWN = List.of("asset", "asset_step", "search_token", "trail_entry");
+    private static final List<String> GROWN = List.of(
+            "asset", "asset_step", "search_token", "trail_entry", "contingency_plan", "plan_edition", "plan_line");
 
     /** What is done with a connection. */
-    interface Work {
+    public interface Work {
         void on(Connection connection) throws SQLException;
     }
 
@@ -64,7 +65,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Works on the database while the server is down, and leaves fresh statistics. */
-    void fill(MusterServer server, Work work) throws SQLException {
+    public void fill(MusterServer server, Work work) throws SQLException {
         if (postgres()) {
             try (var connection = DriverManager.getConnection(url(), user(), environment.get("MUSTER_PG_PASSWORD"))) {
                 carryOut(connection, work);

@@ -24,26 +24,23 @@ final class ManyPlans {
 
     private static final int ASSETS_A_PLAN = 500;
     private static final int FEWEST = 10;
-    private static final int ALIKE = 50;
     private static final int NAMED = 3;
 
-    /** Behind the first half of those alike: tags begin where the demo company ends. */
-    private static final int FIRST_NAMED = 25;
+    /** The first ones would be where the demo company is. */
+    private static final int SKIPPED = 4;
 
     private static final long FIRST_ID = 6_000_000_000L;
     private static final int BATCH = 1_000;
 
-    private final Connection connection;
     private final Instant now;
     private final int capabilities;
     private final int plans;
     private long id = FIRST_ID;
     private int waiting;
 
-    ManyPlans(Connection connection, Instant now, int assets) {
-        this.connection = connection;
+    ManyPlans(Instant now, int assets) {
         this.now = now;
-        this.capabilities = assets / ALIKE;
+        this.capabilities = assets / ManyAssets.ALIKE - SKIPPED;
         this.plans = Math.max(FEWEST, assets / ASSETS_A_PLAN);
     }
 
@@ -57,11 +54,11 @@ final class ManyPlans {
 
     /** An asset the first plan counts on by name. */
     String anAsset() {
-        return ManyAssets.tag(FIRST_NAMED * capabilities);
+        return ManyAssets.tag(SKIPPED * ManyAssets.ALIKE);
     }
 
     /** Writes them in place of those of a smaller register. */
-    void write() throws SQLException {
+    void write(Connection connection) throws SQLException {
         try (var forget = connection.createStatement()) {
             for (var table :
                     new String[] {"readiness_result", "readiness_dirty", "readiness_day", "plan_line", "plan_edition"
@@ -69,9 +66,6 @@ final class ManyPlans {
                 forget.executeUpdate("delete from " + table + " where plan_code like 'BENCH-%'");
             }
             forget.executeUpdate("delete from contingency_plan where code like 'BENCH-%'");
-            forget.executeUpdate("update asset set accepted_on = effective_on, seen_on = effective_on,"
-                    + " capability = 'BENCH-' || trim(cast(mod(id - " + ManyAssets.FIRST_ID + ", " + capabilities
-                    + ") as char(12))) where id >= " + ManyAssets.FIRST_ID);
         }
         try (var plan = connection.prepareStatement("insert into contingency_plan (id, version, changed_at, code, name,"
                         + " name_zh, site, owner, authority, deputy, priority, business_lines, scenarios, edition,"
@@ -95,7 +89,6 @@ final class ManyPlans {
                 }
             }
         }
-        connection.commit();
     }
 
     private void head(PreparedStatement plan, PreparedStatement edition, int number) throws SQLException {
@@ -115,24 +108,25 @@ final class ManyPlans {
 
     private void lines(PreparedStatement line, int plan) throws SQLException {
         for (var requirement = 0; requirement < REQUIREMENTS; requirement++) {
-            var capability = (plan * REQUIREMENTS + requirement) % capabilities;
+            var number = SKIPPED + (plan * REQUIREMENTS + requirement) % capabilities;
+            var capability = ManyAssets.capability(number);
             add(
                     line,
                     plan,
                     Part.REQUIREMENT,
                     "R" + requirement,
-                    "BENCH-" + capability,
+                    capability,
                     Map.of(
                             "name",
                             "Units",
                             "capability",
-                            "BENCH-" + capability,
+                            capability,
                             "quantity",
                             "2",
                             "criticality",
                             requirement < 5 ? "VITAL" : "IMPORTANT"));
             for (var at = 0; at < NAMED && requirement < REQUIREMENTS - 1; at++) {
-                var tag = ManyAssets.tag(capability + (FIRST_NAMED + at) * capabilities);
+                var tag = ManyAssets.tag(number * ManyAssets.ALIKE + at);
                 add(
                         line,
                         plan,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.muster.bench.Bench;
 import org.muster.bench.Finding;
 import org.muster.bench.Load;
@@ -47,7 +46,7 @@ public class ReadinessMeasure implements Measure {
     public void at(Bench bench) {
         var now = Clock.systemUTC().instant();
         bench.store().whileStopped(bench.server(), source -> {
-            var plans = fill(source, bench.assets(), now);
+            var plans = fill(bench, now);
             try (var database = Database.on(source)) {
                 taken.add(database.the(ForwardableClock.class)
                         .at(now.plus(SHIFT), () -> take(database, plans, bench.assets())));
@@ -55,15 +54,14 @@ public class ReadinessMeasure implements Measure {
         });
     }
 
-    private static ManyPlans fill(DataSource source, int assets, Instant now) {
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            var plans = new ManyPlans(connection, now, assets);
-            plans.write();
-            return plans;
+    private static ManyPlans fill(Bench bench, Instant now) {
+        var plans = new ManyPlans(now, bench.assets());
+        try {
+            bench.store().fill(bench.server(), plans::write);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+        return plans;
     }
 
     private static Taken take(Database database, ManyPlans plans, int assets) {

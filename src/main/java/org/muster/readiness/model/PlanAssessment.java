@@ -1,5 +1,6 @@
 package org.muster.readiness.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,11 @@ final class PlanAssessment {
     }
 
     Standing standing() {
-        return new Standing(level(), index().rounded(1));
+        return new Standing(level(), printedIndex());
+    }
+
+    BigDecimal printedIndex() {
+        return index().rounded(1);
     }
 
     private ReadinessLevel level() {

@@ -10,9 +10,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public static final Ratio ONE = of(1, 1);
 
     public Ratio {
-        var divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            var divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Ratio of(long numerator, long denominator) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,11 @@ final class Roster {
     private final Plan plan;
     private final Requirement requirement;
     private final List<Asset> candidates;
-    private final List<FailureGroup> groups;
     private final long parts;
     private final Set<LocalDate> changes;
+
+    /** Empty until somebody asks: not every question is about what may be lost. */
+    private Optional<List<FailureGroup>> groups = Optional.empty();
 
     Roster(Plan plan, Requirement requirement, Inventory inventory) {
         this.plan = plan;
@@ -24,7 +27,6 @@ final class Roster {
                 .candidatesFor(requirement)
                 .sorted(Comparator.comparing(Asset::deployHours))
                 .toList();
-        this.groups = groupsOf(candidates);
         this.parts = requirement.terms().parts();
         this.changes = candidates.stream()
                 .flatMap(asset -> asset.gates().gates().stream())
@@ -57,7 +59,10 @@ final class Roster {
 
     /** The failure groups among the candidates, the largest first. */
     List<FailureGroup> groups() {
-        return groups;
+        if (groups.isEmpty()) {
+            groups = Optional.of(groupsOf(candidates));
+        }
+        return groups.get();
     }
 
     /** Whether some candidate is another one on that day than on the day before. */

@@ -61,8 +61,6 @@ public final class Stakes {
         return some.plans().stream()
                 .collect(Collectors.toMap(
                         Plan::code,
-                        plan -> new PlanAssessment(plan.code(), Roster.of(plan, inventory), situation)
-                                .standing()
-                                .index()));
+                        plan -> new PlanAssessment(plan.code(), Roster.of(plan, inventory), situation).printedIndex()));
     }
 }

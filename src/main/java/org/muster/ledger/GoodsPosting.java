@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.muster.asset.Detail;
 import org.muster.asset.Taken;
 import org.muster.ledger.BookTerms.Accounts;
@@ -51,8 +52,32 @@ final class GoodsPosting {
         }
         var cost = cost();
         book.put(book.position().quantity(quantity()).progress(cost.amount()));
+        orderNo()
+                .ifPresent(number -> book.book()
+                        .written()
+                        .receipts
+                        .add(new OrderReceipt(
+                                book.book().book().code(),
+                                thing.tag(),
+                                number,
+                                thing.kind().name(),
+                                thing.itemNo(),
+                                book.book().tx(),
+                                cost.amount())));
         var move = MovementDraft.into(MovementType.RECEIPT, book.position(), book.serial(), quantity(), cost.amount());
         book.post(EntryKind.GOODS_IN, Amounts.of(Measure.AMOUNT, cost.amount()), cost.foreign(), List.of(move));
+    }
+
+    private Optional<String> orderNo() {
+        return thing.told(Detail.ORDER_NUMBER).map(String::strip).filter(number -> !number.isEmpty());
+    }
+
+    /** What all like units of the order cost that have come so far. */
+    private BigDecimal ordered(BigDecimal cost) {
+        return orderNo()
+                .map(number -> book.book().shelf().ordered(number, thing.kind().name(), thing.itemNo()))
+                .orElse(cost)
+                .max(cost);
     }
 
     /** Refused goods leave again without ever having touched fixed assets. */
@@ -97,7 +122,8 @@ final class GoodsPosting {
         var kind = thing.kind().name();
         var life = thing.expectedLife().filter(months -> months > 0).orElseGet(() -> basis.life(kind));
         var unitCost = cost.divide(quantity(), book.book().digits(), RoundingMode.HALF_UP);
-        var given = new Case(kind, thing.text(Detail.CAPITAL_OR_EXPENSE), life, unitCost, cost, taken.effectiveOn());
+        var given = new Case(
+                kind, thing.text(Detail.CAPITAL_OR_EXPENSE), life, unitCost, ordered(cost), taken.effectiveOn());
         var rule = basis.decide(given);
         var policy = basis.policy(kind, rule.result());
         var curve = curve(policy, life, cost);

@@ -101,6 +101,7 @@ class LedgerStream {
         ResultStream.appendCharges(connection, written.charges);
         ResultStream.appendDisposals(connection, written.disposals);
         ResultStream.appendPrepaids(connection, written.prepaids);
+        OrderReceiptStream.keep(connection, written.receipts);
         PositionStream.keep(connection, ledger, open.positions().values());
         StockStream.keep(connection, ledger, open.numbering().stocks());
         BookStream.move(connection, ledger, open.numbering().head(written.any()));

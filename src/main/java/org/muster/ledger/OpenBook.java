@@ -42,6 +42,7 @@ final class OpenBook {
         final List<ChargeRow> charges = new ArrayList<>();
         final List<DisposalRow> disposals = new ArrayList<>();
         final List<PrepaidRow> prepaids = new ArrayList<>();
+        final List<OrderReceipt> receipts = new ArrayList<>();
         final List<Period> newPeriods = new ArrayList<>();
 
         /** Whether anything stands under the transaction's number. */

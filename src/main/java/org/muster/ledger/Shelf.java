@@ -1,5 +1,6 @@
 package org.muster.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.muster.shared.Exempt;
@@ -25,6 +26,9 @@ interface Shelf {
 
     /** What lies of an item in a place and has no serial number. */
     List<String> unserialised(String itemNo, String location);
+
+    /** What an order brought of an item so far and did not go back, in the book's currency; zero where that is unknown. */
+    BigDecimal ordered(String orderNo, String kind, String itemNo);
 
     /** The lines of the thing's last entry of that kind; none if there is none. */
     List<JournalRow> lastEntry(String assetNo, EntryKind kind);

@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -91,6 +92,19 @@ final class ShelfStream implements Shelf {
                         + " and a.serial = ''",
                 statement -> statement.text(ledger).text(itemNo).text(location),
                 TakingStream::text);
+    }
+
+    @Override
+    public BigDecimal ordered(String orderNo, String kind, String itemNo) {
+        return first(
+                        "select coalesce(sum(o.amount), 0) from order_receipt o"
+                                + " join asset_position p on p.ledger = o.ledger and p.asset_no = o.asset_no"
+                                + " where o.ledger = ? and o.order_no = ? and o.kind = ? and o.item_no = ?"
+                                + " and p.state <> 'RETURNED'",
+                        statement ->
+                                statement.text(ledger).text(orderNo).text(kind).text(itemNo),
+                        TakingStream::amount)
+                .orElse(BigDecimal.ZERO);
     }
 
     @Override

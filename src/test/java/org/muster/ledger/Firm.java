@@ -246,8 +246,9 @@ final class Firm implements AutoCloseable {
                                 particulars,
                                 request)));
         take(tag, Step.APPROVE, day, Map.of());
-        var order = new HashMap<>(paid);
-        order.putAll(Map.of("vendor", "V-1", "order_number", "PO-1", "model", "M-1", "promised_date", day.toString()));
+        var order = new HashMap<>(
+                Map.of("vendor", "V-1", "order_number", "PO-" + tag, "model", "M-1", "promised_date", day.toString()));
+        order.putAll(paid);
         take(tag, Step.ORDER, day, order);
         take(tag, Step.RECEIVE, day, Map.of("delivery_number", "DN-1", "invoice_number", "INV-1", "place", "WH-1"));
         return tag;

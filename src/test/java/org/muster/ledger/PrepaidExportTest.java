@@ -118,6 +118,14 @@ class PrepaidExportTest {
                     .isEqualByComparingTo(closing);
             before = closing;
         }
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", policy, "period", "2026-08"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("charge")).startsWith("-"));
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", policy, "as_of", "2026-08-31").stream()
+                        .map(row -> number(row, "charge"))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .as("what was charged and not taken back")
+                .isEqualByComparingTo(new BigDecimal("12600").subtract(before));
         assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP", "period", "2026-06"))
                 .extracting(row -> row.get("endorsement_no"), row -> row.get("refunded"), row -> row.get("premium"))
                 .containsExactly(tuple("2", "600.00", "12600.00"));

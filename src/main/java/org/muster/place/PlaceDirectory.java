@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.shared.persistence.Containing;
@@ -64,6 +65,19 @@ public class PlaceDirectory {
                                 PlaceRow.class)
                         .setParameter("codes", codes)
                         .getResultList();
+    }
+
+    /** These places and all that lie in them. */
+    public List<String> within(Collection<String> codes) {
+        var found = new TreeSet<>(codes);
+        for (List<String> above = List.copyOf(found); !above.isEmpty(); ) {
+            above = entities.createQuery("select p.code from Place p where p.parent in :above", String.class)
+                    .setParameter("above", above)
+                    .getResultStream()
+                    .filter(found::add)
+                    .toList();
+        }
+        return List.copyOf(found);
     }
 
     public Optional<PlaceSheet> find(String code) {

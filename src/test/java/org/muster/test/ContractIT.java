@@ -144,7 +144,7 @@ class ContractIT {
         assertThat(program.send("DELETE", "/api-keys/" + key.getString("id"), "")
                         .status())
                 .isEqualTo(204);
-        assertThat(program.get("/api-keys").problem()).isEqualTo("invalid-key");
+        assertThat(program.get("/api-keys").problem()).isEqualTo("key-expired");
         assertThat(Program.bearing(Program.HERE, key.getString("key") + "x")
                         .get("/api-keys")
                         .status())

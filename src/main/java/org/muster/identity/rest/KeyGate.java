@@ -21,6 +21,7 @@ import org.muster.shared.rest.ProblemAnswer;
 import org.muster.shared.text.PercentEncoding;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reason;
 
 /**
  * Stands in front of everything programs ask for. They come in by a bearer key alone; only where keys are made may
@@ -49,7 +50,7 @@ public class KeyGate extends HttpFilter {
             throws IOException, ServletException {
         try {
             if (!PercentEncoding.intact(request.getQueryString())) {
-                throw Problem.of(400, "bad-query").declined();
+                throw Problem.of(400, "invalid-parameter").declined();
             }
             var standing = takesPassword(request) ? byPassword(request) : byKey(request);
             if (standing.mustChange()) {
@@ -67,11 +68,11 @@ public class KeyGate extends HttpFilter {
 
     private Standing byKey(HttpServletRequest request) {
         var shown = proof(request, "Bearer ")
-                .orElseThrow(() -> Problem.of(401, "unauthenticated")
+                .orElseThrow(() -> Problem.of(401, "key-missing", Reason.of("identity.refusal.key_missing"))
                         .with("WWW-Authenticate", "Bearer realm=\"muster\"")
                         .declined());
         var holder = keys.holder(shown)
-                .orElseThrow(() -> Problem.of(401, "invalid-key")
+                .orElseThrow(() -> Problem.of(401, "key-expired", Reason.of("identity.refusal.key_expired"))
                         .with("WWW-Authenticate", "Bearer realm=\"muster\", error=\"invalid_token\"")
                         .declined());
         if (!holder.limits().allows(request.getRemoteAddr())) {

@@ -53,7 +53,7 @@ public class ExportRegister {
         parts.drop(now.minus(KEPT));
         var given = new LinkedHashMap<>(wanted.parameters());
         given.put(PullParameters.LIMIT, List.of("all"));
-        var plan = planner.plan(wanted.ledger(), PullParameters.read(first(wanted), given), format(wanted));
+        var plan = planner.plan(wanted.ledger(), PullParameters.strict(first(wanted), given), format(wanted));
         var export =
                 new LedgerExport(wanted, plan.question().knownAt(), command.by().code(), now);
         exports.add(export);

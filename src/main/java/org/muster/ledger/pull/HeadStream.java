@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.List;
@@ -26,20 +27,20 @@ public class HeadStream {
         public static final Head NONE = new Head(0, "0".repeat(64));
     }
 
+    /** A seal: up to which transaction it knows, and which period it closed. */
+    record Sealed(long knownAt, YearMonth period) {}
+
     private static final String JOURNAL = "select seq, row_hash from journal_line where ledger = ? and tx <= ?"
             + " order by seq desc, line_no desc fetch first 1 rows only";
     private static final String MOVEMENTS = "select seq, row_hash from movement where ledger = ? and tx <= ?"
             + " order by seq desc fetch first 1 rows only";
     private static final String COMPLETE =
             "select max(last_day) from ledger_period where ledger = ? and state = 'CLOSED'";
-    private static final String SEAL = "select known_at from period_seal where ledger = ? and period_code = ?"
-            + " order by seal_no desc fetch first 1 rows only";
-
-    private static final String ASSETS = "select max(changed_at) from asset";
-
-    /** What a policy covers follows from the plans, whose lines may also go. */
-    private static final String PLANS =
-            "select cast(max(changed_at) as varchar(40)) || ' ' || cast(count(*) as char(20)) from plan_line";
+    private static final String SEAL =
+            "select known_at, period_code from period_seal where ledger = ? and period_code = ?"
+                    + " order by seal_no desc fetch first 1 rows only";
+    private static final String SEAL_BY_NUMBER =
+            "select known_at, period_code from period_seal where ledger = ? and seal_no = ?";
 
     private final JdbcStream stream;
 
@@ -80,32 +81,24 @@ public class HeadStream {
         });
     }
 
-    /** When the register last changed, for exports that tell names and places; empty for those that do not. */
-    public String stamp(Export export) {
-        return switch (export) {
-            case ASSET_REGISTER, DISPOSALS, COUNT_DIFFERENCES, STOCK_LEDGER, ACCOUNTS -> changed(ASSETS);
-            case INSURANCE_PREPAID -> changed(ASSETS) + changed(PLANS);
-            default -> "";
-        };
+    /** The seal of a period that holds now; none if it is not sealed. */
+    Optional<Sealed> sealed(String ledger, String period) {
+        return sealed(SEAL, List.of(ledger, period));
     }
 
-    private String changed(String when) {
-        return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(when);
-                    var result = query.executeQuery()) {
-                result.next();
-                return Optional.ofNullable(result.getString(1)).orElse("");
-            }
-        });
+    /** The seal of that number. */
+    Optional<Sealed> sealed(String ledger, long number) {
+        return sealed(SEAL_BY_NUMBER, List.of(ledger, number));
     }
 
-    /** The transaction up to which the valid seal of a period knows; none if it is not sealed. */
-    public Optional<Long> sealed(String ledger, String period) {
+    private Optional<Sealed> sealed(String sql, List<Object> values) {
         return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(SEAL)) {
-                PullStream.fill(query, List.of(ledger, period));
+            try (var query = connection.prepareStatement(sql)) {
+                PullStream.fill(query, values);
                 try (var result = query.executeQuery()) {
-                    return result.next() ? Optional.of(result.getLong(1)) : Optional.empty();
+                    return result.next()
+                            ? Optional.of(new Sealed(result.getLong(1), YearMonth.parse(result.getString(2))))
+                            : Optional.empty();
                 }
             }
         });

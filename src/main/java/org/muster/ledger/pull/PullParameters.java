@@ -22,6 +22,7 @@ import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.Question.Span;
 import org.muster.shared.rest.Declined;
 import org.muster.shared.rest.Problem;
+import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
@@ -39,8 +40,43 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
             Set.of("known_at", "after", LIMIT, "fields", "lang", "profile", "format", "layout", INCLUDE);
     private static final Set<String> DAYS = Set.of("as_of", "period", "from", "to");
 
+    /** Filters that look beside the columns of an export: at the class of what a row is about, at both its places. */
+    static final String CLASS = "asset_class";
+
+    static final String LOCATION = "location";
+
     /** The names of filters that are not those of their columns. */
-    private static final Map<String, String> COLUMNS = Map.of("class", "asset_class");
+    private static final Map<String, String> COLUMNS = Map.of("class", CLASS);
+
+    /** The same said by a program, which means what it says: what contradicts itself is declined too. */
+    public static PullParameters strict(Export export, Map<String, List<String>> given) {
+        var parameters = read(export, given);
+        Stream.concat(MANNERS.stream(), DAYS.stream())
+                .filter(name -> !meaning(name, given.getOrDefault(name, List.of("?"))))
+                .forEach(name -> {
+                    throw unreadable(name, String.join(", ", given.get(name)));
+                });
+        parameters.one("lang").filter(tag -> Language.of(tag).isEmpty()).ifPresent(tag -> {
+            throw unreadable("lang", tag);
+        });
+        var days = parameters.span();
+        if (parameters.one("period").isPresent()) {
+            Stream.of("from", "to")
+                    .filter(name -> parameters.one(name).isPresent())
+                    .forEach(name -> {
+                        throw unreadable(name, first(given, name));
+                    });
+        }
+        if (days.begin().isAfter(days.end())) {
+            throw unreadable("from", days.begin().toString());
+        }
+        return parameters;
+    }
+
+    /** Given once and not blank; a first page may be asked for with an empty cursor. */
+    private static boolean meaning(String name, List<String> values) {
+        return values.size() == 1 && (name.equals("after") || !values.get(0).isBlank());
+    }
 
     public static PullParameters read(Export export, Map<String, List<String>> given) {
         var parameters = new PullParameters(export, given);
@@ -56,11 +92,20 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
 
     /** Whether an address may name that of the export. */
     public static boolean knows(Export export, String name) {
-        return MANNERS.contains(name) || DAYS.contains(name) || new PullParameters(export, Map.of()).column(name) >= 0;
+        var column = new PullParameters(export, Map.of()).columnName(name);
+        return MANNERS.contains(name) || DAYS.contains(name) || export.place(column) >= 0 || beside(export, column);
+    }
+
+    private static boolean beside(Export export, String column) {
+        return column.equals(CLASS) && export.place("asset_no") >= 0
+                || column.equals(LOCATION) && export == Export.MOVEMENT_LEDGER;
     }
 
     /** A value of a column that could never stand there is declined before the database stumbles over it. */
     private void check(String column, List<String> values) {
+        if (export.place(column) < 0) {
+            return;
+        }
         var type = export.columns().get(export.place(column)).type();
         var name = given.containsKey(column) ? column : named(column);
         (values.isEmpty() ? List.of("") : values)
@@ -112,10 +157,6 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
 
     private static String first(Map<String, List<String>> given, String name) {
         return given.getOrDefault(name, List.of()).stream().findFirst().orElse("");
-    }
-
-    private int column(String name) {
-        return export.place(columnName(name));
     }
 
     private String columnName(String name) {

@@ -19,8 +19,9 @@ import org.muster.shared.text.Language;
  *
  * @param layout the program the journal is laid out for; empty for none
  * @param begun when the first page of it was asked for
- * @param sealed whether the state asked for is closed and sealed, and so the same for ever
- * @param stamp when what is not in the books (names, places) last changed
+ * @param sealed whether the state asked for is closed and sealed
+ * @param numbered whether the seal was named by its number, which never means another one
+ * @param stamp how what is not in the books (names, places) stands
  */
 public record PullPlan(
         Question question,
@@ -32,6 +33,7 @@ public record PullPlan(
         Head head,
         Instant begun,
         boolean sealed,
+        boolean numbered,
         String completeThrough,
         String stamp) {
 
@@ -79,9 +81,16 @@ public record PullPlan(
                 .orElse(Language.EN);
     }
 
-    /** Whether its address gives these bytes for ever: rows of a chain, sealed. Sums name things as they are called today. */
-    public boolean lasting() {
-        return sealed && export().chained();
+    /**
+     * How long its address gives these bytes: for ever where rows of a chain are asked for by the number of a seal. The seal
+     * of a period stays what it is until the period is closed anew, which the entity tag tells; sums name things as they are
+     * called today.
+     */
+    public String lasting() {
+        if (!sealed || !export().chained()) {
+            return "private, no-cache";
+        }
+        return numbered ? "private, max-age=31536000, immutable" : "private, max-age=0, immutable";
     }
 
     /** What the answer is the answer to, as a digest. */
@@ -97,6 +106,7 @@ public record PullPlan(
                 format.name(),
                 profile.name(),
                 projected() ? today().toString() : "",
+                completeThrough,
                 stamp));
     }
 

@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
 import org.muster.ledger.BookHead;
+import org.muster.ledger.PeriodDirectory;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.export.Shape;
 import org.muster.ledger.pull.HeadStream.Head;
 import org.muster.ledger.pull.Question.Span;
+import org.muster.place.PlaceDirectory;
 import org.muster.shared.export.CsvRows.Profile;
 import org.muster.shared.persistence.Cursors;
 import org.muster.shared.rest.Problem;
@@ -29,16 +33,31 @@ public class PullPlanner {
     static final String SAFT = "saft";
 
     private final BookDirectory books;
+    private final PlaceDirectory places;
+    private final PeriodDirectory periods;
     private final HeadStream heads;
+    private final StampStream stamps;
     private final KnownAt known;
     private final Cursors cursors;
     private final PullLimits limits;
     private final Clock clock;
 
     @Inject
-    PullPlanner(BookDirectory books, HeadStream heads, KnownAt known, Cursors cursors, PullLimits limits, Clock clock) {
+    PullPlanner(
+            BookDirectory books,
+            PlaceDirectory places,
+            PeriodDirectory periods,
+            HeadStream heads,
+            StampStream stamps,
+            KnownAt known,
+            Cursors cursors,
+            PullLimits limits,
+            Clock clock) {
         this.books = books;
+        this.places = places;
+        this.periods = periods;
         this.heads = heads;
+        this.stamps = stamps;
         this.known = known;
         this.cursors = cursors;
         this.limits = limits;
@@ -46,7 +65,7 @@ public class PullPlanner {
     }
 
     PullPlanner() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     public PullPlan plan(String ledger, PullParameters parameters, PullFormat format) {
@@ -56,11 +75,9 @@ public class PullPlanner {
         var cursor = PullCursor.of(cursors, ledger, parameters)
                 .map(one -> one.lasting(parameters, begun.minus(limits.cursorLife())));
         var now = head.knownAt();
+        var named = parameters.one("known_at").map(text -> known.of(ledger, text, now));
         var knownAt = cursor.flatMap(PullCursor::known)
-                .orElseGet(() -> parameters
-                        .one("known_at")
-                        .map(text -> known.of(ledger, text, now))
-                        .orElse(now));
+                .orElseGet(() -> named.map(KnownAt.Known::tx).orElse(now));
         var span = span(parameters, cursor);
         var question = new Question(
                 book,
@@ -68,8 +85,9 @@ public class PullPlanner {
                 span,
                 knownAt,
                 LocalDate.ofInstant(begun, ZoneOffset.UTC),
-                parameters.filters(),
+                filters(parameters),
                 key(cursor));
+        var sealed = named.filter(state -> sealed(state, question));
         return new PullPlan(
                 question,
                 parameters,
@@ -79,14 +97,27 @@ public class PullPlanner {
                 shape(parameters),
                 head(book, head, question),
                 cursor.map(PullCursor::begun).orElse(begun),
-                sealed(parameters),
-                heads.completeThrough(ledger).map(LocalDate::toString).orElse(""),
-                heads.stamp(parameters.export()));
+                sealed.isPresent(),
+                sealed.filter(KnownAt.Known::numbered).isPresent(),
+                completeThrough(ledger, sealed),
+                stamps.of(parameters.export()));
+    }
+
+    /** Declines a month nothing was ever posted into. */
+    public void requireMonth(String ledger, String period) {
+        periods.find(ledger, period).orElseThrow(() -> Refusal.missing(period));
     }
 
     /** Declines a period that is not sealed. */
     public void requireSealed(String ledger, String period) {
         known.of(ledger, "seal:" + period, 0);
+    }
+
+    /** A place is asked for with all that lies in it. */
+    private Map<String, List<String>> filters(PullParameters parameters) {
+        var filters = new TreeMap<>(parameters.filters());
+        filters.computeIfPresent(PullParameters.LOCATION, (name, codes) -> places.within(codes));
+        return filters;
     }
 
     private static List<String> key(Optional<PullCursor> cursor) {
@@ -124,13 +155,20 @@ public class PullPlanner {
     }
 
     /** Whether the state asked for is that of a seal, about the days it covers. */
-    private static boolean sealed(PullParameters parameters) {
-        var seal = parameters.one("known_at").filter(text -> text.startsWith("seal:"));
-        return seal.isPresent()
-                && YearMonth.from(parameters.span().end())
-                                .toString()
-                                .compareTo(seal.get().substring("seal:".length()))
-                        <= 0;
+    private static boolean sealed(KnownAt.Known state, Question question) {
+        return state.tx() == question.knownAt()
+                && state.sealed()
+                        .filter(seal -> !YearMonth.from(question.span().end()).isAfter(seal.period()))
+                        .isPresent();
+    }
+
+    /** A sealed state is complete through its own period for ever, however many are closed behind it. */
+    private String completeThrough(String ledger, Optional<KnownAt.Known> sealed) {
+        return sealed.flatMap(KnownAt.Known::sealed)
+                .map(seal -> seal.period().atEndOfMonth())
+                .or(() -> heads.completeThrough(ledger))
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private static Profile profile(PullParameters parameters) {

@@ -83,6 +83,7 @@ public record Question(
                 values.put("only_" + column, allowed.get(0));
             }
         });
+        Optional.ofNullable(filters.get(PullParameters.CLASS)).ifPresent(classes -> values.put("classes", classes));
         return values;
     }
 

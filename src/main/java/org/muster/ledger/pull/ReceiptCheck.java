@@ -38,7 +38,7 @@ class ReceiptCheck {
                 .orElseThrow(() -> Refusal.invalid("export", "ledger.refusal.unknown_export", claim.export()));
         var given = new LinkedHashMap<>(claim.parameters());
         given.putIfAbsent(PullParameters.LIMIT, List.of("all"));
-        var plan = planner.plan(claim.ledger(), PullParameters.read(export, given), claim.format());
+        var plan = planner.plan(claim.ledger(), PullParameters.strict(export, given), claim.format());
         var measured = new Measured(OutputStream.nullOutputStream());
         var outcome = new PullOutcome(plan);
         try {

@@ -56,7 +56,7 @@ public class ReconciliationRegister {
                 .orElseThrow(() -> Refusal.missing(theirs.ledger()))
                 .knownAt();
         var knownAt = theirs.knownAt()
-                .map(text -> known.of(theirs.ledger(), text, now))
+                .map(text -> known.of(theirs.ledger(), text, now).tx())
                 .orElse(now);
         var made = new Reconciliation(
                 theirs,

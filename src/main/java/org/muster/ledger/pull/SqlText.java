@@ -39,12 +39,18 @@ record SqlText(String text) {
             if (!optional || values.keySet().containsAll(parameters)) {
                 sql.append(PARAMETER
                                 .matcher(optional ? line.substring(1) : line)
-                                .replaceAll("?"))
+                                .replaceAll(hit -> "?"
+                                        + ", ?".repeat(all(values, hit.group(1)).size() - 1)))
                         .append('\n');
-                parameters.forEach(name -> places.add(
-                        Optional.ofNullable(values.get(name)).orElseThrow(() -> new IllegalStateException(name))));
+                parameters.forEach(name -> places.addAll(all(values, name)));
             }
         });
         return new Filled(sql.toString(), List.copyOf(places));
+    }
+
+    /** The values of a parameter; a list takes a place for each of its values. */
+    private static List<?> all(Map<String, Object> values, String name) {
+        var value = Optional.ofNullable(values.get(name)).orElseThrow(() -> new IllegalStateException(name));
+        return value instanceof List<?> several ? several : List.of(value);
     }
 }

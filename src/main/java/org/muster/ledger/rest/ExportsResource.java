@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.muster.ledger.pull.ExportPartStream;
 import org.muster.ledger.pull.ExportRow;
 import org.muster.ledger.pull.PullFormat;
@@ -30,6 +32,7 @@ import org.muster.shared.rest.Body;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
+import org.muster.shared.usecase.Reason;
 
 /** Exports and whole packages made in the background, kept for a week, taken in as many parts as one likes. */
 @Path("/exports")
@@ -37,6 +40,8 @@ import org.muster.shared.rest.Scope;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ledgers")
 public class ExportsResource {
+
+    private static final String ZIP = "zip";
 
     private final ExportDesk desk;
     private final ExportPartStream parts;
@@ -85,13 +90,15 @@ public class ExportsResource {
         return ExportDesk.json(row(id));
     }
 
-    /** Its bytes, or the part a {@code Range} asks for. */
+    /** Its bytes, or the part a {@code Range} asks for; {@code format} may name the form it was made in, {@code zip} a package's. */
     @GET
     @Path("{id}/content")
     @Scope("ledger.read")
     @Produces(MediaType.WILDCARD)
-    public Response content(@PathParam("id") String id, @Context HttpHeaders headers) {
+    public Response content(
+            @PathParam("id") String id, @QueryParam("format") @Nullable String format, @Context HttpHeaders headers) {
         var row = row(id);
+        requireForm(row, Optional.ofNullable(format));
         if (!row.ready()) {
             throw Problem.of(409, "export-not-ready").with("Retry-After", "2").declined();
         }
@@ -105,20 +112,28 @@ public class ExportsResource {
                 .header("Ledger-Known-At", row.knownAt())
                 .header("Ledger-Row-Count", row.rows())
                 .header("Repr-Digest", digest(row));
-        if (tag.equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        var precondition = new Precondition(tag);
+        precondition.require(headers);
+        if (precondition.known(headers)) {
             return answer.status(Response.Status.NOT_MODIFIED).build();
         }
-        var other = Optional.ofNullable(headers.getHeaderString("If-Range"))
-                .filter(condition -> !condition.equals(tag))
-                .isPresent();
-        var range = other
-                ? Optional.<ByteRange>empty()
-                : ByteRange.of(Optional.ofNullable(headers.getHeaderString("Range")), row.bytes());
+        var range = precondition.sameWhole(headers)
+                ? ByteRange.of(Optional.ofNullable(headers.getHeaderString("Range")), row.bytes())
+                : Optional.<ByteRange>empty();
         range.ifPresent(part -> answer.status(206).header("Content-Range", part.header()));
         var from = range.map(ByteRange::from).orElse(0L);
         var until = range.map(ByteRange::until).orElse(row.bytes());
         StreamingOutput body = to -> parts.copy(row.id(), from, until, to);
         return answer.header("Content-Length", until - from).entity(body).build();
+    }
+
+    /** Bytes that are made already are not put into another form. */
+    private static void requireForm(ExportRow row, Optional<String> asked) {
+        var form = row.export().equals(WantedExport.PACKAGE) ? ZIP : row.format();
+        asked.filter(format -> !format.equals(form)).ifPresent(format -> {
+            throw Problem.of(406, "format-not-available", Reason.at("format", "ledger.refusal.made_as", form))
+                    .declined();
+        });
     }
 
     private ExportRow row(String code) {
@@ -137,7 +152,7 @@ public class ExportsResource {
 
     private static String name(ExportRow row) {
         var whole = row.export().equals(WantedExport.PACKAGE);
-        return row.ledger() + "-" + row.export() + "." + (whole ? "zip" : row.format());
+        return row.ledger() + "-" + row.export() + "." + (whole ? ZIP : row.format());
     }
 
     private static String digest(ExportRow row) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.export.Export;
@@ -123,7 +122,7 @@ public class LedgerPullsResource {
     @Path("counts/{no}/differences")
     @Scope("ledger.read")
     public Response countDifferences(@PathParam("ledger") String ledger, @PathParam("no") String no) {
-        return desk.answer(Export.COUNT_DIFFERENCES, ledger, Map.of("count_no", List.of(no)), uri, headers);
+        return desk.counted(ledger, no, uri, headers);
     }
 
     private Response pull(Export export, String ledger) {

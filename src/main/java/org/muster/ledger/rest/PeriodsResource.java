@@ -80,6 +80,16 @@ public class PeriodsResource {
                         .declined());
     }
 
+    /** The seals of a month, the newest first: the first one holds, the others were superseded by a later close. */
+    @GET
+    @Path("{period: [0-9]{4}-[0-9]{2}}/seals")
+    @Scope("proof.read")
+    public JsonObject seals(@PathParam("ledger") String ledger, @PathParam("period") String period) {
+        book(ledger);
+        row(ledger, period);
+        return SealList.of(periods.seals(ledger), seal -> seal.period().equals(period));
+    }
+
     private Book book(String ledger) {
         grants.require(ledger);
         return books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));

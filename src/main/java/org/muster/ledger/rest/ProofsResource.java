@@ -130,7 +130,7 @@ public class ProofsResource {
             return end;
         }
         if (text.get().startsWith(SEAL)) {
-            var seal = seal(ledger, text.get().substring(SEAL.length()));
+            var seal = seal(ledger, parameter, text.get().substring(SEAL.length()));
             return (chain == Export.JOURNAL ? seal.journal() : seal.movements()).lastSeq();
         }
         return Optional.of(number(parameter, text.get()))
@@ -138,9 +138,20 @@ public class ProofsResource {
                 .orElseThrow(() -> PullParameters.unreadable(parameter, text.get()));
     }
 
-    private PeriodSeal seal(String ledger, String period) {
-        return periods.seal(ledger, period)
-                .orElseThrow(() -> Problem.of(409, "period-not-closed", Reason.of("ledger.refusal.not_sealed", period))
+    /** The seal of a period that holds, or a seal by its number. */
+    private PeriodSeal seal(String ledger, String parameter, String which) {
+        if (which.matches("[1-9][0-9]{0,17}")) {
+            return periods.seals(ledger).stream()
+                    .filter(seal -> seal.number() == Long.parseLong(which))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.missing(SEAL + which));
+        }
+        if (!which.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            throw PullParameters.unreadable(parameter, SEAL + which);
+        }
+        return periods.seal(ledger, which)
+                .orElseThrow(() -> Problem.of(
+                                409, "period-not-closed", Reason.at(parameter, "ledger.refusal.not_sealed", which))
                         .declined());
     }
 

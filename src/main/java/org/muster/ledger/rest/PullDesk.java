@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,17 +86,26 @@ class PullDesk {
         return answer(Export.LATE_POSTINGS, ledger, Map.of(), uri, headers);
     }
 
+    /** The answer about what a count found to differ; counts are made month by month. */
+    Response counted(String ledger, String no, UriInfo uri, HttpHeaders headers) {
+        grants.require(ledger);
+        planner.requireMonth(ledger, no);
+        return answer(Export.COUNT_DIFFERENCES, ledger, Map.of("count_no", List.of(no)), uri, headers);
+    }
+
     /** The answer to a pull of an export of a book, narrowed by what its path says. */
     Response answer(Export export, String ledger, Map<String, List<String>> path, UriInfo uri, HttpHeaders headers) {
         grants.require(ledger);
         var given = new TreeMap<String, List<String>>(uri.getQueryParameters());
         given.putAll(path);
-        var parameters = PullParameters.read(export, grants.confined(export, given));
+        var parameters = PullParameters.strict(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
         var weak = plan.format().reproducible() && (parameters.all() || export.chained()) ? "" : WEAK;
         var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
-        if (same(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        var precondition = new Precondition(tag);
+        precondition.require(headers);
+        if (precondition.known(headers)) {
             return PullHeaders.of(plan, Response.notModified())
                     .header("ETag", tag)
                     .build();
@@ -113,7 +123,7 @@ class PullDesk {
             return page(plan, answer, zipped, uri);
         }
         return plan.sealed() && plan.format().reproducible()
-                ? sealed(plan, answer, zipped, tag, headers)
+                ? sealed(plan, answer, zipped, precondition, headers)
                 : stream(plan, answer, zipped);
     }
 
@@ -143,18 +153,6 @@ class PullDesk {
                 && headers.getHeaderString("Range") == null;
     }
 
-    /** Whether the reader has it already, compared weakly (RFC 9110, 13.1.2). */
-    private static boolean same(String header, String tag) {
-        return header != null
-                && Stream.of(header.split(","))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals("*") || strong(known).equals(strong(tag)));
-    }
-
-    private static String strong(String tag) {
-        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
-    }
-
     private Response page(PullPlan plan, Response.ResponseBuilder answer, boolean zipped, UriInfo uri) {
         var bytes = new ByteArrayOutputStream();
         var measured = new Measured(bytes);
@@ -166,7 +164,7 @@ class PullDesk {
         }
         PullHeaders.totals(answer, outcome);
         writer.next(plan, outcome).ifPresent(cursor -> answer.header("Link", link(uri, cursor, "next")));
-        writer.resume(plan, outcome).ifPresent(cursor -> answer.header("Link", link(uri, cursor, "resume")));
+        writer.resume(plan, outcome).ifPresent(cursor -> answer.header("Link", resume(uri, cursor)));
         notes.note(plan, outcome, measured, true);
         StreamingOutput body = to -> {
             try (var out = zipped ? gzip(to) : to) {
@@ -177,7 +175,16 @@ class PullDesk {
     }
 
     private static String link(UriInfo uri, String cursor, String relation) {
-        var next = uri.getRequestUriBuilder().replaceQueryParam("after", cursor).build();
+        return link(uri.getRequestUriBuilder(), cursor, relation);
+    }
+
+    /** The next run is about what is known then. */
+    private static String resume(UriInfo uri, String cursor) {
+        return link(uri.getRequestUriBuilder().replaceQueryParam("known_at"), cursor, "resume");
+    }
+
+    private static String link(UriBuilder address, String cursor, String relation) {
+        var next = address.replaceQueryParam("after", cursor).build();
         return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"" + relation + "\"";
     }
 
@@ -216,7 +223,11 @@ class PullDesk {
     }
 
     private Response sealed(
-            PullPlan plan, Response.ResponseBuilder answer, boolean zipped, String tag, HttpHeaders headers) {
+            PullPlan plan,
+            Response.ResponseBuilder answer,
+            boolean zipped,
+            Precondition precondition,
+            HttpHeaders headers) {
         var measured = new Measured(OutputStream.nullOutputStream());
         var outcome = new PullOutcome(plan);
         try {
@@ -229,11 +240,9 @@ class PullDesk {
             return stream(plan, answer, true);
         }
         answer.header("Repr-Digest", measured.representation());
-        var range = Optional.ofNullable(headers.getHeaderString("If-Range"))
-                        .filter(condition -> !condition.equals(tag))
-                        .isPresent()
-                ? Optional.<ByteRange>empty()
-                : ByteRange.of(Optional.ofNullable(headers.getHeaderString("Range")), measured.bytes());
+        var range = precondition.sameWhole(headers)
+                ? ByteRange.of(Optional.ofNullable(headers.getHeaderString("Range")), measured.bytes())
+                : Optional.<ByteRange>empty();
         answer.header("Accept-Ranges", "bytes")
                 .header("Content-Length", range.map(ByteRange::length).orElse(measured.bytes()));
         range.ifPresent(part -> answer.status(206).header("Content-Range", part.header()));

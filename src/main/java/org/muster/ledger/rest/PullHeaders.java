@@ -18,7 +18,7 @@ final class PullHeaders {
                 .header("Ledger-Head-Hash", plan.head().hash())
                 .header("Export-Version", Export.VERSION + ".0")
                 .header("Vary", "Accept, Accept-Encoding, Accept-Language")
-                .header("Cache-Control", plan.lasting() ? "private, max-age=31536000, immutable" : "private, no-cache")
+                .header("Cache-Control", plan.lasting())
                 .header(
                         "Link",
                         "<%s/schemas/%s/%s>; rel=\"describedby\""

@@ -82,6 +82,13 @@ public class ReconciliationsResource {
                 .filter(balance -> balance.assetNo().isEmpty())
                 .map(Balance::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (given.isEmpty()) {
+            throw Problem.of(
+                            422,
+                            "unbalanced-reconciliation-input",
+                            Reason.at("balances", "ledger.refusal.nothing_to_compare"))
+                    .declined();
+        }
         if (complete && sum.signum() != 0) {
             throw Problem.of(
                             422,

@@ -26,6 +26,9 @@ import org.muster.shared.usecase.Refusal;
  */
 public record Body(JsonValue value, String path, int row) {
 
+    /** Stands behind the name of a list in the path of its items, which know their row. */
+    static final String ITEM = "[]";
+
     private static final int DIGITS = 40;
 
     static Body of(JsonValue value) {
@@ -145,7 +148,7 @@ public record Body(JsonValue value, String path, int row) {
     public Body list(String name) {
         return find(name)
                 .filter(JsonArray.class::isInstance)
-                .map(found -> new Body(found, path + name + ".", row))
+                .map(found -> new Body(found, path + name + ITEM + ".", row))
                 .orElseThrow(() -> needed(name));
     }
 

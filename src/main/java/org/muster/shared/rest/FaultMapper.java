@@ -32,8 +32,12 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 return answer.to(request, declined.problem());
             }
         }
-        if (SqlFault.of(failure).lockTimeout()) {
+        var fault = SqlFault.of(failure);
+        if (fault.lockTimeout()) {
             return answer.to(request, Problem.of(503, "busy").with("Retry-After", "2"));
+        }
+        if (fault.away()) {
+            return answer.to(request, Problem.of(503, "maintenance").with("Retry-After", "30"));
         }
         var incident = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "Incident " + incident, failure);

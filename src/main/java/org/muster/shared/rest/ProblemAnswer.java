@@ -8,10 +8,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers a request with a problem, inside JAX-RS and in front of it alike. */
 @ApplicationScoped
 public class ProblemAnswer {
+
+    private static final Set<String> BODIES = Set.of("POST", "PUT", "PATCH");
 
     private final ProblemWriter writer;
 
@@ -41,8 +45,18 @@ public class ProblemAnswer {
         response.getOutputStream().write(document(request, problem).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What the address does not name and no header bears stands in the body, of a request that has one. */
+    private static boolean sent(HttpServletRequest request, String field) {
+        return BODIES.contains(request.getMethod())
+                && request.getHeader(field) == null
+                && Stream.of(Optional.ofNullable(request.getQueryString())
+                                .orElse("")
+                                .split("&"))
+                        .noneMatch(pair -> pair.equals(field) || pair.startsWith(field + "="));
+    }
+
     private String document(HttpServletRequest request, Problem problem) {
         var language = writer.language(Optional.ofNullable(request.getHeader("Accept-Language")));
-        return writer.write(problem, language, request.getRequestURI());
+        return writer.write(problem, language, request.getRequestURI(), field -> sent(request, field));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
@@ -32,8 +33,9 @@ public class ProblemWriter {
      * The document.
      *
      * @param instance the path that was asked for
+     * @param sent whether a field stands in the body, and not in the address or a header
      */
-    public String write(Problem problem, Language language, String instance) {
+    String write(Problem problem, Language language, String instance, Predicate<String> sent) {
         var document = Json.createObjectBuilder()
                 .add("type", "urn:muster:problem:" + problem.code())
                 .add("title", title(problem, language))
@@ -41,7 +43,7 @@ public class ProblemWriter {
         detail(problem.reasons(), language).ifPresent(detail -> document.add("detail", detail));
         document.add("instance", instance).add("code", problem.code());
         var errors = Json.createArrayBuilder();
-        problem.reasons().forEach(reason -> errors.add(error(reason, language)));
+        problem.reasons().forEach(reason -> errors.add(error(reason, language, sent)));
         document.add("errors", errors);
         new TreeMap<>(problem.members()).forEach(document::add);
         return document.build().toString();
@@ -65,12 +67,31 @@ public class ProblemWriter {
                 .filter(text -> !text.isEmpty());
     }
 
-    private JsonObjectBuilder error(Reason reason, Language language) {
-        var error = Json.createObjectBuilder().add("field", reason.field());
+    private JsonObjectBuilder error(Reason reason, Language language, Predicate<String> sent) {
+        var field = reason.field().replace(Body.ITEM, "");
+        var error = Json.createObjectBuilder().add("field", field);
+        if (!field.isEmpty()) {
+            error.add(sent.test(field) ? "pointer" : "parameter", sent.test(field) ? pointer(reason) : field);
+        }
         if (reason.row() > 0) {
             error.add("row", reason.row());
         }
         return error.add("rule", rule(reason)).add("detail", said(reason, language));
+    }
+
+    /** Where in the body the field stands (RFC 6901); a body of many is counted from the front. */
+    private static String pointer(Reason reason) {
+        var inList = reason.field().contains(Body.ITEM);
+        var place = reason.row() > 0 ? "/" + (reason.row() - 1) : "";
+        return (inList ? "" : place)
+                + "/"
+                + reason.field()
+                        .replace("~", "~0")
+                        .replace("/", "~1")
+                        .replace(Body.ITEM, place)
+                        .replace('.', '/')
+                        .replace('[', '/')
+                        .replace("]", "");
     }
 
     /** One reason in words. */

@@ -25,13 +25,25 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         return answer.to(request, problem(refusal));
     }
 
-    /** One reason names the code; several, or what is merely invalid, are named by the kind. */
     static Problem problem(Refusal refusal) {
+        return new Problem(status(refusal.kind()), code(refusal), refusal.reasons(), Map.of());
+    }
+
+    /**
+     * What cannot be read, is not there or was changed has one code in the whole API; of the rest one reason names the
+     * code, and several, or what is merely invalid, are named by the kind.
+     */
+    private static String code(Refusal refusal) {
         var reasons = refusal.reasons();
-        var code = reasons.size() == 1 && refusal.kind() != Refusal.Kind.INVALID
-                ? ProblemWriter.rule(reasons.get(0))
-                : refusal.kind().name().toLowerCase(Locale.ROOT);
-        return new Problem(status(refusal.kind()), code, reasons, Map.of());
+        return switch (refusal.kind()) {
+            case UNREADABLE -> reasons.get(0).field().equals("after") ? "cursor-mismatch" : "invalid-parameter";
+            case MISSING -> "not-found";
+            case STALE -> "precondition-failed";
+            case FORBIDDEN, CLOSED, CONFLICT, INVALID ->
+                reasons.size() == 1 && refusal.kind() != Refusal.Kind.INVALID
+                        ? ProblemWriter.rule(reasons.get(0))
+                        : refusal.kind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static int status(Refusal.Kind kind) {

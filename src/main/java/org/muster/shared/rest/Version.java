@@ -2,8 +2,6 @@ package org.muster.shared.rest;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.muster.shared.usecase.Reason;
 
@@ -28,7 +26,8 @@ public final class Version {
         try {
             return Long.parseLong(header.strip().replace("\"", ""));
         } catch (NumberFormatException foreign) {
-            throw new Problem(412, "stale", List.of(Reason.of("shared.refusal.stale", header)), Map.of()).declined();
+            throw Problem.of(412, "precondition-failed", Reason.at("If-Match", "shared.refusal.stale", header))
+                    .declined();
         }
     }
 }

@@ -20,7 +20,7 @@ public class WebErrorMapper implements ExceptionMapper<WebApplicationException> 
             403, "forbidden",
             404, "not-found",
             405, "method-not-allowed",
-            406, "not-acceptable",
+            406, "format-not-available",
             413, "too-large",
             415, "unsupported-media-type");
 

@@ -15,5 +15,6 @@ select m.ledger, m.period_code, m.posting_date, m.tx,
               group by j.asset_no) w on w.asset_no = m.asset_no and m.quantity < 0
  where m.ledger = :ledger and m.tx <= :known_at and m.posting_date between :begin and :end
    and m.movement_type in ('COUNT_SHORTAGE', 'COUNT_SURPLUS')
+?   and exists (select 1 from asset_book c where c.ledger = :ledger and c.asset_no = m.asset_no and c.asset_class in (:classes))
 ?   and m.asset_no = :only_asset_no
  order by m.period_code, m.asset_no, m.seq

@@ -27,4 +27,5 @@ select h.ledger, h.asset_no, '', h.phase, h.period_code, h.charged_from, h.charg
                ) h
   join ledger l on l.code = h.ledger
   left join asset_book b on b.ledger = h.ledger and b.asset_no = h.asset_no and b.phase = h.phase
+? where b.asset_class in (:classes)
  order by h.asset_no, h.period_code, h.journal_seq, h.charge_no

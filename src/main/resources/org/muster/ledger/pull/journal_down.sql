@@ -4,6 +4,7 @@ select ledger, seq, line_no, tx, entry_no, kind, posting_date, document_date, pe
        reverses_seq, correction_kind, posted_by, approved_by, hash_version, row_hash
   from journal_line
  where ledger = :ledger and tx <= :known_at and posting_date between :begin and :end
+?   and exists (select 1 from asset_book c where c.ledger = :ledger and c.asset_no = case when journal_line.policy_no > '' then journal_line.policy_no else journal_line.asset_no end and c.asset_class in (:classes))
 ?   and account = :only_account
 ?   and asset_no = :only_asset_no
 ?   and policy_no = :only_policy_no

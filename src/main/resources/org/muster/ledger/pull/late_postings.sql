@@ -6,4 +6,5 @@ select ledger, seq, line_no, tx, entry_no, kind, posting_date, document_date, pe
  where ledger = :ledger and tx <= :known_at
    and tx > (select min(s.known_at) from period_seal s where s.ledger = :ledger and s.period_code = :period)
    and (posting_date <= :end or document_date <= :end)
+?   and exists (select 1 from asset_book c where c.ledger = :ledger and c.asset_no = case when journal_line.policy_no > '' then journal_line.policy_no else journal_line.asset_no end and c.asset_class in (:classes))
  order by seq, line_no

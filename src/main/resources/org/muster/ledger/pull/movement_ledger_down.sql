@@ -4,6 +4,7 @@ select ledger, seq, tx, movement_id, posting_date, occurred_at, recorded_at, per
        reverses_seq, actor, approver, note, hash_version, row_hash
   from movement
  where ledger = :ledger and tx <= :known_at and posting_date between :begin and :end
+?   and exists (select 1 from asset_book c where c.ledger = :ledger and c.asset_no = movement.asset_no and c.asset_class in (:classes))
 ?   and asset_no = :only_asset_no
 ?   and item_no = :only_item_no
 ?   and seq = :only_seq

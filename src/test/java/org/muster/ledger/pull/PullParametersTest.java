@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.ledger.export.Export;
 import org.muster.shared.rest.Declined;
 
@@ -57,6 +58,31 @@ class PullParametersTest {
     void aMomentBeyondAnyCalendarIsDeclined() {
         assertThatThrownBy(() -> new KnownAt().of("CORP", "+999999999-05-01T00:00:00Z", 7))
                 .isInstanceOf(Declined.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lang, lang=xx",
+        "from, from=2026-05-01&to=2026-01-01",
+        "from, period=2026-02&from=2026-02-01",
+        "to, period=2026-02&to=2026-02-28",
+        "as_of, as_of=2026-01-31&as_of=2026-02-28",
+        "period, period=2026-01&period=2026-02",
+        "known_at, known_at=",
+    })
+    void whatContradictsItselfIsDeclined(String name, String query) {
+        var given = WantedExport.read("CORP", "journal", "csv", query).parameters();
+        var declined = catchThrowableOfType(Declined.class, () -> PullParameters.strict(Export.JOURNAL, given));
+
+        assertThat(declined.problem().code()).isEqualTo("invalid-parameter");
+        assertThat(declined.problem().reasons()).extracting("field").containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang=zh", "from=2026-05-01&to=2026-05-01", "period=2026-02&as_of=2026-02-10", "after="})
+    void whatMeansSomethingIsTaken(String query) {
+        var given = WantedExport.read("CORP", "journal", "csv", query).parameters();
+        assertThat(PullParameters.strict(Export.JOURNAL, given).given()).isEqualTo(given);
     }
 
     private static PullParameters read(String name, String value) {

@@ -105,7 +105,7 @@ public record PullPlan(
                 Long.toString(question.knownAt()),
                 format.name(),
                 profile.name(),
-                projected() ? today().toString() : "",
+                projected() || export() == Export.INSURANCE_PREPAID ? today().toString() : "",
                 completeThrough,
                 stamp));
     }

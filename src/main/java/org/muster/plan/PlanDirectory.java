@@ -139,7 +139,10 @@ public class PlanDirectory {
         return query.getResultStream().map(PlanLineRow::of).collect(Collectors.groupingBy(PlanLineRow::plan));
     }
 
-    /** The codes of the plans that count on one of these assets by name, need what one can do, or are copied by one. */
+    /**
+     * The codes of the plans that count on one of these assets by name, need what one can do, also beside what they ask
+     * for or in its place, or are copied by one.
+     */
     public List<String> countingOn(Collection<String> tags) {
         var codes = new TreeSet<String>();
         var capabilities = new TreeSet<String>();
@@ -154,7 +157,22 @@ public class PlanDirectory {
                     });
         });
         InList.parts(capabilities).forEach(some -> codes.addAll(refersTo(Part.REQUIREMENT, some)));
+        codes.addAll(needingBeside(capabilities));
         return List.copyOf(codes);
+    }
+
+    /** The plans one of whose requirements needs such a thing beside what it asks for, or takes it instead: they are few. */
+    private List<String> needingBeside(Set<String> capabilities) {
+        return capabilities.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct l.plan, l.alsoNeeds from PlanLine l, Plan p where p.code = l.plan"
+                                        + " and p.retired = false and l.alsoNeeds > ''",
+                                Object[].class)
+                        .getResultStream()
+                        .filter(row -> new Beside((String) row[1]).anyOf(capabilities))
+                        .map(row -> (String) row[0])
+                        .toList();
     }
 
     private List<String> refersTo(Part part, List<String> references) {

@@ -31,6 +31,9 @@ public class PlanLine extends Aggregate {
     @Column(name = "refers_to")
     private String refersTo;
 
+    @Column(name = "also_needs")
+    private String alsoNeeds;
+
     @Column(name = "particulars")
     private Particulars particulars;
 
@@ -48,6 +51,7 @@ public class PlanLine extends Aggregate {
     void write(Particulars values, Instant now) {
         this.particulars = values;
         this.refersTo = values.get(part.subject()).orElse("");
+        this.alsoNeeds = Beside.write(values);
         touch(now);
     }
 

@@ -57,6 +57,14 @@ public record PlanOutline(
         return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, others);
     }
 
+    /** The same without the other lines of a part. */
+    public PlanOutline only(Part part, String line) {
+        var left = lines.stream()
+                .filter(each -> each.part() != part || each.code().equals(line))
+                .toList();
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, left);
+    }
+
     /** The same with one value of a line changed. */
     public PlanOutline with(Part part, String line, String field, String value) {
         var changed = lines.stream()

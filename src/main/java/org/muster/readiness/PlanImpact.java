@@ -23,8 +23,9 @@ import org.muster.shared.usecase.Reason;
 
 /**
  * What plans lose when an asset goes away: told before the step is confirmed. Retiring it, lending it, and moving it to
- * another site need, for every plan that would fall with a vital requirement, that its owner has agreed lately; replacing it does
- * not, as the successor serves instead. What an emergency or a repair takes away is never held up.
+ * another site need, for every vital requirement that would fall, that the owner of its plan has agreed lately, also where
+ * the plan is as low already for another reason; replacing it does not, as the successor serves instead. What an emergency
+ * or a repair takes away is never held up.
  */
 @ApplicationScoped
 class PlanImpact implements StepCondition {
@@ -87,7 +88,8 @@ class PlanImpact implements StepCondition {
                         each.outlook().plan().code(),
                         each.dropsTo().name(),
                         each.dropsOn().orElseThrow(),
-                        each.outlook().plan().details().owner()))
+                        each.outlook().plan().details().owner(),
+                        each.line().code()))
                 .distinct()
                 .toList();
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,17 +157,7 @@ public class ReadinessDirectory {
         if (codes.isEmpty()) {
             return List.of();
         }
-        var world = live.of(Optional.of(codes));
-        var with = index(Outlooks.of(world, today(), ReadinessJob.HORIZON));
-        var without = index(Outlooks.of(change.over(world), today(), ReadinessJob.HORIZON));
-        return with.values().stream()
-                .flatMap(outlook -> outlook.requirements().stream()
-                        .filter(line -> line.candidates().stream()
-                                .anyMatch(candidate -> candidate.tag().equals(tag)))
-                        .map(line -> new Dependence(
-                                outlook, line, without.get(outlook.plan().code()))))
-                .sorted(Comparator.comparing(each -> each.outlook().plan().code()))
-                .toList();
+        return new Dependents(live.of(Optional.of(codes)), tag, today()).under(change);
     }
 
     /** What could be assigned to a requirement, the best first, with what speaks for it and against it. */
@@ -195,11 +183,5 @@ public class ReadinessDirectory {
     /** What helps against the cause of a step of a plan's curve, if one thing does. */
     public Optional<RemedyLink> remedy(String plan, Cause cause) {
         return Remedies.against(plan, cause);
-    }
-
-    private static Map<String, Outlook> index(List<Outlook> outlooks) {
-        return outlooks.stream()
-                .collect(Collectors.toMap(
-                        outlook -> outlook.plan().code(), Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 }

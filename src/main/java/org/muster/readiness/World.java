@@ -39,6 +39,14 @@ record World(
                 plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, sites, phi, proof);
     }
 
+    /** One plan as if it asked for one thing alone. */
+    World asking(String plan, String requirement) {
+        var narrowed = plan(plan).stream()
+                .map(outline -> outline.only(Part.REQUIREMENT, requirement))
+                .toList();
+        return new World(narrowed, assets, sites, phi, proof);
+    }
+
     /** The same without an asset. */
     World without(String tag) {
         var others = new LinkedHashMap<>(assets);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
+import org.muster.catalog.CapabilityDetails;
+import org.muster.catalog.CapabilityRegister;
+import org.muster.catalog.Kind;
 import org.muster.inspection.Company;
+import org.muster.plan.Part;
+import org.muster.plan.PlanDirectory;
+import org.muster.plan.PlanRegister;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Refusal;
@@ -47,6 +54,20 @@ class ConsentTest {
         company = PlannedCompany.open();
         company.database().with(StepCondition.class, company.database().the(PlanImpact.class));
         company.aServer("SRV-0001");
+        company.database()
+                .run(() -> company.database()
+                        .the(CapabilityRegister.class)
+                        .add("UPLINK", Kind.NETWORK_GEAR, new CapabilityDetails("Uplink", "", "")));
+    }
+
+    private void requires(String code, int version, Map<String, String> more) {
+        var values =
+                new HashMap<>(Map.of("name", "Link", "capability", "UPLINK", "quantity", "1", "criticality", "VITAL"));
+        values.putAll(more);
+        company.database()
+                .run(() -> company.database()
+                        .the(PlanRegister.class)
+                        .write("PAY", Part.REQUIREMENT, code, version, values));
     }
 
     @AfterEach
@@ -118,6 +139,47 @@ class ConsentTest {
         assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
 
         company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("ACTIVATION"));
+    }
+
+    @Test
+    void whatIsLowAlreadyDoesNotHideThatAVitalNeedFalls() {
+        requires("NET", 0, Map.of());
+
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+    }
+
+    @Test
+    void whatIsNeededBesideIsMissedLikeWhatServes() {
+        requires("DB", 1, Map.of("companions", "SERVER_DB"));
+        company.database()
+                .run(() -> company.database()
+                        .the(PlanRegister.class)
+                        .write(
+                                "PAY",
+                                Part.RESOURCE,
+                                "LENT",
+                                0,
+                                Map.of(
+                                        "requirement",
+                                        "DB",
+                                        "name",
+                                        "Link",
+                                        "basis_type",
+                                        "CONTRACT",
+                                        "quantity",
+                                        "2",
+                                        "response_hours",
+                                        "1")));
+
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+    }
+
+    @Test
+    void whatMayStandInBearsOnThePlan() {
+        requires("DB", 1, Map.of("substitutes", "SERVER_DB=0.5"));
+
+        assertThat(company.database().the(PlanDirectory.class).countingOn(List.of("SRV-0001")))
+                .containsExactly("PAY");
     }
 
     @Test

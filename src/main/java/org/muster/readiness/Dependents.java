@@ -1,0 +1,48 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the requirements that count on an asset, as one of those who serve or as what is needed beside them, and looks at
+ * each by itself: a plan that is low for another reason does not hide what one of its requirements loses.
+ */
+record Dependents(World world, String tag, LocalDate today) {
+
+    private static final Comparator<Dependence> BY_PLAN =
+            Comparator.comparing(each -> each.outlook().plan().code());
+
+    /** All of them, with what each loses by a change. */
+    List<Dependence> under(Change change) {
+        return Outlooks.of(world, today, ReadinessJob.HORIZON).stream()
+                .flatMap(outlook -> of(outlook, change))
+                .sorted(BY_PLAN)
+                .toList();
+    }
+
+    private Stream<Dependence> of(Outlook outlook, Change change) {
+        return outlook.requirements().stream()
+                .filter(this::counts)
+                .map(line -> new Dependence(outlook, line, alone(outlook.plan().code(), line.code(), change)));
+    }
+
+    private boolean counts(RequirementLine line) {
+        return line.candidates().stream().anyMatch(candidate -> candidate.tag().equals(tag)) || beside(line);
+    }
+
+    private boolean beside(RequirementLine line) {
+        var asset = world.assets().get(tag);
+        return asset != null && line.line().codes("companions").contains(asset.capability());
+    }
+
+    private Comparison alone(String plan, String requirement, Change change) {
+        var narrowed = world.asking(plan, requirement);
+        return Comparison.of(look(narrowed), look(change.over(narrowed)));
+    }
+
+    private Outlook look(World narrowed) {
+        return Outlooks.of(narrowed, today, ReadinessJob.HORIZON).get(0);
+    }
+}

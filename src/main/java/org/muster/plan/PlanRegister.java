@@ -62,7 +62,7 @@ public class PlanRegister {
 
     public void describe(String code, long version, PlanDetails details) {
         var plan = editable(code);
-        command.by().require(Right.EDIT_PLANS, details.site());
+        requireEdits(details.site(), plan);
         plan.requireVersion(version);
         check(details);
         plan.describe(details, clock.instant());
@@ -158,11 +158,20 @@ public class PlanRegister {
 
     private Plan editable(String code) {
         var plan = plans.byCode(code);
-        command.by().require(Right.EDIT_PLANS, plan.site());
+        requireEdits(plan.site(), plan);
         if (plan.retired()) {
             throw Refusal.closed("plan.refusal.retired", code);
         }
         return plan;
+    }
+
+    /** A plan of the whole organisation is written by whoever writes plans everywhere, and by its owner. */
+    private void requireEdits(String site, Plan plan) {
+        if (site.isEmpty() && plan.details().owner().equals(command.by().code())) {
+            command.by().require(Right.EDIT_PLANS);
+        } else {
+            command.by().require(Right.EDIT_PLANS, site);
+        }
     }
 
     /** Waivers and overrides are given by an approver who neither owns the plan nor wrote what it requires. */

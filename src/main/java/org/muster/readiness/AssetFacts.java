@@ -7,12 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Asset;
 import org.muster.asset.Stage;
@@ -82,14 +83,21 @@ class AssetFacts {
 
     /** Which of these tags name assets beyond somebody's reach; what names nothing is none of them. */
     Set<String> elsewhere(Collection<String> tags, Reach reach) {
-        var found = new HashSet<String>();
+        return sites(tags).entrySet().stream()
+                .filter(found -> !reach.covers(found.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sites of those of these tags that name assets. */
+    Map<String, String> sites(Collection<String> tags) {
+        var found = new HashMap<String, String>();
         InList.parts(tags)
                 .forEach(some -> entities.createQuery(
                                 "select a.tag, a.site from Asset a where a.tag in :tags", Object[].class)
                         .setParameter("tags", some)
                         .getResultStream()
-                        .filter(row -> !reach.covers((String) row[1]))
-                        .forEach(row -> found.add((String) row[0])));
+                        .forEach(row -> found.put((String) row[0], (String) row[1])));
         return found;
     }
 

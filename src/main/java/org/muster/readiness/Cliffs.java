@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.plan.Plan;
-import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.shared.due.Concern;
@@ -46,16 +46,18 @@ class Cliffs implements ObligationSource {
     private EntityManager entities;
 
     private final ReadinessStream stream;
+    private final Hearers hearers;
     private final Clock clock;
 
     @Inject
-    Cliffs(ReadinessStream stream, Clock clock) {
+    Cliffs(ReadinessStream stream, Hearers hearers, Clock clock) {
         this.stream = stream;
+        this.hearers = hearers;
         this.clock = clock;
     }
 
     Cliffs() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -109,19 +111,17 @@ class Cliffs implements ObligationSource {
 
     private Stream<Obligation> obligations(List<Plan> plans, Map<String, StoredOutlook> kept) {
         var today = LocalDate.now(clock);
-        return plans.stream()
-                .flatMap(plan -> next(Optional.ofNullable(kept.get(plan.code())).flatMap(one -> one.cliff(today)))
-                        .map(step -> obligation(plan, step))
-                        .stream());
+        var falling = new LinkedHashMap<Plan, CurveStep>();
+        plans.forEach(plan -> next(Optional.ofNullable(kept.get(plan.code())).flatMap(one -> one.cliff(today)))
+                .ifPresent(step -> falling.put(plan, step)));
+        var known = hearers.of(falling.keySet(), falling.values());
+        return falling.entrySet().stream()
+                .map(entry ->
+                        obligation(entry.getKey(), entry.getValue(), known.causes(entry.getKey(), entry.getValue())));
     }
 
-    private Obligation obligation(Plan plan, CurveStep step) {
+    private Obligation obligation(Plan plan, CurveStep step, List<String> causes) {
         var last = step.from().minusDays(1);
-        var causes = step.causes().stream()
-                .map(Cause::subject)
-                .distinct()
-                .limit(MOST_CAUSES)
-                .collect(Collectors.joining(", "));
         return new Obligation(
                 plan.id(),
                 plan.subject(),
@@ -134,7 +134,7 @@ class Cliffs implements ObligationSource {
                                 plan.code(),
                                 step.standing().level().name(),
                                 step.from().toString(),
-                                causes),
+                                causes.stream().limit(MOST_CAUSES).collect(Collectors.joining(", "))),
                         "/readiness/plan.xhtml?code=" + plan.code()));
     }
 }

@@ -19,7 +19,7 @@ import org.muster.shared.usecase.Right;
 @ApplicationScoped
 class Discretion {
 
-    private static final String SIGN = "*";
+    static final String SIGN = "*";
     private static final String UNIT = "unit:";
 
     private final AssetFacts assets;

@@ -28,6 +28,11 @@ record Visible(Caller caller) {
     private static Predicate within(
             CriteriaBuilder builder, Reach reach, List<Right> rights, Path<Right> right, Path<String> site) {
         var held = right.in(rights);
-        return reach.everywhere() ? held : builder.and(held, site.in(reach.sites()));
+        if (reach.everywhere()) {
+            return held;
+        }
+        var shared = rights.stream().filter(Right::sharesTheWhole).toList();
+        var there = builder.and(held, site.in(reach.sites()));
+        return shared.isEmpty() ? there : builder.or(there, builder.and(right.in(shared), builder.equal(site, "")));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.identity.Department;
 import org.muster.identity.PersonDetails;
+import org.muster.identity.PersonDirectory;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.Post;
 import org.muster.inspection.Company;
@@ -25,6 +26,7 @@ import org.muster.shared.due.Mark;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.text.Language;
 import org.muster.shared.time.ForwardableClock;
+import org.muster.shared.usecase.Right;
 import org.muster.test.Database;
 
 class CliffsTest {
@@ -114,6 +116,48 @@ class CliffsTest {
         assertThat(cliffs()).isEmpty();
         supported("2026-12-01");
         assertThat(cliffs()).containsExactly("2026-12-01 owner [PAY, R3, 2026-12-02, SRV-0001]");
+    }
+
+    private void ownerPlansAtB() {
+        database.run(() -> database.entities()
+                .createNativeQuery("update person set roles = 'PLANNER@B' where code = 'owner'")
+                .executeUpdate());
+    }
+
+    private void serverStandsAt(String site) {
+        database.run(() -> database.entities()
+                .createNativeQuery("update asset set site = '" + site + "' where tag = 'SRV-0001'")
+                .executeUpdate());
+    }
+
+    @Test
+    void anAssetIsNamedToAnOwnerWhoMaySeeIt() {
+        ownerPlansAtB();
+        serverStandsAt("B");
+        supported("2026-12-01");
+
+        assertThat(cliffs()).containsExactly("2026-12-01 owner [PAY, R3, 2026-12-02, SRV-0001]");
+    }
+
+    @Test
+    void anAssetIsNotNamedToAnOwnerWhoMayNotSeeIt() {
+        ownerPlansAtB();
+        serverStandsAt("A");
+        supported("2026-12-01");
+
+        assertThat(cliffs()).containsExactly("2026-12-01 owner [PAY, R3, 2026-12-02, *]");
+    }
+
+    @Test
+    void whoeverPlansAtSomeSiteHearsOfThePlansOfTheWhole() {
+        ownerPlansAtB();
+        var owner = database.the(PersonDirectory.class)
+                .colleagues(List.of("owner"))
+                .get("owner")
+                .person();
+
+        assertThat(owner.may(Right.READ_PLANS, "")).isTrue();
+        assertThat(owner.may(Right.READ_ASSETS, "")).isFalse();
     }
 
     @Test

@@ -17,7 +17,8 @@ public interface Caller {
     }
 
     default boolean may(Right right, String site) {
-        return reach(right).covers(site);
+        var reach = reach(right);
+        return reach.covers(site) || site.isEmpty() && right.sharesTheWhole() && !reach.nowhere();
     }
 
     /** Refuses the command when the caller does not hold the right at the site. */

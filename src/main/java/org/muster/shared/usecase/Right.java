@@ -37,5 +37,10 @@ public enum Right implements Labelled {
     /** Read the value and movement ledgers. */
     READ_LEDGER,
     /** Run and reconcile the ledgers. */
-    KEEP_LEDGER
+    KEEP_LEDGER;
+
+    /** Whether what belongs to no site is open to whoever holds the right at some site, as plans of the whole are. */
+    public boolean sharesTheWhole() {
+        return this == READ_PLANS;
+    }
 }

@@ -113,6 +113,7 @@ public class Plan extends Aggregate implements Bilingual {
     }
 
     void follows(PlanEdition approved, Instant now) {
+        describe(details().under(approved.head()), now);
         inForce = approved.edition();
         reviewOn = approved.reviewOn();
         touch(now);

@@ -3,7 +3,7 @@ package org.muster.plan;
 import java.util.List;
 
 /**
- * What a person says about a plan and may change without a new edition.
+ * What a person says about a plan: name, site and owner at any time, the rest with an edition that somebody else approves.
  *
  * @param site the site it is for, empty for the whole organisation
  * @param owner who answers for it
@@ -19,4 +19,23 @@ public record PlanDetails(
         String deputy,
         int priority,
         List<String> businessLines,
-        List<String> scenarios) {}
+        List<String> scenarios) {
+
+    PlanHead head() {
+        return new PlanHead(authority, deputy, priority, businessLines, scenarios);
+    }
+
+    /** The same with what an edition approves. */
+    PlanDetails under(PlanHead head) {
+        return new PlanDetails(
+                name,
+                nameZh,
+                site,
+                owner,
+                head.authority(),
+                head.deputy(),
+                head.priority(),
+                head.businessLines(),
+                head.scenarios());
+    }
+}

@@ -51,15 +51,45 @@ public class PlanEdition extends Aggregate {
     @Column(name = "summary")
     private String summary = "";
 
-    PlanEdition(String plan, int edition, String author, Instant now) {
+    @Column(name = "authority")
+    private String authority;
+
+    @Column(name = "deputy")
+    private String deputy;
+
+    @Column(name = "priority")
+    private int priority;
+
+    @Column(name = "business_lines")
+    private String businessLines;
+
+    @Column(name = "scenarios")
+    private String scenarios;
+
+    PlanEdition(String plan, int edition, PlanHead head, String author, Instant now) {
         this.plan = plan;
         this.edition = edition;
         this.authors = author;
+        head(head);
         touch(now);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected PlanEdition() {}
+
+    private void head(PlanHead head) {
+        authority = head.authority();
+        deputy = head.deputy();
+        priority = head.priority();
+        businessLines = Codes.join(head.businessLines());
+        scenarios = Codes.join(head.scenarios());
+    }
+
+    /** Writes what it says of the plan as a whole. */
+    void propose(PlanHead head, String person, Instant now) {
+        writtenBy(person, now);
+        head(head);
+    }
 
     /** Remembers who writes it; refuses where it is no longer written. */
     void writtenBy(String person, Instant now) {
@@ -119,6 +149,10 @@ public class PlanEdition extends Aggregate {
     @Override
     public Subject subject() {
         return new Subject("plan_edition", plan + "/" + edition);
+    }
+
+    PlanHead head() {
+        return new PlanHead(authority, deputy, priority, Codes.split(businessLines), Codes.split(scenarios));
     }
 
     public String plan() {

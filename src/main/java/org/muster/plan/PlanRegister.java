@@ -56,17 +56,31 @@ public class PlanRegister {
         check(details);
         var plan = new Plan(code, details, clock.instant());
         plans.add(plan);
-        plans.add(new PlanEdition(code, plan.edition(), command.by().code(), clock.instant()));
+        plans.add(new PlanEdition(
+                code, plan.edition(), details.head(), command.by().code(), clock.instant()));
         tell(plan, "plan.fact.opened", plan.subject(), "");
     }
 
+    /** Says anew what the plan is; what an edition approves of it goes into the edition that is being written. */
     public void describe(String code, long version, PlanDetails details) {
         var plan = editable(code);
         requireEdits(details.site(), plan);
         plan.requireVersion(version);
         check(details);
-        plan.describe(details, clock.instant());
+        propose(plan, details.head());
+        plan.describe(plan.inForce() > 0 ? details.under(plan.details().head()) : details, clock.instant());
         tell(plan, "plan.fact.described", plan.subject(), "");
+    }
+
+    /** What was approved of the plan as a whole changes with the edition being written, and only there. */
+    private void propose(Plan plan, PlanHead head) {
+        var edition = edition(plan);
+        if (!edition.head().equals(head)) {
+            if (plan.edition() == plan.inForce()) {
+                throw Refusal.closed("plan.refusal.head", plan.code(), plan.inForce());
+            }
+            edition.propose(head, command.by().code(), clock.instant());
+        }
     }
 
     /** Adds a line, or changes it where it exists; what was approved changes only in a draft. */
@@ -137,15 +151,17 @@ public class PlanRegister {
         var plan = editable(code);
         var before = plan.inForce();
         var number = plan.reopen(clock.instant());
-        plans.add(new PlanEdition(code, number, command.by().code(), clock.instant()));
+        plans.add(new PlanEdition(
+                code, number, plan.details().head(), command.by().code(), clock.instant()));
         plans.lines(code, before).stream()
                 .filter(line -> line.edition() == before)
                 .forEach(line -> plans.add(line.in(number, clock.instant())));
         tell(plan, "plan.fact.reopened", plan.subject(), "");
     }
 
+    /** Gives a plan up. What was put in force is given up by somebody who neither owns nor wrote it. */
     public void retire(String code, long version, String reason) {
-        var plan = editable(code);
+        var plan = retirable(code);
         plan.requireVersion(version);
         new Reasons().needed("reason", reason).refuse();
         plan.retire(clock.instant());
@@ -174,7 +190,7 @@ public class PlanRegister {
         }
     }
 
-    /** Waivers and overrides are given by an approver who neither owns the plan nor wrote what it requires. */
+    /** Waivers, overrides and the end of a plan are given by an approver who neither owns the plan nor wrote it. */
     private Plan signable(String code) {
         var plan = plans.byCode(code);
         command.by().require(Right.APPROVE, plan.site());
@@ -182,9 +198,17 @@ public class PlanRegister {
         var authors =
                 plans.edition(code, plan.counting()).map(PlanEdition::authors).orElse(List.of());
         if (plan.details().owner().equals(by) || authors.contains(by)) {
-            throw Refusal.forbidden("plan.refusal.own_waiver", code);
+            throw Refusal.forbidden("plan.refusal.own_plan", code);
         }
         return plan;
+    }
+
+    private Plan retirable(String code) {
+        var plan = plans.byCode(code);
+        if (plan.retired()) {
+            throw Refusal.closed("plan.refusal.retired", code);
+        }
+        return plan.inForce() == 0 ? editable(code) : signable(code);
     }
 
     private Map<String, String> signed(Part part, Map<String, String> raw) {

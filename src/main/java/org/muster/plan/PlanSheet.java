@@ -25,7 +25,7 @@ public record PlanSheet(
     static PlanSheet of(Plan plan, PlanEdition shown, List<PlanLineRow> lines) {
         return new PlanSheet(
                 plan.code(),
-                plan.details(),
+                plan.details().under(shown.head()),
                 plan.edition(),
                 plan.inForce(),
                 plan.reviewOn(),

@@ -20,6 +20,11 @@ public sealed interface Change {
         return Optional.of(subject());
     }
 
+    /** The asset that comes in, though no plan may have counted on it so far. */
+    default Optional<String> bringsIn() {
+        return Optional.empty();
+    }
+
     /** The plan that asks for something else, if one does. */
     default Optional<String> asks() {
         return Optional.empty();
@@ -30,6 +35,19 @@ public sealed interface Change {
         @Override
         public World over(World world) {
             return world.without(subject);
+        }
+    }
+
+    /** The asset is gone, and another one takes over what it was assigned to. */
+    record Replace(String subject, String successor) implements Change {
+        @Override
+        public World over(World world) {
+            return world.replacing(subject, successor);
+        }
+
+        @Override
+        public Optional<String> bringsIn() {
+            return Optional.of(successor);
         }
     }
 

@@ -59,12 +59,19 @@ class LiveWorld {
 
     /** The world of these plans, or of all. */
     World of(Optional<Collection<String>> codes) {
+        return of(codes, Set.of());
+    }
+
+    /** The same with whatever has some more capabilities. */
+    World of(Optional<Collection<String>> codes, Set<String> besides) {
         var phi = leniencies.stream().findFirst().map(Leniency::phi).orElse(Leniency.USUAL);
         var outlines = plans.outlines(codes);
         if (outlines.isEmpty()) {
             return new World(List.of(), Map.of(), Map.of(), phi, Proof.NONE);
         }
-        var found = assets.of(codes(outlines), capabilities(outlines));
+        var wanted = new HashSet<>(capabilities(outlines));
+        wanted.addAll(besides);
+        var found = assets.of(codes(outlines), wanted);
         return discretion.seen(new World(outlines, found.assets(), found.sites(), phi, proof(outlines)));
     }
 

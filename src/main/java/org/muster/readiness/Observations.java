@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.muster.finding.Severity;
 import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionResult;
 import org.muster.inspection.Settlement;
+import org.muster.shared.persistence.InList;
 
 /** What checks have shown of all assets in question: six statements, however many they are. */
 @ApplicationScoped
@@ -59,6 +61,23 @@ class Observations {
         private Evidence evidence() {
             return new Evidence(List.copyOf(checks), result, List.copyOf(defects), Optional.empty());
         }
+    }
+
+    /** The assets that findings and duties are about, by the codes of these. */
+    Set<String> concerned(Set<String> findings, Set<String> duties) {
+        var tags = new HashSet<String>();
+        InList.parts(findings)
+                .forEach(some -> tags.addAll(entities.createQuery(
+                                "select f.reference from Finding f where f.subjectType = 'asset' and f.code in :codes",
+                                String.class)
+                        .setParameter("codes", some)
+                        .getResultList()));
+        InList.parts(duties)
+                .forEach(some -> tags.addAll(
+                        entities.createQuery("select d.asset from Duty d where d.code in :codes", String.class)
+                                .setParameter("codes", some)
+                                .getResultList()));
+        return tags;
     }
 
     /** By tag; an asset nothing is known of is absent. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.asset.Asset;
+import org.muster.asset.AssetTag;
 import org.muster.asset.Detail;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
@@ -24,8 +25,8 @@ import org.muster.shared.usecase.Reason;
 /**
  * What plans lose when an asset goes away: told before the step is confirmed. Retiring it, lending it, and moving it to
  * another site need, for every vital requirement that would fall, that the owner of its plan has agreed lately, also where
- * the plan is as low already for another reason; replacing it does not, as the successor serves instead. What an emergency
- * or a repair takes away is never held up.
+ * the plan is as low already for another reason; so does replacing it by what serves less well. What an emergency or a repair
+ * takes away is never held up.
  */
 @ApplicationScoped
 class PlanImpact implements StepCondition {
@@ -36,6 +37,7 @@ class PlanImpact implements StepCondition {
             Step.TRANSFER,
             Step.START_MAINTENANCE,
             Step.REPORT_MISSING,
+            Step.REPLACE,
             Step.PROPOSE_RETIREMENT,
             Step.RETIRE,
             Step.WRITE_OFF,
@@ -108,6 +110,10 @@ class PlanImpact implements StepCondition {
     private Optional<Change> change(Asset asset, StepOrder order) {
         return switch (order.step()) {
             case RETIRE -> Optional.of(gone(asset, order));
+            case REPLACE ->
+                order.detail(Detail.SUCCESSOR)
+                        .map(successor -> new Change.Replace(
+                                asset.tag(), AssetTag.of(successor).text()));
             case ISSUE -> order.detail(Detail.PURPOSE).filter("LOAN"::equals).map(loan -> lent(asset, order));
             case TRANSFER ->
                 order.detail(Detail.PLACE)

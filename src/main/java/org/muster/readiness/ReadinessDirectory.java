@@ -17,6 +17,10 @@ import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.readiness.model.Cause;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -34,6 +38,7 @@ public class ReadinessDirectory {
     private final PlanDirectory plans;
     private final Consents consents;
     private final Discretion discretion;
+    private final OpenCommand open;
     private final Clock clock;
 
     @Inject
@@ -44,6 +49,7 @@ public class ReadinessDirectory {
             PlanDirectory plans,
             Consents consents,
             Discretion discretion,
+            OpenCommand open,
             Clock clock) {
         this.live = live;
         this.stream = stream;
@@ -51,11 +57,12 @@ public class ReadinessDirectory {
         this.plans = plans;
         this.consents = consents;
         this.discretion = discretion;
+        this.open = open;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -151,13 +158,39 @@ public class ReadinessDirectory {
         return dependents(tag, new Change.Remove(tag));
     }
 
+    /**
+     * What a plan would lose with an asset. Its owner is asked to do without it, and so is told of it wherever it stands;
+     * others are told of what they may see.
+     */
+    public List<Dependence> losses(String plan, String tag) {
+        var owned = plans.find(plan)
+                .filter(sheet -> sheet.details().owner().equals(open.by().code()))
+                .isPresent();
+        var found = owned
+                ? open.as(Command.of(new Application(), Whence.SYSTEM, ""), () -> dependents(tag))
+                : dependents(tag);
+        return found.stream()
+                .filter(each -> each.outlook().plan().code().equals(plan))
+                .toList();
+    }
+
+    /** The world of the plans, with what comes in: it is looked for among what can do the same. */
+    private World withWhatComes(List<String> codes, String tag, Change change) {
+        var world = live.of(Optional.of(codes));
+        return change.bringsIn()
+                .filter(coming -> !world.assets().containsKey(coming))
+                .flatMap(coming -> Optional.ofNullable(world.assets().get(tag)))
+                .map(asset -> live.of(Optional.of(codes), Set.of(asset.capability())))
+                .orElse(world);
+    }
+
     /** The plans that count on an asset and how each would stand if something became of it. */
     List<Dependence> dependents(String tag, Change change) {
         var codes = plans.countingOn(List.of(tag));
         if (codes.isEmpty()) {
             return List.of();
         }
-        return new Dependents(live.of(Optional.of(codes)), tag, today()).under(change);
+        return new Dependents(withWhatComes(codes, tag, change), tag, today()).under(change);
     }
 
     /** What could be assigned to a requirement, the best first, with what speaks for it and against it. */

@@ -3,6 +3,7 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,25 +17,33 @@ import org.muster.shared.persistence.Changes;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.CommandCloser;
 
-/** Notes, with the command itself, which plans it touched: those that count on an asset it changed, or were written. */
+/**
+ * Notes, with the command itself, which plans it touched: those that count on an asset it changed, found fault with or
+ * excused from a check, or were written.
+ */
 @ApplicationScoped
 class TouchedPlans implements CommandCloser {
 
     private static final int EARLY = 100;
 
+    /** What stands around assets and models: seldom changed, and then anywhere. */
+    private static final Set<String> AROUND = Set.of("place", "model", "inspection_rule");
+
     private final PlanDirectory plans;
+    private final Observations observations;
     private final ReadinessStream stream;
     private final Clock clock;
 
     @Inject
-    TouchedPlans(PlanDirectory plans, ReadinessStream stream, Clock clock) {
+    TouchedPlans(PlanDirectory plans, Observations observations, ReadinessStream stream, Clock clock) {
         this.plans = plans;
+        this.observations = observations;
         this.stream = stream;
         this.clock = clock;
     }
 
     TouchedPlans() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -60,10 +69,13 @@ class TouchedPlans implements CommandCloser {
                 .filter(Proven.class::isInstance)
                 .map(Proven.class::cast)
                 .forEach(fact -> touched.addAll(fact.plans()));
-        if (facts.stream().anyMatch(ContinuityChanged.class::isInstance)) {
+        if (facts.stream()
+                .anyMatch(fact -> fact instanceof ContinuityChanged
+                        || AROUND.contains(fact.subject().type()))) {
             touched.addAll(plans.codes());
         }
-        var assets = about(facts, "asset");
+        var assets = new HashSet<>(about(facts, "asset"));
+        assets.addAll(observations.concerned(about(facts, "finding"), about(facts, "duty")));
         if (!assets.isEmpty()) {
             touched.addAll(plans.countingOn(assets));
         }

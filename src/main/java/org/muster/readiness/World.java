@@ -47,6 +47,20 @@ record World(
         return new World(narrowed, assets, sites, phi, proof);
     }
 
+    /** The same where an asset is gone and another one is assigned wherever it was. */
+    World replacing(String tag, String successor) {
+        var others = new LinkedHashMap<>(assets);
+        others.remove(tag);
+        return new World(
+                plans.stream()
+                        .map(plan -> plan.assigning(Map.of(tag, successor)))
+                        .toList(),
+                others,
+                sites,
+                phi,
+                proof);
+    }
+
     /** The same without an asset. */
     World without(String tag) {
         var others = new LinkedHashMap<>(assets);

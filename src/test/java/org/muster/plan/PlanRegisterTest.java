@@ -2,6 +2,7 @@ package org.muster.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -13,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.AssetRegister;
 import org.muster.asset.NewAsset;
+import org.muster.asset.Stage;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
+import org.muster.asset.Taken;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
@@ -30,8 +34,10 @@ import org.muster.identity.PersonDetails;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.Post;
 import org.muster.shared.due.Mark;
+import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.fact.Whence;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Caller;
@@ -200,6 +206,87 @@ class PlanRegisterTest {
     }
 
     @Test
+    void whatWasApprovedOfThePlanAsAWholeChangesWithAnEditionAlone() {
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        var other =
+                new PlanDetails("Payments down", "支付中断", "", "boss", "second", "", 2, List.of("PAYMENT"), List.of());
+
+        assertThatThrownBy(() -> database.run(PLANNER, () -> register.describe("PAY", sheet().version(), other)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly("plan.refusal.head"));
+        assertThat(sheet().details().authority()).isEqualTo("boss");
+
+        database.run(PLANNER, () -> register.reopen("PAY"));
+        database.run(BOTH, () -> register.describe("PAY", sheet().version(), other));
+        assertThat(sheet().details())
+                .isEqualTo(new PlanDetails(
+                        "Payments down",
+                        "支付中断",
+                        "",
+                        "boss",
+                        "boss",
+                        "second",
+                        1,
+                        List.of("PAYMENT"),
+                        List.of("SITE-LOST")));
+        assertThat(sheet(2).details()).isEqualTo(other);
+
+        submitted();
+        assertThatThrownBy(() -> database.run(BOTH, () -> register.approve("PAY")))
+                .as("who wrote the head is an author")
+                .isInstanceOf(Refusal.class);
+        database.run(APPROVER, () -> register.approve("PAY"));
+        assertThat(sheet().details()).isEqualTo(other);
+        assertThat(sheet(1).details().authority()).isEqualTo("boss");
+    }
+
+    private PlanSheet sheet(int edition) {
+        return database.the(OpenCommand.class)
+                .as(
+                        Command.of(new Application(), Whence.PAGE, ""),
+                        () -> database.the(PlanDirectory.class)
+                                .find("PAY", edition)
+                                .orElseThrow());
+    }
+
+    @Test
+    void aSuccessorTakesOverWhatItsPredecessorWasAssignedTo() throws SQLException {
+        var copy = aCopy("PAY", "1.0");
+        var other = aCopy("PAY", "1.0");
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement());
+        database.run(() -> register.write(
+                "PAY", Part.ASSIGNMENT, "DB-1", 0, Map.of("requirement", "DB", "duty", "PRIMARY", "asset", copy)));
+        database.run(() -> register.write(
+                "PAY", Part.ASSIGNMENT, "DB-2", 0, Map.of("requirement", "DB", "duty", "ALTERNATE", "asset", other)));
+        var replaced = new Taken(
+                copy,
+                "",
+                Step.REPLACE,
+                Stage.IN_STORE,
+                Stage.RETIRED,
+                1,
+                "",
+                "manager",
+                LocalDate.of(2026, 11, 23),
+                Database.NOW,
+                "worn",
+                new Particulars(new TreeMap<>(Map.of("successor", "COPY-0777"))));
+
+        database.run(() -> database.the(Successions.class).hear(replaced));
+
+        assertThat(sheet().lines(Part.ASSIGNMENT))
+                .extracting(PlanLineRow::code, line -> line.text("asset"))
+                .containsExactly(tuple("DB-1", "COPY-0777"), tuple("DB-2", other));
+        assertThat(database.facts())
+                .extracting(Fact::name, fact -> fact.subject().reference())
+                .containsExactly(tuple("plan.fact.succeeded", "PAY/ASSIGNMENT/DB-1"));
+    }
+
+    @Test
     void copiesOfAnEditionThatGaveWayAreCalledBackOnce() throws SQLException {
         var outdated = aCopy("PAY", "1.0");
         var current = aCopy("PAY", "2");
@@ -315,7 +402,7 @@ class PlanRegisterTest {
         var waiver = Map.of("requirement", "DB", "reason", "On loan", "expires_on", "2027-01-01");
 
         assertThatThrownBy(() -> write(BOTH, Part.WAIVER, "W1", 0, waiver))
-                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.own_waiver"));
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.own_plan"));
         write(APPROVER, Part.WAIVER, "W1", 0, waiver);
         assertThat(sheet().lines(Part.WAIVER))
                 .singleElement()

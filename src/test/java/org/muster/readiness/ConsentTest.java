@@ -188,4 +188,34 @@ class ConsentTest {
 
         company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("LOAN"));
     }
+
+    private void assigned(String code, String asset) {
+        company.database()
+                .run(() -> company.database()
+                        .the(PlanRegister.class)
+                        .write(
+                                "PAY",
+                                Part.ASSIGNMENT,
+                                code,
+                                0,
+                                Map.of("requirement", "DB", "duty", "PRIMARY", "asset", asset)));
+    }
+
+    @Test
+    void aSuccessorThatServesAsWellMakesConsentNeedless() {
+        assigned("DB-1", "SRV-0001");
+        company.aServer("SRV-0002");
+
+        company.take(KEEPER, "SRV-0001", Step.REPLACE, Map.of("successor", "SRV-0002"));
+    }
+
+    @Test
+    void aSuccessorThatDoesNotServeIsNoReplacement() {
+        assigned("DB-1", "SRV-0001");
+        company.aServer("SRV-0002");
+        company.take(Company.BEN, "SRV-0002", Step.START_MAINTENANCE, Map.of("order_number", "MO", "vendor", "V"));
+
+        assertThatThrownBy(taking(Step.REPLACE, Map.of("successor", "SRV-0002")))
+                .satisfies(ConsentTest::asksForConsent);
+    }
 }

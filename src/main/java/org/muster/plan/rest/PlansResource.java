@@ -95,7 +95,10 @@ public class PlansResource {
                         .orElseThrow(() -> Refusal.missing(code)));
     }
 
-    /** Describes a plan anew; the version read before goes into If-Match. */
+    /**
+     * Describes a plan anew; the version read before goes into If-Match. Who may activate it, its priority, its scenarios and
+     * its business lines go into the edition being written, which is answered.
+     */
     @PUT
     @Path("{code}")
     @Scope("plan.write")
@@ -104,7 +107,7 @@ public class PlansResource {
         var version = Version.required(headers);
         return once.answer(() -> {
             register.describe(code, version, PlanBody.described(body));
-            return plan(Response.ok(), sheet(code));
+            return plan(Response.ok(), latest(code));
         });
     }
 
@@ -119,7 +122,7 @@ public class PlansResource {
         return Json.createObjectBuilder().add("data", data).build();
     }
 
-    /** Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE. */
+    /** Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE, RETIRE (reason). */
     @POST
     @Path("{code}/steps")
     @Scope("plan.write")
@@ -140,9 +143,15 @@ public class PlansResource {
             case "SEND_BACK" ->
                 register.sendBack(code, body.optionalText("reason").orElse(""));
             case "APPROVE" -> register.approve(code);
+            case "RETIRE" ->
+                register.retire(
+                        code, sheet(code).version(), body.optionalText("reason").orElse(""));
             default ->
                 throw Refusal.invalid(
-                        "step", "shared.refusal.choice", body.text("step"), "REOPEN, SUBMIT, SEND_BACK, APPROVE");
+                        "step",
+                        "shared.refusal.choice",
+                        body.text("step"),
+                        "REOPEN, SUBMIT, SEND_BACK, APPROVE, RETIRE");
         }
     }
 

@@ -37,7 +37,11 @@ public class PlanEditPage implements Serializable {
     public void load() {
         code = loaded ? code : Addresses.parameter("code");
         if (isKnown() && !loaded) {
-            form = directory.find(code).map(PlanForm::of).orElseThrow(() -> Refusal.missing(code));
+            form = directory
+                    .find(code)
+                    .flatMap(plan -> directory.find(code, plan.edition()))
+                    .map(PlanForm::of)
+                    .orElseThrow(() -> Refusal.missing(code));
         }
         loaded = true;
     }

@@ -159,6 +159,11 @@ public class PlanSheetPage {
         return isEditable() && !getSheet().beingWritten();
     }
 
+    /** Whether the visitor may give the plan up: an approved one is given up by an approver. */
+    public boolean isRetirable() {
+        return words.retirer(getSheet());
+    }
+
     public boolean isDraftBehind() {
         return getSheet().beingWritten()
                 && getSheet().shown().edition() != getSheet().edition();

@@ -138,6 +138,10 @@ class PlanWords {
         return visitor.may(Right.EDIT_PLANS);
     }
 
+    boolean retirer(PlanSheet sheet) {
+        return !sheet.retired() && (sheet.inForce() == 0 ? editor() : visitor.may(Right.APPROVE));
+    }
+
     boolean writable(PlanSheet sheet, Part part) {
         if (sheet.retired()) {
             return false;

@@ -44,9 +44,7 @@ public class ReadinessConsentPage implements Serializable {
 
     /** What the plan loses with the asset. */
     public List<Dependence> getLosses() {
-        return directory.dependents(tag).stream()
-                .filter(each -> each.outlook().plan().code().equals(plan))
-                .toList();
+        return directory.losses(plan, tag);
     }
 
     public String getPlan() {

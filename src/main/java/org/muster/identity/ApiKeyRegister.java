@@ -1,7 +1,9 @@
 package org.muster.identity;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
@@ -15,24 +17,27 @@ public class ApiKeyRegister {
     private static final int MOST = 50;
 
     private final ApiKeys keys;
+    private final Instance<KeyTerritory> territories;
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
-    ApiKeyRegister(ApiKeys keys, OpenCommand open, Facts facts, Clock clock) {
+    ApiKeyRegister(ApiKeys keys, Instance<KeyTerritory> territories, OpenCommand open, Facts facts, Clock clock) {
         this.keys = keys;
+        this.territories = territories;
         this.open = open;
         this.facts = facts;
         this.clock = clock;
     }
 
     ApiKeyRegister() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Makes a key of the caller's; its text is told here and never again, so a repetition is refused, not answered. */
     public MadeKey make(NewKey wanted) {
+        requireKnown(wanted.limits());
         var owner = open.by().code();
         var now = clock.instant();
         var text = KeyText.fresh();
@@ -50,6 +55,24 @@ public class ApiKeyRegister {
         keys.add(key);
         facts.tell(Happened.to(key.subject(), "identity.fact.key_made"));
         return new MadeKey(key.row(now), text.text());
+    }
+
+    /** A key confined to what does not exist would open nothing, and nobody would know why. */
+    private void requireKnown(KeyLimits limits) {
+        for (var territory : territories) {
+            requireKnown("books", limits.books(), territory.books(limits.books()));
+            requireKnown("cost_centers", limits.costCenters(), territory.costCenters(limits.costCenters()));
+        }
+    }
+
+    private static void requireKnown(String field, Set<String> wanted, Set<String> known) {
+        wanted.stream()
+                .filter(code -> !known.contains(code))
+                .sorted()
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Refusal.invalid(field, "identity.refusal.limit", code);
+                });
     }
 
     /** Gives one of the caller's own keys another secret, told here and never again. */

@@ -42,7 +42,9 @@ final class CorrectionPosting {
                 .subtract(was.worth(yearEnd).accumulated());
         var seq = caughtUp(catchUp, prior, turn, thing.position().worth().costing(change));
         value.keep(event, EntryKind.CATCH_UP, turn, seq);
-        details.inService().ifPresent(this::serving);
+        details.inService()
+                .ifPresent(since ->
+                        serving(since, corrected.standing(details.effectiveOn()).firstDay()));
     }
 
     private void costed(BigDecimal change) {
@@ -91,11 +93,12 @@ final class CorrectionPosting {
         return new Charging(origin.curve(serving), was.events(), book.book(), was.usage());
     }
 
-    /** From now on the terms say since when it is in service. */
-    private void serving(LocalDate since) {
+    /** From now on the terms say since when it is in service, and from which day that charges it. */
+    private void serving(LocalDate since, LocalDate firstCharged) {
         var open = book.written().terms;
         var terms = thing.terms().orElseThrow();
-        var right = terms.curve(terms.curve().serving(since));
+        var right = terms.curve(
+                terms.curve().serving(since).lasting(firstCharged, terms.curve().end()));
         open.set(open.indexOf(terms), right);
         book.terms(terms.assetNo()).set(book.terms(terms.assetNo()).indexOf(terms), right);
     }

@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
+import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.TransactionStream;
 import org.muster.shared.persistence.JdbcStream;
 import org.muster.shared.usecase.Refusal;
 
@@ -35,8 +41,11 @@ class RandomLivesTest {
             }
 
             assertThat(life.refused).as("not everything is refused").isLessThan(DEEDS * 3 / 4);
+            var foreseen = life.monthsAhead(life.day);
             life.over();
             assertThat(firm.wrong()).isEmpty();
+            assertThat(life.monthsAhead(life.day.plusMonths(7))).isEqualTo(foreseen);
+            life.everyTransactionIsAccountedFor();
             for (var moment = 0; moment < 5; moment++) {
                 life.sumsAgreeAt(life.day.minusDays(life.random.nextInt(200)), life.random.nextInt(80) + 1);
             }
@@ -70,6 +79,52 @@ class RandomLivesTest {
                 deed(random.nextInt(17));
             } catch (Refusal refusal) {
                 refused++;
+            }
+        }
+
+        /** What the register says of the coming months on a day: foreseen as long as they are, posted afterwards. */
+        List<String> monthsAhead(LocalDate on) {
+            return firm.on(
+                    on,
+                    Firm.FINANCE,
+                    () -> IntStream.rangeClosed(0, 4)
+                            .mapToObj(month ->
+                                    YearMonth.from(day).plusMonths(month).atEndOfMonth())
+                            .flatMap(end -> Stream.of("CORP", "IFRS").flatMap(book -> registered(book, end)))
+                            .toList());
+        }
+
+        private Stream<String> registered(String book, LocalDate end) {
+            return firm.rows(Export.ASSET_REGISTER, book, "as_of", end.toString()).stream()
+                    .map(row -> Stream.of(
+                                    "asset_no",
+                                    "accounting_state",
+                                    "cost",
+                                    "accumulated_depreciation",
+                                    "accumulated_impairment",
+                                    "carrying_amount",
+                                    "period_charge",
+                                    "year_charge",
+                                    "monthly_charge_next")
+                            .map(row::get)
+                            .collect(Collectors.joining(" ", book + " " + end + " ", "")));
+        }
+
+        /** Numbers run without gap, and who wrote nothing into a stream is known to have set terms. */
+        void everyTransactionIsAccountedFor() {
+            for (var book : List.of("CORP", "IFRS")) {
+                var known =
+                        firm.the(BookDirectory.class).head(book).orElseThrow().knownAt();
+                var all = firm.the(TransactionStream.class).between(book, 0, known);
+                assertThat(all)
+                        .extracting(TransactionStream.Transaction::tx)
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, known).boxed().toList());
+                assertThat(all).allMatch(one -> one.entries() + one.movements() + one.terms() + one.charges() > 0);
+                assertThat(all.stream()
+                                .mapToLong(TransactionStream.Transaction::movements)
+                                .sum())
+                        .isEqualTo(firm.rows(Export.MOVEMENT_LEDGER, book).size());
             }
         }
 

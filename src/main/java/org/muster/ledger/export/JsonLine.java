@@ -15,11 +15,11 @@ public final class JsonLine {
         this.columns = columns;
     }
 
-    /** A row of an export as an object. */
-    public static JsonObject object(Export export, String[] row) {
+    /** A row of that shape as an object. */
+    public static JsonObject object(Shape shape, String[] row) {
         var object = Json.createObjectBuilder();
         for (var i = 0; i < row.length; i++) {
-            var column = export.columns().get(i);
+            var column = shape.columns().get(i);
             if (row[i].isEmpty()) {
                 object.addNull(column.name());
             } else if (column.type() == ColumnType.INTEGER) {

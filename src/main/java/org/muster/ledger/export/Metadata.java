@@ -19,12 +19,12 @@ public final class Metadata {
 
     /** As a Frictionless table schema. */
     public JsonObject tableSchema(Export export) {
-        return schema(export).build();
+        return schema(Shape.whole(export)).build();
     }
 
-    private JsonObjectBuilder schema(Export export) {
+    private JsonObjectBuilder schema(Shape shape) {
         var fields = Json.createArrayBuilder();
-        export.columns()
+        shape.columns()
                 .forEach(column -> fields.add(Json.createObjectBuilder()
                         .add("name", column.name())
                         .add("type", column.type().frictionless())
@@ -32,7 +32,7 @@ public final class Metadata {
                         .add("title_zh", title(Language.ZH_CN, column))));
         return Json.createObjectBuilder()
                 .add("fields", fields)
-                .add("primaryKey", key(export))
+                .add("primaryKey", key(shape.export()))
                 .add("missingValues", Json.createArrayBuilder().add(""));
     }
 
@@ -46,7 +46,8 @@ public final class Metadata {
     }
 
     /** The same as a resource of a package, with links to the other ones. */
-    public JsonObjectBuilder resource(Export export, String file, long bytes, String sha256) {
+    public JsonObjectBuilder resource(Shape shape, String file, long bytes, String sha256) {
+        var export = shape.export();
         var links = Json.createArrayBuilder();
         Link.of(export)
                 .forEach(link -> links.add(Json.createObjectBuilder()
@@ -71,14 +72,14 @@ public final class Metadata {
                 .add(
                         "schema",
                         Link.of(export).isEmpty()
-                                ? schema(export)
-                                : schema(export).add("foreignKeys", links));
+                                ? schema(shape)
+                                : schema(shape).add("foreignKeys", links));
     }
 
     /** As CSV on the Web, with titles in both languages. */
-    public JsonObject csvw(Export export, String file) {
+    public JsonObject csvw(Shape shape, String file) {
         var columns = Json.createArrayBuilder();
-        export.columns()
+        shape.columns()
                 .forEach(column -> columns.add(Json.createObjectBuilder()
                         .add("name", column.name())
                         .add(
@@ -103,7 +104,7 @@ public final class Metadata {
                                         Json.createArrayBuilder().add("\r\n")))
                 .add(
                         "tableSchema",
-                        Json.createObjectBuilder().add("columns", columns).add("primaryKey", key(export)))
+                        Json.createObjectBuilder().add("columns", columns).add("primaryKey", key(shape.export())))
                 .build();
     }
 

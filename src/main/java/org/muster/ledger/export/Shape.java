@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Which columns of an export are written, in which order, and where they stand in its rows. */
 public record Shape(Export export, List<Column> columns, List<Integer> places) {
 
+    private static final Column MARK = new Column("status", ColumnType.TEXT);
+
+    public static final String PROJECTED = "PROJECTED";
+
     public Shape {
         columns = List.copyOf(columns);
         places = List.copyOf(places);
@@ -17,6 +21,13 @@ public record Shape(Export export, List<Column> columns, List<Integer> places) {
     public static Shape whole(Export export) {
         var places = IntStream.range(0, export.columns().size()).boxed().toList();
         return new Shape(export, export.columns(), places);
+    }
+
+    /** All of them, and behind them whether a row is posted or projected. */
+    public static Shape marked(Export export) {
+        var columns = Stream.concat(export.columns().stream(), Stream.of(MARK)).toList();
+        return new Shape(
+                export, columns, IntStream.range(0, columns.size()).boxed().toList());
     }
 
     /** Those named; empty if one of them does not exist. */

@@ -26,18 +26,21 @@ class NextCharges {
     private static final int ASSET = REGISTER.place("asset_no");
 
     private final NextChargeStream stream;
+    private final Foreseen foreseen;
 
     @Inject
-    NextCharges(NextChargeStream stream) {
+    NextCharges(NextChargeStream stream, Foreseen foreseen) {
         this.stream = stream;
+        this.foreseen = foreseen;
     }
 
     NextCharges() {
-        this(null);
+        this(null, null);
     }
 
-    /** Fills the rows of a register; what is not charged month by month is charged nothing. */
-    void fill(Question question, List<String[]> rows) {
+    /** The rows of a register filled; what is not charged month by month is charged nothing. */
+    List<String[]> filled(Question question, List<String[]> posted) {
+        var rows = question.ahead() ? foreseen.on(question, posted) : posted;
         var charged = rows.stream()
                 .filter(row -> row[STATE].equals(AccountingState.ACTIVE.name()))
                 .map(row -> row[ASSET])
@@ -45,6 +48,7 @@ class NextCharges {
         var charges = stream.after(question.book(), question.span().end(), question.knownAt(), charged);
         var digits = question.book().digits();
         rows.forEach(row -> row[CHARGE] = RowText.money(charges.getOrDefault(row[ASSET], BigDecimal.ZERO), digits));
+        return rows;
     }
 
     /** Rows that are written on a stretch at a time, filled; {@link Stretched#finish} writes the last ones. */
@@ -73,8 +77,7 @@ class NextCharges {
         }
 
         void finish() throws IOException {
-            fill(question, waiting);
-            for (var row : waiting) {
+            for (var row : filled(question, waiting)) {
                 to.write(row);
             }
             waiting.clear();

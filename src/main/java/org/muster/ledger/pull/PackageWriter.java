@@ -80,7 +80,7 @@ public class PackageWriter {
                 put(
                         zip,
                         table.file() + "-metadata.json",
-                        metadata.csvw(table.plan().export(), table.file()).toString());
+                        metadata.csvw(table.plan().shape(), table.file()).toString());
             }
             put(zip, "manifest.json", manifest(given, written).toString());
             put(zip, "README.txt", readme());
@@ -103,7 +103,7 @@ public class PackageWriter {
     private JsonObject datapackage(String ledger, List<Written> written) {
         var resources = Json.createArrayBuilder();
         written.forEach(table -> resources.add(metadata.resource(
-                table.plan().export(),
+                table.plan().shape(),
                 table.file(),
                 table.measured().bytes(),
                 table.measured().hex())));

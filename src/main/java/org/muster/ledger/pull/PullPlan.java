@@ -72,6 +72,11 @@ public record PullPlan(
         return export() == Export.ASSET_REGISTER && shape.names().anyMatch("monthly_charge_next"::equals);
     }
 
+    /** The version of the columns given: one more than is listed is a minor one. */
+    public String version() {
+        return Export.VERSION + (question.ahead() ? ".1" : ".0");
+    }
+
     /** The language of titles, where there are any: as asked for, or the book's. */
     Language language() {
         return parameters
@@ -105,7 +110,7 @@ public record PullPlan(
                 Long.toString(question.knownAt()),
                 format.name(),
                 profile.name(),
-                projected() || export() == Export.INSURANCE_PREPAID ? today().toString() : "",
+                projected() || question.ahead() || export() == Export.INSURANCE_PREPAID ? today().toString() : "",
                 completeThrough,
                 stamp));
     }

@@ -94,7 +94,7 @@ public class PullPlanner {
                 format,
                 profile(parameters),
                 layout(parameters, format),
-                shape(parameters),
+                shape(parameters, question.ahead()),
                 head(book, head, question),
                 cursor.map(PullCursor::begun).orElse(begun),
                 sealed.isPresent(),
@@ -201,11 +201,11 @@ public class PullPlanner {
         return layout;
     }
 
-    private static Shape shape(PullParameters parameters) {
+    private static Shape shape(PullParameters parameters, boolean ahead) {
         return parameters
                 .one("fields")
                 .map(text -> Shape.of(parameters.export(), List.of(text.split("\\s*,\\s*")))
                         .orElseThrow(() -> PullParameters.unreadable("fields", text)))
-                .orElseGet(() -> Shape.whole(parameters.export()));
+                .orElseGet(() -> ahead ? Shape.marked(parameters.export()) : Shape.whole(parameters.export()));
     }
 }

@@ -31,7 +31,7 @@ class PullReader {
         }
         var passed = plan.question().passed();
         var reading = Behind.reading(passed, limit);
-        if (!plan.charging()) {
+        if (!plan.charging() && !plan.question().ahead()) {
             return stream.read(plan.question(), reading, new Behind(to, passed));
         }
         var filled = nextCharges.before(plan.question(), to);

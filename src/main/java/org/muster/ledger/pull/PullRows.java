@@ -59,10 +59,7 @@ public class PullRows {
     }
 
     private List<String[]> filled(Question question, List<String[]> rows) {
-        if (question.export() == Export.ASSET_REGISTER) {
-            nextCharges.fill(question, rows);
-        }
-        return rows;
+        return question.export() == Export.ASSET_REGISTER ? nextCharges.filled(question, rows) : rows;
     }
 
     private Question question(Export export, String ledger, Map<String, List<String>> given) {

@@ -61,6 +61,11 @@ public record Question(
         return after.isEmpty() || export.chained() ? 0 : Long.parseLong(after.get(0));
     }
 
+    /** Whether the register is asked for as it will stand on a day to come. */
+    boolean ahead() {
+        return export == Export.ASSET_REGISTER && span.end().isAfter(today);
+    }
+
     /** Whether all rows of the book are asked for. */
     boolean unnarrowed() {
         return filters.isEmpty() && after.isEmpty() && span.equals(Span.ALL);
@@ -75,6 +80,7 @@ public record Question(
         values.put("end", span.end());
         values.put("period", month(span.end()));
         values.put("begin_period", month(span.begin()));
+        values.put("foreseen", ahead() ? span.end() : FIRST);
         values.put("posted_period", month(span.end().isBefore(today) ? span.end() : today));
         values.put("year_begin", yearBegin());
         values.put("month_no", span.end().getYear() * MONTHS + span.end().getMonthValue());

@@ -16,7 +16,7 @@ final class PullHeaders {
         return answer.header("Ledger-Known-At", plan.question().knownAt())
                 .header("Ledger-Head-Seq", plan.head().seq())
                 .header("Ledger-Head-Hash", plan.head().hash())
-                .header("Export-Version", Export.VERSION + ".0")
+                .header("Export-Version", plan.version())
                 .header("Vary", "Accept, Accept-Encoding, Accept-Language")
                 .header("Cache-Control", plan.lasting())
                 .header(

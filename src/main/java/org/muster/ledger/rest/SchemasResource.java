@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.export.Metadata;
+import org.muster.ledger.export.Shape;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.text.Texts;
 import org.muster.shared.usecase.Refusal;
@@ -44,7 +45,7 @@ public class SchemasResource {
     @Scope(Scope.ANY_KEY)
     @Produces("application/csvm+json;qs=0.8")
     public JsonObject csvw(@PathParam("export") String export, @PathParam("version") String version) {
-        return metadata.csvw(known(export, version), export + ".csv");
+        return metadata.csvw(Shape.whole(known(export, version)), export + ".csv");
     }
 
     /** As JSON Schema, of one row. */

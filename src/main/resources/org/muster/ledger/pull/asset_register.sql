@@ -4,7 +4,8 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
             when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
             when d.disposed_on is not null or s.cancelled > 0 then 'DISPOSED'
             when m.held = 0 then 'MISSING'
-            when b.state = 'ACTIVE' and c.charged_through >= b.end_of_life
+            when b.state = 'ACTIVE' and (c.charged_through >= b.end_of_life or b.end_of_life <= :foreseen
+                 or b.end_of_life <= :end and coalesce(s.cost, 0) - coalesce(s.accumulated, 0) - coalesce(s.impairment, 0) <= b.residual)
                  or b.state = 'ACTIVE' and b.method = 'UNITS' and s.cost - s.accumulated - s.impairment <= b.residual
             then 'FULLY_DEPRECIATED'
             else b.state end, coalesce(v.name, ''), b.supplier,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.muster.plan.CopyRow;
 import org.muster.readiness.model.Cause;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
@@ -48,6 +49,13 @@ class Discretion {
                 .filter(asset -> !reach.covers(asset.around().site()))
                 .forEach(asset -> numbers.put(asset.tag(), SIGN + (numbers.size() + 1)));
         return numbers.isEmpty() ? world : world.calling(numbers);
+    }
+
+    /** A copy as the caller may see it: one elsewhere has no tag. */
+    CopyRow seen(CopyRow copy) {
+        return reach().covers(copy.site())
+                ? copy
+                : new CopyRow(SIGN, "", copy.stage(), copy.site(), "", "", copy.version());
     }
 
     /** What is kept, as the caller may see it. */

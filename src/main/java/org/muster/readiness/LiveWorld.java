@@ -104,7 +104,8 @@ class LiveWorld {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         plan -> plan.getValue().stream()
-                                .map(row -> new Proof.ControlledCopy(row, Optional.ofNullable(checks.get(row.tag()))))
+                                .map(row -> new Proof.ControlledCopy(
+                                        discretion.seen(row), Optional.ofNullable(checks.get(row.tag()))))
                                 .toList()));
     }
 

@@ -17,6 +17,7 @@ import org.muster.readiness.model.Standing;
  * @param scenario the code of the scenario that decides: of those the plan answers, the one it stands worst in
  * @param noAction the curve when nothing is done, beginning with the day itself
  * @param asPlanned the curve when deliveries, returns and repairs happen on their days
+ * @param pillarCauses what keeps the pillars beside the equipment from their best
  * @param pillarsChange the next day on which a pillar may be judged otherwise though nobody does anything
  * @param hash names the facts it rests on: the same facts, the same hash, the same outlook
  */
@@ -32,6 +33,7 @@ public record Outlook(
         List<CurveStep> noAction,
         List<CurveStep> asPlanned,
         Pillars pillars,
+        List<PillarCause> pillarCauses,
         Optional<LocalDate> pillarsChange,
         String hash) {
 

@@ -90,6 +90,12 @@ final class Outlooks {
                 curve(now, losses.values().stream().distinct().toList()),
                 curve(only(plan, planned), losses.values().stream().distinct().toList()),
                 pillars(outline, decisive.getValue().standing()),
+                new PillarCauses(
+                                outline,
+                                translation.world().proof(),
+                                Objective.of(outline).rtoHours(),
+                                horizon.asOf())
+                        .all(),
                 PillarRules.nextChange(outline, translation.world().proof(), horizon.asOf()),
                 new Fingerprint(now, losses.values()).text());
     }

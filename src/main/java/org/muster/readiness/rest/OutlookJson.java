@@ -17,6 +17,7 @@ import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.Overridden;
 import org.muster.readiness.PastDay;
+import org.muster.readiness.PillarCause;
 import org.muster.readiness.Pillars;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.RemedyLink;
@@ -51,6 +52,7 @@ class OutlookJson {
                 .add("rto_hours", outlook.objective().rtoHours())
                 .add("mtpd_hours", outlook.objective().mtpdHours())
                 .add("pillars", pillars(outlook.pillars()))
+                .add("pillar_causes", array(outlook.pillarCauses(), OutlookJson::pillarCause))
                 .add(
                         "scenarios",
                         array(
@@ -179,6 +181,17 @@ class OutlookJson {
         var array = Json.createArrayBuilder();
         causes.forEach(cause -> array.add(cause.text()));
         return array;
+    }
+
+    private static JsonObjectBuilder pillarCause(PillarCause cause) {
+        var arguments = Json.createArrayBuilder();
+        cause.arguments().forEach(arguments::add);
+        return Json.createObjectBuilder()
+                .add("pillar", cause.pillar().wire())
+                .add("level", cause.light().name())
+                .add("reason", cause.reason())
+                .add("arguments", arguments)
+                .add("url", cause.url());
     }
 
     static JsonObjectBuilder pillars(Pillars pillars) {

@@ -13,6 +13,7 @@ import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.PastDay;
+import org.muster.readiness.PillarCause;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
@@ -74,6 +75,11 @@ public class ReadinessPlanPage {
     /** What somebody answers for instead of the computed level; empty where nobody does. */
     public String getOverridden() {
         return words.overridden(getOutlook().overridden());
+    }
+
+    /** Why a pillar does not stand at its best. */
+    public String pillar(PillarCause cause) {
+        return words.pillar(cause);
     }
 
     public String getScenario() {

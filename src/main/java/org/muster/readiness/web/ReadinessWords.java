@@ -12,6 +12,8 @@ import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.Overridden;
+import org.muster.readiness.Pillar;
+import org.muster.readiness.PillarCause;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
@@ -85,6 +87,21 @@ class ReadinessWords {
                 visitor.getLanguage(),
                 new EvidenceLine.CauseLine(finding.asset(), finding.rule().name(), since),
                 day);
+    }
+
+    /** Why a pillar does not stand at its best. */
+    String pillar(PillarCause cause) {
+        var arguments = cause.arguments().stream()
+                .map(text -> argument(cause.pillar(), text))
+                .toArray();
+        return messages.of("readiness.pillar." + cause.reason(), arguments);
+    }
+
+    private Object argument(Pillar pillar, String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LocalDate.parse(text);
+        }
+        return pillar == Pillar.TRAINING ? people.names(List.of(text)).getOrDefault(text, text) : text;
     }
 
     String overridden(Optional<Overridden> overridden) {

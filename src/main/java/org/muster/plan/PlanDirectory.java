@@ -187,8 +187,17 @@ public class PlanDirectory {
 
     /** The overrides of all plans, of whatever day: there are few. */
     public Map<String, List<PlanLineRow>> overrides() {
-        return entities.createQuery("select l from PlanLine l where l.part = :override order by l.id", PlanLine.class)
-                .setParameter("override", Part.OVERRIDE)
+        return signed(Part.OVERRIDE);
+    }
+
+    /** The waivers of all plans, of whatever day: there are few. */
+    public Map<String, List<PlanLineRow>> waivers() {
+        return signed(Part.WAIVER);
+    }
+
+    private Map<String, List<PlanLineRow>> signed(Part part) {
+        return entities.createQuery("select l from PlanLine l where l.part = :part order by l.id", PlanLine.class)
+                .setParameter("part", part)
                 .getResultStream()
                 .map(PlanLineRow::of)
                 .collect(Collectors.groupingBy(PlanLineRow::plan));

@@ -2,12 +2,17 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.muster.plan.PlanRow;
 import org.muster.readiness.model.CurveStep;
 
-/** One plan on the board, with the level somebody answers for instead, if anybody does. */
-public record BoardRow(PlanRow plan, StoredOutlook kept, Optional<Overridden> overridden, LocalDate today) {
+/**
+ * One plan on the board, with the level somebody answers for instead, if anybody does, and what somebody answers for going
+ * without.
+ */
+public record BoardRow(
+        PlanRow plan, StoredOutlook kept, Optional<Overridden> overridden, List<Waived> waived, LocalDate today) {
 
     static final Comparator<BoardRow> WORST_FIRST = Comparator.comparing((BoardRow row) -> row.light())
             .reversed()

@@ -136,7 +136,7 @@ public enum GateRule implements Labelled {
                         defect.severity() == Severity.MINOR ? Verdict.CONDITIONAL : Verdict.NOT_READY,
                         Gate.NEVER,
                         defect.fixDue(),
-                        Remedy.REPAIR));
+                        Remedy.RESOLVE));
     }
 
     private static Stream<GateFinding> support(AssetFact asset) {

@@ -46,6 +46,11 @@ public record Outlook(
         return Overridden.on(asOf, plan.lines(Part.OVERRIDE));
     }
 
+    /** What somebody answers for going without on that day. */
+    public List<Waived> waived() {
+        return Waived.on(asOf, plan.lines(Part.WAIVER));
+    }
+
     /** The next day on which the level drops. */
     public Optional<CurveStep> cliff() {
         return cliffs().stream().findFirst();

@@ -88,12 +88,14 @@ public class ReadinessDirectory {
                                     .after(kept.get(outlook.plan().code()))));
         }
         var overrides = plans.overrides();
+        var waivers = plans.waivers();
         return rows.stream()
                 .filter(row -> kept.containsKey(row.code()))
                 .map(row -> new BoardRow(
                         row,
                         kept.get(row.code()),
                         Overridden.on(today(), overrides.getOrDefault(row.code(), List.of())),
+                        Waived.on(today(), waivers.getOrDefault(row.code(), List.of())),
                         today()))
                 .sorted(BoardRow.WORST_FIRST)
                 .toList();
@@ -211,6 +213,11 @@ public class ReadinessDirectory {
     /** What helps a requirement, the most telling first. */
     public List<RemedyLink> remedies(Outlook outlook, RequirementLine line) {
         return Remedies.of(outlook, line);
+    }
+
+    /** Where it is written down what a gate says of a candidate; empty where the reader may not see the asset. */
+    public String evidence(Outlook outlook, GateFinding finding) {
+        return Remedies.evidence(outlook.plan().code(), finding);
     }
 
     /** What helps against the cause of a step of a plan's curve, if one thing does. */

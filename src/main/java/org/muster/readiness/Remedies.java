@@ -72,9 +72,35 @@ final class Remedies {
             case RELEASE -> step(tag, "RELEASE");
             case RETURN -> step(tag, "RETURN");
             case FIND -> step(tag, "FIND");
-            case INSPECT -> "/inspection/asset.xhtml?tag=" + encoded(tag);
+            case INSPECT -> checks(tag);
+            case RESOLVE -> found(tag);
             default -> "/asset/sheet.xhtml?tag=" + encoded(tag);
         };
+    }
+
+    /** Where it is written down what the gate says: the checks, the findings, the history or the particulars of the asset. */
+    static String evidence(String plan, GateFinding finding) {
+        var subject = finding.asset();
+        if (Discretion.withheld(subject)) {
+            return "";
+        }
+        if (subject.startsWith(plan + "/")) {
+            return address(plan, Remedy.LOOK, subject);
+        }
+        return switch (finding.rule()) {
+            case LAST_RESULT, INSPECTION, LAST_SEEN -> checks(subject);
+            case DEFECT -> found(subject);
+            case LIFECYCLE, ACCEPTANCE, CUSTODY -> "/asset/history.xhtml?tag=" + encoded(subject);
+            default -> "/asset/sheet.xhtml?tag=" + encoded(subject);
+        };
+    }
+
+    private static String checks(String tag) {
+        return "/inspection/asset.xhtml?tag=" + encoded(tag);
+    }
+
+    private static String found(String tag) {
+        return "/finding/list.xhtml?subject=" + encoded(tag);
     }
 
     private static String step(String tag, String step) {

@@ -18,6 +18,8 @@ public enum Remedy implements Labelled {
     ACCEPT,
     /** Inspect, or inspect again. */
     INSPECT,
+    /** Settle what was found wrong. */
+    RESOLVE,
     /** Finish the repair. */
     REPAIR,
     /** Release from quarantine. */

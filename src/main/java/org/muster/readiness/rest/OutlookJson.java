@@ -23,6 +23,7 @@ import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
+import org.muster.readiness.Waived;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.SinglePoint;
@@ -67,7 +68,19 @@ class OutlookJson {
                                 .<JsonValue>map(step -> step(step).build())
                                 .orElse(JsonValue.NULL))
                 .add("override", overridden(outlook.overridden()))
+                .add("waivers", waived(outlook.waived()))
                 .add("input_hash", outlook.hash());
+    }
+
+    /** What somebody answers for going without. */
+    static JsonArrayBuilder waived(List<Waived> waived) {
+        return array(
+                waived,
+                each -> Json.createObjectBuilder()
+                        .add("requirement", each.requirement())
+                        .add("until", each.until().toString())
+                        .add("reason", each.reason())
+                        .add("approved_by", each.approvedBy()));
     }
 
     /** The level somebody answers for beside the computed one. */
@@ -122,7 +135,7 @@ class OutlookJson {
                         .add("reason", entry.getValue().name()));
     }
 
-    private static JsonObjectBuilder candidate(Outlook outlook, CandidateLine candidate) {
+    private JsonObjectBuilder candidate(Outlook outlook, CandidateLine candidate) {
         return Json.createObjectBuilder()
                 .add("asset", candidate.tag())
                 .add("name", candidate.name())
@@ -130,10 +143,10 @@ class OutlookJson {
                 .add("deploy_hours", candidate.deployHours())
                 .add("verdict", candidate.verdict(outlook.asOf()).name())
                 .add("lost", candidate.lost())
-                .add("gates", array(candidate.findings(), finding -> finding(outlook, finding)));
+                .add("gates", array(candidate.findings(), finding -> finding(outlook, finding, directory)));
     }
 
-    private static JsonObjectBuilder finding(Outlook outlook, GateFinding finding) {
+    private static JsonObjectBuilder finding(Outlook outlook, GateFinding finding, ReadinessDirectory directory) {
         return Json.createObjectBuilder()
                 .add("gate", finding.rule().name())
                 .add("hard", finding.hard())
@@ -147,7 +160,8 @@ class OutlookJson {
                         finding.mendedOn()
                                 .<JsonValue>map(day -> Json.createValue(day.toString()))
                                 .orElse(JsonValue.NULL))
-                .add("remedy", finding.remedy().name());
+                .add("remedy", finding.remedy().name())
+                .add("evidence", directory.evidence(outlook, finding));
     }
 
     static JsonObjectBuilder remedy(RemedyLink remedy) {

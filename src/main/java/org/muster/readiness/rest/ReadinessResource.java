@@ -106,6 +106,7 @@ public class ReadinessResource {
                         row.kept().standing())
                 .add("scenario", row.kept().scenario())
                 .add("override", OutlookJson.overridden(row.overridden()))
+                .add("waivers", OutlookJson.waived(row.waived()))
                 .add("pillars", OutlookJson.pillars(row.pillars()))
                 .add(
                         "turned",

@@ -55,6 +55,11 @@ public class ReadinessBoardPage {
         return words.overridden(row.overridden());
     }
 
+    /** What somebody answers for going without, in words; empty where nobody does. */
+    public String waived(BoardRow row) {
+        return words.waived(row.waived());
+    }
+
     public @Nullable Light cliffLight(BoardRow row) {
         return row.cliff().map(step -> Light.of(step.standing().level())).orElse(null);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.CandidateLine;
 import org.muster.readiness.EvidenceLine;
@@ -77,6 +76,17 @@ public class ReadinessPlanPage {
         return words.overridden(getOutlook().overridden());
     }
 
+    /** What somebody answers for going without; empty where nobody does. */
+    public String getWaived() {
+        return words.waived(getOutlook().waived());
+    }
+
+    /** Whether somebody answers for going without what the requirement asks for. */
+    public boolean waived(RequirementLine line) {
+        return getOutlook().waived().stream()
+                .anyMatch(each -> each.requirement().equals(line.code()));
+    }
+
     /** Why a pillar does not stand at its best. */
     public String pillar(PillarCause cause) {
         return words.pillar(cause);
@@ -115,15 +125,23 @@ public class ReadinessPlanPage {
         return words.tone(candidate.verdict(getOutlook().asOf())).style();
     }
 
-    /** Why it is not fit, or what ends next. */
-    public String why(CandidateLine candidate) {
+    /** What is said of a candidate, and where it is written down. */
+    public record Told(String words, String url) {}
+
+    /** Why it is not fit, or what it is fit by as long as nothing ends: each with its evidence. */
+    public List<Told> why(CandidateLine candidate) {
         if (candidate.lost()) {
-            return words.lost(candidate.tag());
+            return List.of(new Told(words.lost(candidate.tag()), ""));
         }
-        var ended = candidate.ended(getOutlook().asOf());
-        return ended.stream()
-                .map(finding -> words.finding(finding, getOutlook().asOf()))
-                .collect(Collectors.joining(", "));
+        var day = getOutlook().asOf();
+        var ended = candidate.ended(day).stream()
+                .map(finding -> new Told(words.finding(finding, day), directory.evidence(getOutlook(), finding)))
+                .toList();
+        return ended.isEmpty()
+                ? candidate.next(day).stream()
+                        .map(finding -> new Told(words.met(finding), directory.evidence(getOutlook(), finding)))
+                        .toList()
+                : ended;
     }
 
     public @Nullable LocalDate until(CandidateLine candidate) {

@@ -17,6 +17,7 @@ import org.muster.readiness.PillarCause;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
+import org.muster.readiness.Waived;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Verdict;
 import org.muster.shared.text.Tone;
@@ -81,6 +82,11 @@ class ReadinessWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** By what it is fit, as long as it lasts. */
+    String met(GateFinding finding) {
+        return messages.of("readiness.page.plan.met", messages.label(finding.rule()));
+    }
+
     String finding(GateFinding finding, LocalDate day) {
         var since = Optional.of(finding.until()).filter(until -> finding.everMet());
         return sentences.cause(
@@ -113,6 +119,18 @@ class ReadinessWords {
                         each.reason(),
                         people.names(List.of(each.approvedBy())).getOrDefault(each.approvedBy(), each.approvedBy())))
                 .orElse("");
+    }
+
+    /** What somebody answers for going without, a sentence each. */
+    String waived(List<Waived> waived) {
+        return waived.stream()
+                .map(each -> messages.of(
+                        "readiness.page.board.waived",
+                        each.requirement(),
+                        each.until(),
+                        each.reason(),
+                        people.names(List.of(each.approvedBy())).getOrDefault(each.approvedBy(), each.approvedBy())))
+                .collect(Collectors.joining("; "));
     }
 
     String lost(String tag) {

@@ -188,7 +188,9 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usag
         } catch (InconsistentSchedule contradiction) {
             var field = contradiction.field().replaceFirst("^events\\[\\d+]\\.", "");
             var rule = contradiction.rule().name().toLowerCase(Locale.ROOT);
-            throw Refusal.invalid(field, "ledger.refusal.schedule." + rule, field);
+            throw EventTerm.of(field)
+                    .map(term -> Refusal.invalid(term.wire(), "ledger.refusal.schedule." + rule, term))
+                    .orElseGet(() -> Refusal.invalid(field, "ledger.refusal.schedule." + rule, field));
         }
     }
 }

@@ -47,7 +47,8 @@ final class HeldPosting {
     /** Its fair value less the costs to sell it has fallen; the curve, which rests, does not hear of it. */
     private void impaired(BigDecimal amount) {
         if (amount.signum() < 0 || amount.compareTo(book.position().worth().carrying()) > 0) {
-            throw Refusal.invalid("amount", "ledger.refusal.schedule.over_carrying_amount", "amount");
+            throw Refusal.invalid(
+                    EventTerm.AMOUNT.wire(), "ledger.refusal.schedule.over_carrying_amount", EventTerm.AMOUNT);
         }
         post(EntryKind.IMPAIRED, amount, amount);
     }

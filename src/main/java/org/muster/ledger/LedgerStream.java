@@ -47,6 +47,24 @@ class LedgerStream {
         });
     }
 
+    /**
+     * Goes through what would be posted without posting it, so that what the books would refuse is refused before anybody
+     * is asked about it. What happens in between may still speak against it later.
+     */
+    void rehearse(EventApproved proposed, Instant now) {
+        stream.joining(STATEMENTS, connection -> {
+            var book = BookStream.all(connection).stream()
+                    .filter(one -> concerns(proposed, one))
+                    .findFirst()
+                    .orElseThrow();
+            var head = BookStream.head(connection, book.code()).orElseThrow();
+            var shelf = new ShelfStream(connection, book.code());
+            new ManualPosting(new OpenBook(bases.of(connection, book, head), head, shelf, now, true))
+                    .post("", proposed);
+            return book;
+        });
+    }
+
     /** Whether the fact says anything to the book. */
     static boolean concerns(Fact fact, Book book) {
         if (fact instanceof Taken taken) {

@@ -44,6 +44,17 @@ public record ManualEventDetails(
                 .unless(has(Part.MONTHS, remainingMonths), "remaining_months", "shared.refusal.needed")
                 .unless(has(Part.SERVICE, inService), "in_service_date", "shared.refusal.needed")
                 .unless(has(Part.ENTRY, entry), "reverses_seq", "shared.refusal.needed")
+                .unless(worth(), "amount", "ledger.refusal.event.positive", EventTerm.AMOUNT)
+                .unless(
+                        residual.map(given -> given.signum() >= 0).orElse(true),
+                        "residual",
+                        "ledger.refusal.event.negative",
+                        EventTerm.RESIDUAL)
+                .unless(
+                        remainingMonths.map(given -> given > 0).orElse(true),
+                        "remaining_months",
+                        "ledger.refusal.event.positive",
+                        EventTerm.REMAINING_MONTHS)
                 .unless(fits(amount, book), "amount", "shared.refusal.money.digits", book.currency(), book.digits())
                 .unless(fits(residual, book), "residual", "shared.refusal.money.digits", book.currency(), book.digits())
                 .unless(
@@ -78,6 +89,12 @@ public record ManualEventDetails(
 
     public List<Long> entries() {
         return entry.stream().toList();
+    }
+
+    /** An amount is more than nothing; a revaluation may go down too, but not nowhere. */
+    private boolean worth() {
+        return amount.map(given -> type == ManualEventType.REVALUATION ? given.signum() != 0 : given.signum() > 0)
+                .orElse(true);
     }
 
     private boolean has(Part part, Optional<?> given) {

@@ -15,27 +15,37 @@ public class ManualEventRegister {
 
     private final ManualEvents events;
     private final BookDirectory books;
+    private final LedgerStream stream;
     private final OpenCommand open;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
-    ManualEventRegister(ManualEvents events, BookDirectory books, OpenCommand open, Facts facts, Clock clock) {
+    ManualEventRegister(
+            ManualEvents events, BookDirectory books, LedgerStream stream, OpenCommand open, Facts facts, Clock clock) {
         this.events = events;
         this.books = books;
+        this.stream = stream;
         this.open = open;
         this.facts = facts;
         this.clock = clock;
     }
 
     ManualEventRegister() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Proposes an event; answers its code. */
+    /** Proposes an event; answers its code. What the books would refuse as they stand is refused at once. */
     public String propose(ManualEventDetails details) {
         open.by().require(Right.KEEP_LEDGER);
         details.check(books.find(details.ledger()).orElseThrow(() -> Refusal.missing(details.ledger())));
+        details.entry()
+                .filter(entry -> events.reversalProposed(details.ledger(), entry))
+                .ifPresent(entry -> {
+                    throw Refusal.invalid("reverses_seq", "ledger.refusal.reversal_proposed", entry.toString());
+                });
+        stream.rehearse(
+                new EventApproved("", details, open.by().code(), open.by().code()), clock.instant());
         var event = new ManualEvent(
                 "FE-%06d".formatted(events.count() + 1), details, open.by().code(), clock.instant());
         events.add(event);

@@ -3,7 +3,6 @@ package org.muster.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 
 /** Events entered by hand. */
@@ -29,9 +28,17 @@ class ManualEvents {
                 .getSingleResult();
     }
 
-    List<ManualEvent> latest(int limit) {
-        return entities.createQuery("select e from ManualEvent e order by e.id desc", ManualEvent.class)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Whether somebody has proposed already to take the entry back, and nobody has decided about it. */
+    boolean reversalProposed(String ledger, long entry) {
+        return entities.createQuery(
+                                "select count(e) from ManualEvent e where e.ledger = :ledger and e.entry = :entry"
+                                        + " and e.type = :type and e.state = :state",
+                                Long.class)
+                        .setParameter("ledger", ledger)
+                        .setParameter("entry", entry)
+                        .setParameter("type", ManualEventType.REVERSAL)
+                        .setParameter("state", ManualEventState.PROPOSED)
+                        .getSingleResult()
+                > 0;
     }
 }

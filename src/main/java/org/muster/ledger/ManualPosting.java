@@ -40,7 +40,8 @@ final class ManualPosting {
     }
 
     private BookCase carried(Occasion occasion, ManualEventDetails details) {
-        var position = book.position(details.assetNo()).orElseThrow(() -> Refusal.missing(details.assetNo()));
+        var position = book.position(details.assetNo())
+                .orElseThrow(() -> Refusal.invalid("asset_no", "ledger.refusal.no_thing", details.assetNo()));
         var wanted = details.type() == ManualEventType.ENDORSEMENT ? Treatment.PREPAID : Treatment.CAPITALISE;
         var open = position.state() == AccountingState.HELD_FOR_SALE
                 ? HeldPosting.HAPPENS.contains(details.type())

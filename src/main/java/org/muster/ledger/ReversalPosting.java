@@ -36,7 +36,7 @@ final class ReversalPosting {
     void reverse(long seq) {
         var lines = book.shelf().entry(seq);
         if (lines.isEmpty()) {
-            throw Refusal.missing(seq);
+            throw Refusal.invalid("reverses_seq", "ledger.refusal.no_entry", Long.toString(seq));
         }
         var kind = EntryKind.valueOf(lines.get(0).kind());
         if (!REVERSIBLE.contains(kind)) {

@@ -3,39 +3,39 @@ package org.muster.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 import org.muster.ledger.ManualEventDirectory;
-import org.muster.ledger.ManualEventSheet;
-import org.muster.shared.usecase.OpenCommand;
-import org.muster.shared.usecase.Right;
+import org.muster.ledger.ManualEventRow;
+import org.muster.shared.money.Money;
+import org.muster.shared.web.KeysetList;
 
 /** What finance entered by hand into a book, the latest first. */
 @Named
 @RequestScoped
 public class LedgerEventsPage extends BookPage {
 
-    private static final int SHOWN = 200;
+    @Inject
+    private KeptLists lists;
 
     @Inject
     private ManualEventDirectory events;
 
-    @Inject
-    private OpenCommand open;
-
-    private List<ManualEventSheet> rows = List.of();
+    private KeysetList<ManualEventRow> list;
 
     public void load() {
-        rows = events.latest(SHOWN).stream()
-                .filter(event -> event.details().ledger().equals(getLedger()))
-                .toList();
+        list = lists.read(ManualEventDirectory.LATEST, events::list);
     }
 
-    public List<ManualEventSheet> getRows() {
-        return rows;
+    public KeysetList<ManualEventRow> getList() {
+        return list;
     }
 
-    /** Whether the visitor may enter one. */
-    public boolean isKeeper() {
-        return !open.by().reach(Right.KEEP_LEDGER).nowhere();
+    /** An amount in the currency of the book; nothing for nothing. */
+    public @Nullable Money money(@Nullable BigDecimal amount) {
+        return amount == null
+                ? null
+                : new Money(amount, Currency.getInstance(head().book().currency()));
     }
 }

@@ -35,6 +35,12 @@ class CloseCheckStream {
             + " and nature <> 'PREPAID'";
     private static final String MOVED = "select coalesce(sum(amount), 0) from movement where ledger = ?";
 
+    private static final String UNDECIDED = "select count(*) from manual_event where ledger = ? and state = 'PROPOSED'"
+            + " and effective_on >= ? and effective_on <= ?";
+    private static final String UNDER_WAY = "select count(*) from job where stage in ('WAITING', 'RUNNING')"
+            + " and (kind = 'asset.step' and payload like ? or kind = 'ledger-run' and payload = ?)";
+    private static final String MISSING = "select count(*) from asset_position where ledger = ? and state = 'MISSING'";
+
     private final JdbcStream stream;
     private final Clock clock;
 
@@ -61,16 +67,30 @@ class CloseCheckStream {
         var due = DueStream.count(connection, ledger, end);
         var earlier = number(connection, EARLIER, ledger, month.toString());
         var clearing = clearing(connection, ledger, end);
+        var events = undecided(connection, ledger, month);
+        var dated = "%\"effective_on\":\"" + month + "-%";
+        var steps = number(connection, UNDER_WAY, dated, ledger + "/" + month);
+        var missing = number(connection, MISSING, ledger);
         var differs = differs(connection, ledger, month);
         return List.of(
                 new CloseCheck(Question.OVER, end.isBefore(today), month.toString()),
                 new CloseCheck(Question.EARLIER_CLOSED, earlier.signum() == 0, RowText.number(earlier)),
                 new CloseCheck(Question.CHARGED, due == 0, Long.toString(due)),
+                new CloseCheck(Question.EVENTS_DECIDED, events == 0, Long.toString(events)),
+                new CloseCheck(Question.STEPS_TAKEN, steps.signum() == 0, RowText.number(steps)),
                 new CloseCheck(
                         Question.CLEARING_EXPLAINED,
                         clearing.signum() == 0 || !explanation.isBlank(),
                         RowText.number(clearing)),
-                new CloseCheck(Question.SUMS_AGREE, differs.signum() == 0, RowText.number(differs)));
+                new CloseCheck(Question.SUMS_AGREE, differs.signum() == 0, RowText.number(differs)),
+                new CloseCheck(Question.COUNTS_DECIDED, missing.signum() == 0, RowText.number(missing)));
+    }
+
+    private static long undecided(Connection connection, String ledger, YearMonth month) throws SQLException {
+        try (var query = connection.prepareStatement(UNDECIDED)) {
+            new GivingStream(query).text(ledger).day(month.atDay(1)).day(month.atEndOfMonth());
+            return ShelfStream.read(query, TakingStream::number).get(0);
+        }
     }
 
     private static BigDecimal clearing(Connection connection, String ledger, LocalDate end) throws SQLException {

@@ -64,7 +64,7 @@ final class PeriodTurnStream {
         var today = LocalDate.ofInstant(book.recordedAt(), ZoneOffset.UTC);
         var reasons = new ArrayList<Reason>();
         CloseCheckStream.of(connection, period.ledger(), YearMonth.parse(period.code()), explanation, today).stream()
-                .filter(check -> !check.holds())
+                .filter(CloseCheck::stops)
                 .forEach(check -> reasons.add(Reason.of(check.question().refusal(), check.found())));
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.CLOSED, reasons);

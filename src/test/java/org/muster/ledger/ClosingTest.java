@@ -76,6 +76,44 @@ class ClosingTest {
     }
 
     @Test
+    void aMonthWaitsForTheSecondPersonOfWhatIsDatedInIt() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        firm.runs(MARCH);
+        var impairment = Firm.event("CORP", ManualEventType.IMPAIRMENT, server, DAY.plusDays(9), "100");
+        var code = firm.on(
+                DAY.plusDays(9),
+                Firm.FINANCE,
+                () -> firm.the(ManualEventRegister.class).propose(impairment));
+        assertThatThrownBy(() -> firm.closes(MARCH))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("close.events_decided");
+
+        run(
+                DAY.plusDays(9),
+                Firm.SECOND,
+                () -> firm.the(ManualEventRegister.class).reject(code, 1));
+        firm.closes(MARCH);
+        assertThat(firm.the(PeriodDirectory.class).seal("CORP", "2026-03")).isPresent();
+    }
+
+    /** It is shown, and closes the month all the same: whether it turns up may be known years later. */
+    @Test
+    void aMonthDoesNotWaitForWhatIsMissing() {
+        var server = firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        firm.runs(MARCH);
+        firm.take(server, Step.REPORT_MISSING, DAY.plusDays(9), Map.of("incident", "INC"));
+
+        var check = firm.the(PeriodDirectory.class).checklist("CORP", "2026-03", "").stream()
+                .filter(one -> one.question() == CloseCheck.Question.COUNTS_DECIDED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(check.holds()).isFalse();
+        assertThat(check.stops()).isFalse();
+        assertThat(check.found()).isEqualTo("1");
+        firm.closes(MARCH);
+    }
+
+    @Test
     void whoeverChangesARowIsFoundOut() throws Exception {
         firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
         firm.runs(MARCH);

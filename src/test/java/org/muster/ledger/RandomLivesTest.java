@@ -49,6 +49,10 @@ class RandomLivesTest {
             for (var moment = 0; moment < 5; moment++) {
                 life.sumsAgreeAt(life.day.minusDays(life.random.nextInt(200)), life.random.nextInt(80) + 1);
             }
+            var month = YearMonth.from(life.day).minusMonths(life.random.nextInt(3));
+            assertThat(new FiguresOpened(firm, life.book()).wrong(month.toString(), life.random, 25))
+                    .as("figures that are not what their rows add up to")
+                    .isEmpty();
         }
     }
 

@@ -93,7 +93,11 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
     /** Whether an address may name that of the export. */
     public static boolean knows(Export export, String name) {
         var column = new PullParameters(export, Map.of()).columnName(name);
-        return MANNERS.contains(name) || DAYS.contains(name) || export.place(column) >= 0 || beside(export, column);
+        return MANNERS.contains(name)
+                || DAYS.contains(name)
+                || export.place(column) >= 0
+                || Derived.of(export, name).isPresent()
+                || beside(export, column);
     }
 
     private static boolean beside(Export export, String column) {
@@ -103,13 +107,9 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
 
     /** A value of a column that could never stand there is declined before the database stumbles over it. */
     private void check(String column, List<String> values) {
-        if (export.place(column) < 0) {
-            return;
-        }
-        var type = export.columns().get(export.place(column)).type();
         var name = given.containsKey(column) ? column : named(column);
         (values.isEmpty() ? List.of("") : values)
-                .stream().filter(value -> !fits(type, value)).findFirst().ifPresent(value -> {
+                .stream().filter(value -> !fits(column, value)).findFirst().ifPresent(value -> {
                     throw unreadable(name, value);
                 });
     }
@@ -119,6 +119,13 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
                 .filter(name -> columnName(name).equals(column))
                 .findFirst()
                 .orElse(column);
+    }
+
+    private boolean fits(String column, String value) {
+        return Derived.of(export, column)
+                .map(one -> one.reads(value))
+                .orElseGet(() -> export.place(column) < 0
+                        || fits(export.columns().get(export.place(column)).type(), value));
     }
 
     private static boolean fits(ColumnType type, String value) {

@@ -3,6 +3,7 @@ package org.muster.ledger.pull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,23 @@ public record PullPlan(
 
     public String ledger() {
         return question.book().code();
+    }
+
+    /** The same of what lies behind a row. */
+    PullPlan behind(List<String> key) {
+        return new PullPlan(
+                question.behind(key),
+                parameters,
+                format,
+                profile,
+                layout,
+                shape,
+                head,
+                begun,
+                sealed,
+                numbered,
+                completeThrough,
+                stamp);
     }
 
     /** The same as an export to be made in the background. */

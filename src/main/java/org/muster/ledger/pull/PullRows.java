@@ -58,13 +58,17 @@ public class PullRows {
         return rows;
     }
 
-    private List<String[]> filled(Question question, List<String[]> rows) {
-        return question.export() == Export.ASSET_REGISTER ? nextCharges.filled(question, rows) : rows;
+    private List<String[]> filled(PullPlan plan, List<String[]> rows) {
+        return plan.export() == Export.ASSET_REGISTER ? nextCharges.filled(plan.question(), rows) : rows;
     }
 
-    private Question question(Export export, String ledger, Map<String, List<String>> given) {
-        return planner.plan(ledger, PullParameters.read(export, given), PullFormat.JSON)
-                .question();
+    /** The days a list of an export is about, as far as they are bounded. */
+    public Question.Span span(Export export, String ledger, Map<String, List<String>> given) {
+        return plan(export, ledger, given).question().span();
+    }
+
+    private PullPlan plan(Export export, String ledger, Map<String, List<String>> given) {
+        return planner.plan(ledger, PullParameters.read(export, given), PullFormat.JSON);
     }
 
     /**
@@ -72,17 +76,16 @@ public class PullRows {
      */
     public Slice<String[]> page(
             Export export, String ledger, Map<String, List<String>> given, Optional<Position> from, int limit) {
-        var question = question(export, ledger, given);
+        var plan = plan(export, ledger, given);
         if (!export.chained()) {
-            return from.map(position -> stretchOfASum(question, position, limit))
-                    .orElseGet(() -> firstOfASum(question, limit));
+            return from.map(position -> stretchOfASum(plan, position, limit)).orElseGet(() -> firstOfASum(plan, limit));
         }
         var count = from.map(position -> new Slice.Count(position.count(), position.capped()))
-                .orElseGet(() -> count(question));
+                .orElseGet(() -> count(plan));
         var backwards = from.filter(Position::backwards).isPresent();
         var key = from.map(position -> List.of(position.value().split(BETWEEN, -1)))
                 .orElse(List.of());
-        var rows = backwards ? before(question.behind(key), limit + 1) : behind(question.behind(key), limit + 1);
+        var rows = backwards ? before(plan.behind(key), limit + 1) : behind(plan.behind(key), limit + 1);
         var more = rows.size() > limit;
         var shown = !more ? rows : backwards ? rows.subList(1, rows.size()) : rows.subList(0, limit);
         var ordinal = from.map(
@@ -94,7 +97,7 @@ public class PullRows {
         var hasPrevious = backwards ? more : from.isPresent();
         var hasNext = backwards || more;
         return new Slice<>(
-                filled(question, List.copyOf(shown)),
+                filled(plan, List.copyOf(shown)),
                 at(export, shown.get(0), true, ordinal, count).filter(position -> hasPrevious),
                 at(export, shown.get(shown.size() - 1), false, ordinal + shown.size(), count)
                         .filter(position -> hasNext),
@@ -102,10 +105,10 @@ public class PullRows {
     }
 
     /** The first stretch of a sum, which is counted while it is read: to add it up twice would take twice as long. */
-    private Slice<String[]> firstOfASum(Question question, int limit) {
+    private Slice<String[]> firstOfASum(PullPlan plan, int limit) {
         var shown = new ArrayList<String[]>();
         var counted = new int[1];
-        var more = read(question, false, COUNTED, row -> {
+        var more = read(plan, false, COUNTED, row -> {
             if (counted[0]++ < limit) {
                 shown.add(row);
             }
@@ -113,22 +116,22 @@ public class PullRows {
         var count = new Slice.Count(counted[0], more);
         var next = Optional.of(shown)
                 .filter(rows -> counted[0] > rows.size())
-                .flatMap(rows -> at(question.export(), rows.get(rows.size() - 1), false, rows.size(), count));
-        return new Slice<>(filled(question, shown), Optional.empty(), next, count);
+                .flatMap(rows -> at(plan.export(), rows.get(rows.size() - 1), false, rows.size(), count));
+        return new Slice<>(filled(plan, shown), Optional.empty(), next, count);
     }
 
     /** Another stretch of a sum, found by how many rows lie before it. */
-    private Slice<String[]> stretchOfASum(Question question, Position from, int limit) {
+    private Slice<String[]> stretchOfASum(PullPlan plan, Position from, int limit) {
         var count = new Slice.Count(from.count(), from.capped());
         var start = from.backwards() ? Math.max(from.ordinal() - limit, 0) : from.ordinal();
         var wanted = from.backwards() ? (int) (from.ordinal() - start) : limit;
-        var rows = behind(question.behind(List.of(Long.toString(start))), wanted + 1);
+        var rows = behind(plan.behind(List.of(Long.toString(start))), wanted + 1);
         var shown = rows.subList(0, Math.min(wanted, rows.size()));
-        var export = question.export();
+        var export = plan.export();
         return shown.isEmpty()
                 ? new Slice<>(List.of(), Optional.empty(), Optional.empty(), count)
                 : new Slice<>(
-                        filled(question, List.copyOf(shown)),
+                        filled(plan, List.copyOf(shown)),
                         at(export, shown.get(0), true, start, count).filter(position -> start > 0),
                         at(export, shown.get(shown.size() - 1), false, start + shown.size(), count)
                                 .filter(position -> from.backwards() || rows.size() > wanted),
@@ -142,33 +145,36 @@ public class PullRows {
                 export.wire(), String.join(BETWEEN, key), 0, backwards, ordinal, count.atLeast(), count.capped()));
     }
 
-    private Slice.Count count(Question question) {
+    private Slice.Count count(PullPlan plan) {
         var counted = new int[1];
-        var more = read(question, false, COUNTED, row -> counted[0]++);
+        var more = read(plan, false, COUNTED, row -> counted[0]++);
         return new Slice.Count(counted[0], more);
     }
 
-    private List<String[]> behind(Question question, int limit) {
+    private List<String[]> behind(PullPlan plan, int limit) {
         var rows = new ArrayList<String[]>();
-        read(question, question.export().chained(), limit, rows::add);
+        read(plan, plan.export().chained(), limit, rows::add);
         return rows;
     }
 
     /** The last rows before the key: the chain is walked the other way. */
-    private List<String[]> before(Question question, int limit) {
+    private List<String[]> before(PullPlan plan, int limit) {
         var rows = new ArrayList<String[]>();
-        read(question, false, limit, rows::add);
+        read(plan, false, limit, rows::add);
         Collections.reverse(rows);
         return rows;
     }
 
-    private boolean read(Question question, boolean down, long limit, Consumer<String[]> each) {
+    private boolean read(PullPlan plan, boolean down, long limit, Consumer<String[]> each) {
         var rows = new Each(each);
         try {
-            var passed = question.passed();
+            if (plan.projected()) {
+                return reader.read(plan, limit, rows);
+            }
+            var passed = plan.question().passed();
             return down
-                    ? stream.readDown(question, limit, rows)
-                    : stream.read(question, Behind.reading(passed, limit), new Behind(rows, passed));
+                    ? stream.readDown(plan.question(), limit, rows)
+                    : stream.read(plan.question(), Behind.reading(passed, limit), new Behind(rows, passed));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

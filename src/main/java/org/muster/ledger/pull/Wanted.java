@@ -22,6 +22,10 @@ final class Wanted {
     }
 
     private static Predicate<String[]> by(Export export, String column, Collection<String> allowed) {
+        var derived = Derived.of(export, column);
+        if (derived.isPresent()) {
+            return row -> allowed.stream().anyMatch(value -> derived.get().holds(row, value));
+        }
         var place = export.place(column);
         if (place >= 0) {
             return row -> allowed.contains(row[place]);

@@ -2,6 +2,7 @@ package org.muster.ledger.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.muster.shared.web.Choice;
 import org.muster.shared.web.Tab;
 
 /** A page about a book. */
@@ -38,5 +39,10 @@ public abstract class BookPage {
     /** The name of an account in the visitor's language. */
     public String account(String number, String posted) {
         return words.account(number, posted);
+    }
+
+    /** The codes of a column with their words, to filter by. */
+    public List<Choice> choices(String kind) {
+        return words.choices(kind);
     }
 }

@@ -17,16 +17,23 @@ public abstract class ExportPage {
     private LedgerWords words;
 
     private KeysetList<LedgerRow> list;
+    private RowsBehind behind;
 
     /** What the page lists. */
     protected abstract Export export();
 
     public void load() {
         list = lists.read(export());
+        behind = lists.behind(export());
     }
 
     public KeysetList<LedgerRow> getList() {
         return list;
+    }
+
+    /** The address of the rows a figure of a row is made of; empty where there are none. */
+    public String behind(LedgerRow row, String column) {
+        return behind.of(row, column);
     }
 
     public List<Tab> getBooks() {
@@ -39,6 +46,16 @@ public abstract class ExportPage {
 
     public String getLedger() {
         return lists.head().book().code();
+    }
+
+    /** What the rows of the list add up to; empty where they are too many to say so on the way. */
+    public String getSum() {
+        return lists.sum(export(), list);
+    }
+
+    /** The figure the list opens, to name it. */
+    public List<Choice> getFigures() {
+        return lists.figures(export());
     }
 
     /** The months of the book, to filter by. */

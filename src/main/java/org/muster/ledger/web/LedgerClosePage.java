@@ -81,12 +81,7 @@ public class LedgerClosePage implements Serializable {
 
     /** Where one sees to it that the question is answered well. */
     public String remedy(CloseCheck check) {
-        return switch (check.question()) {
-            case CHARGED -> "/ledger/run.xhtml?ledger=" + ledger + "&period=" + period;
-            case EARLIER_CLOSED -> "/ledger/periods.xhtml?ledger=" + ledger;
-            case OVER -> "";
-            default -> "/ledger/balances.xhtml?ledger=" + ledger;
-        };
+        return new CloseRemedy(ledger, period).remedy(check);
     }
 
     public PeriodState getState() {

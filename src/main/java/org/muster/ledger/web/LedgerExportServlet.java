@@ -46,6 +46,9 @@ public class LedgerExportServlet extends HttpServlet {
     private transient OpenCommand open;
 
     @Inject
+    private transient Figures figures;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -72,9 +75,9 @@ public class LedgerExportServlet extends HttpServlet {
         write(request, plan, new Measured(response.getOutputStream()));
     }
 
-    private static Map<String, List<String>> given(Export export, HttpServletRequest request) {
+    private Map<String, List<String>> given(Export export, HttpServletRequest request) {
         var given = new LinkedHashMap<>(
-                LedgerLists.given(export, ListState.of(request).about("ledger")));
+                figures.given(export, ListState.of(request).about("ledger").filters()));
         given.put("limit", List.of("all"));
         given.put(
                 "profile",

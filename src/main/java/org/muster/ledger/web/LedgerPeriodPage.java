@@ -13,6 +13,7 @@ import org.muster.ledger.Period;
 import org.muster.ledger.PeriodDirectory;
 import org.muster.ledger.RunDirectory;
 import org.muster.ledger.RunDirectory.Preview;
+import org.muster.ledger.RunDirectory.Share;
 import org.muster.shared.money.Money;
 import org.muster.shared.usecase.Refusal;
 import org.omnifaces.util.Faces;
@@ -49,13 +50,19 @@ public class LedgerPeriodPage extends BookPage {
 
     /** The rows behind a line of the checklist. */
     public String behind(CloseCheck check) {
-        var page = switch (check.question()) {
-            case OVER, EARLIER_CLOSED -> "periods";
-            case CHARGED -> "register";
-            case CLEARING_EXPLAINED, SUMS_AGREE -> "balances";
-        };
-        var month = page.equals("periods") ? "" : "&period=" + period.code();
-        return "/ledger/" + page + ".xhtml?ledger=" + getLedger() + month;
+        return new CloseRemedy(getLedger(), period.code()).rows(check);
+    }
+
+    /** What is still to be charged to a cost centre, thing by thing. */
+    public String due(Share share) {
+        var center = share.costCenter().isEmpty() ? "" : "&cost_center=" + share.costCenter();
+        return getDue() + center;
+    }
+
+    /** What is still to be charged through the month, thing by thing. */
+    public String getDue() {
+        return "/ledger/depreciation.xhtml?ledger=" + getLedger() + "&include=projected&status=DUE&status=PROJECTED"
+                + "&posting_date_to=" + period.lastDay();
     }
 
     public Preview getPreview() {

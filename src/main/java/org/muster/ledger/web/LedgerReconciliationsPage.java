@@ -3,9 +3,9 @@ package org.muster.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.muster.ledger.pull.CheckDirectory;
 import org.muster.ledger.pull.CheckDirectory.ReconciliationLine;
+import org.muster.shared.web.KeysetList;
 
 /** What clients held against the book, the latest first. */
 @Named
@@ -13,15 +13,18 @@ import org.muster.ledger.pull.CheckDirectory.ReconciliationLine;
 public class LedgerReconciliationsPage extends BookPage {
 
     @Inject
+    private KeptLists lists;
+
+    @Inject
     private CheckDirectory checks;
 
-    private List<ReconciliationLine> rows = List.of();
+    private KeysetList<ReconciliationLine> list;
 
     public void load() {
-        rows = checks.reconciliations(getLedger());
+        list = lists.read(CheckDirectory.LATEST, checks::reconciliations);
     }
 
-    public List<ReconciliationLine> getRows() {
-        return rows;
+    public KeysetList<ReconciliationLine> getList() {
+        return list;
     }
 }

@@ -14,6 +14,7 @@ class LedgerRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.by(LedgerExportServlet.PATH + "/*", Right.READ_LEDGER),
+                Route.by(LedgerTableServlet.PATH + "/*", Right.READ_LEDGER),
                 Route.by(SealServlet.PATH, Right.READ_LEDGER));
     }
 }

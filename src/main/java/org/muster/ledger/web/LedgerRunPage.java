@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public class LedgerRunPage implements Serializable {
 
     private YearMonth month() {
         return MonthText.read("period", period);
+    }
+
+    /** The last day of the month. */
+    public LocalDate getLastDay() {
+        return month().atEndOfMonth();
     }
 
     public Preview getPreview() {

@@ -13,6 +13,8 @@ import org.muster.ledger.AccountRow;
 import org.muster.ledger.AccountType;
 import org.muster.ledger.AccountingState;
 import org.muster.ledger.EntryKind;
+import org.muster.ledger.ManualEventState;
+import org.muster.ledger.ManualEventType;
 import org.muster.ledger.MovementType;
 import org.muster.ledger.depreciation.Method;
 import org.muster.shared.web.Choice;
@@ -30,18 +32,26 @@ class LedgerWords {
             "cost_center", "identity.department.",
             "assetClass", "ledger.assetClass.",
             "convention", "ledger.convention.",
+            "chargeBasis", "ledger.chargeBasis.",
             "differenceKind", "ledger.differenceKind.",
+            "include", "ledger.include.",
             "disposalMethod", "ledger.disposalMethod.",
             "method", "ledger.method.");
 
-    private static final Map<String, List<String>> CODES = Map.of(
-            "accountType", names(AccountType.values()),
-            "accountingState", names(AccountingState.values()),
-            "differenceKind", List.of("MISSING", "SURPLUS"),
-            "disposalMethod", List.of("SALE", "DONATION", "TRANSFER_OUT", "SCRAP"),
-            "entryKind", names(EntryKind.values()),
-            "method", names(Method.values()),
-            "movementType", names(MovementType.values()));
+    private static final Map<String, List<String>> CODES = Map.ofEntries(
+            Map.entry("accountType", names(AccountType.values())),
+            Map.entry("accountingState", names(AccountingState.values())),
+            Map.entry("chargeBasis", List.of("DEPRECIATION", "PREMIUM", "ISSUE", "CATCH_UP")),
+            Map.entry("differenceKind", List.of("MISSING", "SURPLUS")),
+            Map.entry("disposalMethod", List.of("SALE", "DONATION", "TRANSFER_OUT", "SCRAP", "LOSS")),
+            Map.entry("entryKind", names(EntryKind.values())),
+            Map.entry("include", List.of("projected")),
+            Map.entry("manualEventState", names(ManualEventState.values())),
+            Map.entry("manualEventType", names(ManualEventType.values())),
+            Map.entry("method", names(Method.values())),
+            Map.entry("movementType", names(MovementType.values())),
+            Map.entry("status", List.of("POSTED", "DUE", "PROJECTED")),
+            Map.entry("verdict", List.of("MATCH", "DIFFERS")));
 
     private final Messages messages;
     private final AccountDirectory accounts;

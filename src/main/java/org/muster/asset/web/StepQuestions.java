@@ -19,6 +19,8 @@ import org.muster.asset.StepCondition;
 import org.muster.asset.StepOffer;
 import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
+import org.muster.shared.field.Field;
+import org.muster.shared.field.FieldType;
 
 /** What the form of a step asks, and what it says before: read from the lifecycle table, in words. */
 @RequestScoped
@@ -119,22 +121,39 @@ class StepQuestions {
     /** What may be said beside. */
     List<Input> optional(AssetSheet sheet, StepOffer offer) {
         var step = offer.step();
-        var own = step == Step.UPDATE ? ownFields(sheet) : Stream.<Input>empty();
+        var own = step == Step.UPDATE
+                ? ownFields(sheet).filter(field -> !ends(field)).map(inputs::of)
+                : Stream.<Input>empty();
         var reason = offer.needs().contains(StepForm.REASON) ? Stream.<Input>empty() : Stream.of(reason());
         var rest = asked(sheet, step).filter(input -> !offer.needs().contains(input.id()) && !oneOf(step, input));
         return Stream.concat(Stream.concat(reason, rest), own).toList();
     }
 
-    /** How many of a lot, and on which day. */
+    /** How many of a lot, on which day, and until when from now on. */
     List<Input> always(AssetSheet sheet, Step step) {
-        var day = inputs.line(StepForm.EFFECTIVE_ON, "date").needed();
-        return partly(sheet, step)
-                ? List.of(
-                        inputs.line(StepForm.QUANTITY, "number")
-                                .helped(words.of(
-                                        "asset.page.step.all", sheet.row().quantity())),
-                        day)
-                : List.of(day);
+        var quantity = partly(sheet, step)
+                ? Stream.of(inputs.line(StepForm.QUANTITY, "number")
+                        .helped(words.of("asset.page.step.all", sheet.row().quantity())))
+                : Stream.<Input>empty();
+        var day = Stream.of(inputs.line(StepForm.EFFECTIVE_ON, "date").needed());
+        return Stream.of(quantity, day, renewed(sheet, step))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** A renewal is told by its new end, which therefore stands in sight: of what has one, or could by its kind. */
+    private Stream<Input> renewed(AssetSheet sheet, Step step) {
+        return step == Step.UPDATE
+                ? ownFields(sheet)
+                        .filter(StepQuestions::ends)
+                        .filter(field -> fields.of(sheet.kind()).contains(field)
+                                || sheet.particulars().get(field.name()).isPresent())
+                        .map(inputs::of)
+                : Stream.empty();
+    }
+
+    private static boolean ends(Field field) {
+        return field.type() == FieldType.DATE && field.name().endsWith("_end");
     }
 
     private Input reason() {
@@ -160,8 +179,8 @@ class StepQuestions {
         };
     }
 
-    private Stream<Input> ownFields(AssetSheet sheet) {
-        return fields.of(sheet.kind()).stream().map(inputs::of);
+    private Stream<Field> ownFields(AssetSheet sheet) {
+        return Stream.concat(fields.of(sheet.kind()).stream(), AssetSheet.commonFields().stream());
     }
 
     private static boolean oneOf(Step step, Input input) {

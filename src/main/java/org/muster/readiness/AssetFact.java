@@ -42,6 +42,9 @@ record AssetFact(
     /** To whom and for what it is issued, and when it is to be back. */
     record Use(String holder, String purpose, Optional<LocalDate> dueBack) {}
 
+    /** The purpose of a loan that is tried out: whoever asks says when it ends. */
+    static final String TRIED = "TRIED";
+
     private static final BigDecimal AT_ONCE = BigDecimal.ZERO;
 
     /** How long it takes to have it in place: as proven, otherwise as declared. */
@@ -170,6 +173,7 @@ record AssetFact(
                 evidence);
     }
 
+    /** The same lent until a day, which is sure to be the last one. */
     AssetFact lent(LocalDate back) {
         return new AssetFact(
                 tag,
@@ -182,7 +186,7 @@ record AssetFact(
                 quantity,
                 place,
                 keeper,
-                new Use("", "LOAN", Optional.of(back)),
+                new Use("", TRIED, Optional.of(back)),
                 acceptedOn,
                 particulars,
                 told,

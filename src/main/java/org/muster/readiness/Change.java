@@ -1,6 +1,7 @@
 package org.muster.readiness;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,14 +11,42 @@ import org.muster.shared.field.Particulars;
 /** A change of the facts that is tried out before it is made; each variant knows how to make it. */
 public sealed interface Change {
 
+    /** The dates of an asset on which something hangs. */
+    List<String> DATES = List.of(
+            "licence_end",
+            "cover_start",
+            "cover_end",
+            "contract_end",
+            "support_end",
+            "warranty_end",
+            "shelf_life_end",
+            "certificate_end",
+            "figures_end");
+
+    /** What a change names: under which field, of which sort, by which code. */
+    record Named(String field, Sort sort, String code) {
+
+        enum Sort {
+            ASSET,
+            NEW_ASSET,
+            SITE,
+            DATE,
+            PLAN,
+            REQUIREMENT
+        }
+    }
+
     World over(World world);
 
     /** What it is done with: an asset, or a plan and its requirement. */
     String subject();
 
-    /** The asset whose plans have to be looked at again: the one it is done with, or the one it is to be like. */
-    default Optional<String> asset() {
-        return Optional.of(subject());
+    /** Everything it names, which has to exist. */
+    List<Named> named();
+
+    /** The last day of what it does, where that has to lie ahead. */
+    default Optional<LocalDate> until() {
+        return Optional.empty();
     }
 
     /** The asset that comes in, though no plan may have counted on it so far. */
@@ -25,9 +54,8 @@ public sealed interface Change {
         return Optional.empty();
     }
 
-    /** The plan that asks for something else, if one does. */
-    default Optional<String> asks() {
-        return Optional.empty();
+    private static Named asset(String field, String tag) {
+        return new Named(field, Named.Sort.ASSET, tag);
     }
 
     /** The asset is gone: retired, disposed of, sold. */
@@ -35,6 +63,11 @@ public sealed interface Change {
         @Override
         public World over(World world) {
             return world.without(subject);
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("remove", subject));
         }
     }
 
@@ -46,16 +79,31 @@ public sealed interface Change {
         }
 
         @Override
+        public List<Named> named() {
+            return List.of(asset("remove", subject), asset("successor", successor));
+        }
+
+        @Override
         public Optional<String> bringsIn() {
             return Optional.of(successor);
         }
     }
 
-    /** The asset is lent until the day. */
+    /** The asset is lent until the day, and back on the next. */
     record Lend(String subject, LocalDate back) implements Change {
         @Override
         public World over(World world) {
             return world.with(subject, asset -> asset.lent(back));
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("lend", subject));
+        }
+
+        @Override
+        public Optional<LocalDate> until() {
+            return Optional.of(back);
         }
     }
 
@@ -64,6 +112,11 @@ public sealed interface Change {
         @Override
         public World over(World world) {
             return world.with(subject, asset -> asset.movedTo(site, new FailureGroups(site, "", "", "")));
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("move", subject), new Named("site", Named.Sort.SITE, site));
         }
     }
 
@@ -74,6 +127,11 @@ public sealed interface Change {
             var dates = new Particulars(new TreeMap<>(Map.of(field, day.toString())));
             return world.with(subject, asset -> asset.with(dates));
         }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("asset", subject), new Named("field", Named.Sort.DATE, field));
+        }
     }
 
     /** There are more or fewer of it. */
@@ -81,6 +139,11 @@ public sealed interface Change {
         @Override
         public World over(World world) {
             return world.with(subject, asset -> asset.counting(quantity));
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("asset", subject));
         }
     }
 
@@ -94,8 +157,8 @@ public sealed interface Change {
         }
 
         @Override
-        public Optional<String> asset() {
-            return Optional.of(like);
+        public List<Named> named() {
+            return List.of(asset("like", like), new Named("add", Named.Sort.NEW_ASSET, subject));
         }
     }
 
@@ -112,13 +175,10 @@ public sealed interface Change {
         }
 
         @Override
-        public Optional<String> asset() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> asks() {
-            return Optional.of(plan);
+        public List<Named> named() {
+            return List.of(
+                    new Named("plan", Named.Sort.PLAN, plan),
+                    new Named("requirement", Named.Sort.REQUIREMENT, subject()));
         }
     }
 }

@@ -30,6 +30,8 @@ public enum GateRule implements Labelled {
     DEFECT(false, GateRule::defects),
     /** Not lent, not in a drill, not in use for something else, and ready for use again since the last one. */
     CUSTODY(false, GateRule::custody),
+    /** Not lent, in a change that is tried out, which says until when. */
+    TRIED_LOAN(false, GateRule::triedLoan),
     /** Licence, shelf life, contract of the SIM card, certificate and policy period last until the use is over. */
     VALIDITY(true, GateRule::validity),
     /** The policy period has begun; it does by itself. */
@@ -62,7 +64,7 @@ public enum GateRule implements Labelled {
 
     /** Whether the day on which it is met comes without anybody's doing. */
     boolean certain() {
-        return this == BEGINNING;
+        return this == BEGINNING || this == TRIED_LOAN;
     }
 
     /** Until when the figures of the asset are taken to be proven; nothing where nobody said so. */
@@ -165,6 +167,12 @@ public enum GateRule implements Labelled {
                         Remedy.INSPECT,
                         Optional.of(check.planned().plusDays(1))));
         return Stream.concat(away, used);
+    }
+
+    private static Stream<GateFinding> triedLoan(AssetFact asset) {
+        return asset.use().dueBack().stream()
+                .filter(back -> asset.use().purpose().equals(AssetFact.TRIED))
+                .map(back -> GateFinding.never(asset, TRIED_LOAN, Remedy.RETURN, Optional.of(back.plusDays(1))));
     }
 
     private static Stream<GateFinding> lastSeen(AssetFact asset) {

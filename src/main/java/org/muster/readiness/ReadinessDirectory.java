@@ -21,6 +21,7 @@ import org.muster.shared.fact.Whence;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -39,6 +40,8 @@ public class ReadinessDirectory {
     private final Consents consents;
     private final Discretion discretion;
     private final OpenCommand open;
+    private final Names names;
+    private final Losses losses;
     private final Clock clock;
 
     @Inject
@@ -50,6 +53,8 @@ public class ReadinessDirectory {
             Consents consents,
             Discretion discretion,
             OpenCommand open,
+            Names names,
+            Losses losses,
             Clock clock) {
         this.live = live;
         this.stream = stream;
@@ -58,11 +63,13 @@ public class ReadinessDirectory {
         this.consents = consents;
         this.discretion = discretion;
         this.open = open;
+        this.names = names;
+        this.losses = losses;
         this.clock = clock;
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -132,20 +139,45 @@ public class ReadinessDirectory {
 
     /** What becomes of the plans from a day on if the facts were changed then. */
     public WhatIfAnswer whatIf(List<Change> changes, LocalDate asOf, long days) {
-        return WhatIf.of(live.of(Optional.of(touchedBy(changes))), changes, asOf, days);
+        refuse(objections(changes, asOf));
+        return WhatIf.of(live.of(Optional.of(touchedBy(changes))), changes, asOf, days)
+                .with(losses.of(changes));
+    }
+
+    /** What speaks against trying these changes: what they name does not exist, or is not for the caller to see. */
+    public List<Reason> objections(List<Change> changes, LocalDate asOf) {
+        return names.objections(changes, asOf);
+    }
+
+    private static void refuse(List<Reason> objections) {
+        if (!objections.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, objections);
+        }
     }
 
     /** The plans for which the changes can make a difference: nobody else has to be looked at. */
     private Set<String> touchedBy(List<Change> changes) {
-        var touched = new TreeSet<>(plans.countingOn(
-                changes.stream().flatMap(change -> change.asset().stream()).toList()));
-        changes.forEach(change -> change.asks().ifPresent(touched::add));
+        var named = changes.stream().flatMap(change -> change.named().stream()).toList();
+        var touched = new TreeSet<>(plans.countingOn(codes(named, Change.Named.Sort.ASSET)));
+        touched.addAll(codes(named, Change.Named.Sort.PLAN));
         return touched;
     }
 
-    /** Several plans at the same time, with some failure groups lost. */
+    private static List<String> codes(List<Change.Named> named, Change.Named.Sort sort) {
+        return named.stream()
+                .filter(each -> each.sort() == sort)
+                .map(Change.Named::code)
+                .toList();
+    }
+
+    /** Several plans at the same time, with some failure groups lost; where none is named, those the loss touches. */
     public JointAnswer joint(List<String> codes, Collection<String> lost, LocalDate asOf) {
-        return Joint.of(live.of(Optional.of(codes)), codes, lost, asOf);
+        refuse(names.objections(codes, lost));
+        if (!codes.isEmpty() || lost.isEmpty()) {
+            return Joint.of(live.of(Optional.of(codes)), codes, lost, asOf);
+        }
+        var world = live.of(Optional.empty());
+        return Joint.of(world, Joint.touched(world, lost), lost, asOf);
     }
 
     /** What may be lost: every failure group a plan's candidates share, with the number of them. */

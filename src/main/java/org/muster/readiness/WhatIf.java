@@ -3,8 +3,10 @@ package org.muster.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.catalog.Kind;
 
 /** Looks at a world as it is and as it would be, and tells every plan for which that makes a difference. */
 final class WhatIf {
@@ -26,7 +28,30 @@ final class WhatIf {
         return new WhatIfAnswer(
                 comparisons,
                 Joint.of(world.only(codes), codes, List.of(), asOf),
-                Joint.of(changed.only(codes), codes, List.of(), asOf));
+                Joint.of(changed.only(codes), codes, List.of(), asOf),
+                covers(world, changed),
+                List.of());
+    }
+
+    /** The policies whose limit or last day is another one afterwards. */
+    private static List<WhatIfAnswer.CoverChange> covers(World world, World changed) {
+        return world.assets().values().stream()
+                .filter(asset -> asset.kind() == Kind.INSURANCE_POLICY)
+                .map(policy ->
+                        cover(policy, Optional.ofNullable(changed.assets().get(policy.tag()))))
+                .filter(each -> each.limitBefore() != each.limitAfter()
+                        || !each.endBefore().equals(each.endAfter()))
+                .toList();
+    }
+
+    private static WhatIfAnswer.CoverChange cover(AssetFact policy, Optional<AssetFact> after) {
+        return new WhatIfAnswer.CoverChange(
+                policy.tag(),
+                policy.capability(),
+                policy.units(),
+                after.map(AssetFact::units).orElse(0L),
+                policy.day("cover_end"),
+                after.flatMap(each -> each.day("cover_end")));
     }
 
     private static Map<String, Outlook> index(List<Outlook> outlooks) {

@@ -1,9 +1,50 @@
 package org.muster.readiness;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.muster.shared.usecase.Reason;
 
-/** The plans for which a change makes a difference, each with both curves, and how they fare together before and after. */
-public record WhatIfAnswer(List<Comparison> plans, JointAnswer jointBefore, JointAnswer jointAfter) {
+/**
+ * The plans for which a change makes a difference, each with both curves, how they fare together before and after, and
+ * what becomes of cover and books.
+ *
+ * @param books what the books would lose with what goes, as far as whoever asks may read them
+ */
+public record WhatIfAnswer(
+        List<Comparison> plans,
+        JointAnswer jointBefore,
+        JointAnswer jointAfter,
+        List<CoverChange> covers,
+        List<Loss> books) {
+
+    /** What becomes of a policy plans count on: its limit in whole units of its currency, and the last day it covers. */
+    public record CoverChange(
+            String asset,
+            String capability,
+            long limitBefore,
+            long limitAfter,
+            Optional<LocalDate> endBefore,
+            Optional<LocalDate> endAfter) {}
+
+    /** What would be lost with an asset elsewhere, in words still to be said. */
+    public record Loss(String asset, Reason said) {}
+
+    WhatIfAnswer with(List<Loss> losses) {
+        return new WhatIfAnswer(plans, jointBefore, jointAfter, covers, losses);
+    }
+
+    /** The same told of one plan alone. */
+    public WhatIfAnswer only(String plan) {
+        return new WhatIfAnswer(
+                plans.stream()
+                        .filter(each -> each.before().plan().code().equals(plan))
+                        .toList(),
+                jointBefore,
+                jointAfter,
+                covers,
+                books);
+    }
 
     /** The plans whose level would be lower some day. */
     public List<Comparison> dropping() {

@@ -1,17 +1,13 @@
 package org.muster.readiness.model;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** What one requirement of an activated plan asks of the assets that all activated plans share. */
 record Claim(String plan, Requirement requirement) {
-    private static final Comparator<Plan> TURN =
-            Comparator.comparing(Plan::priority).thenComparing(Plan::rtoHours).thenComparing(Plan::code);
-
     /** All claims in the order in which they are served: by priority, then the shorter objective, then the code. */
     static List<Claim> inTurn(List<Plan> plans) {
         return plans.stream()
-                .sorted(TURN)
+                .sorted(Plan.IN_TURN)
                 .flatMap(plan -> plan.requirements().stream().map(requirement -> new Claim(plan.code(), requirement)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.muster.readiness.model;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +10,10 @@ import java.util.List;
  */
 public record Plan(
         String code, long priority, BigDecimal rtoHours, BigDecimal mtpdHours, List<Requirement> requirements) {
+    /** In what turn plans are served that run together: by priority, then the shorter objective, then the code. */
+    public static final Comparator<Plan> IN_TURN =
+            Comparator.comparing(Plan::priority).thenComparing(Plan::rtoHours).thenComparing(Plan::code);
+
     public Plan {
         requirements = List.copyOf(requirements);
     }

@@ -15,6 +15,7 @@ import org.muster.shared.usecase.Refusal;
  */
 final class ChangeReader {
 
+    private static final List<String> VERBS = List.of("remove", "lend", "move", "add", "plan", "asset");
     private static final int MOST = 100;
     private static final long YEAR = 365;
     private static final long MOST_DAYS = 3_650;
@@ -38,39 +39,33 @@ final class ChangeReader {
     }
 
     private static Change change(Body change) {
-        change.only(
-                "remove",
-                "lend",
-                "back",
-                "move",
-                "site",
-                "asset",
-                "field",
-                "date",
-                "quantity",
-                "add",
-                "like",
-                "plan",
-                "requirement");
-        if (change.has("remove")) {
-            return new Change.Remove(change.text("remove"));
+        var verbs = VERBS.stream().filter(change::has).toList();
+        if (verbs.size() != 1) {
+            throw Refusal.invalid("changes", "readiness.refusal.one_change", String.join(", ", VERBS));
         }
-        if (change.has("lend")) {
-            return new Change.Lend(change.text("lend"), day(change, "back"));
-        }
-        if (change.has("move")) {
-            return new Change.Move(change.text("move"), change.text("site"));
-        }
-        if (change.has("add")) {
-            return new Change.Add(
-                    change.text("add"), change.text("like"), change.has("quantity") ? quantity(change) : 1);
-        }
-        if (change.has("plan")) {
-            return new Change.Require(change.text("plan"), change.text("requirement"), quantity(change));
-        }
+        return switch (verbs.get(0)) {
+            case "remove" -> new Change.Remove(change.only("remove").text("remove"));
+            case "lend" -> new Change.Lend(change.only("lend", "back").text("lend"), day(change, "back"));
+            case "move" -> new Change.Move(change.only("move", "site").text("move"), change.text("site"));
+            case "add" ->
+                new Change.Add(
+                        change.only("add", "like", "quantity").text("add"),
+                        change.text("like"),
+                        change.has("quantity") ? quantity(change) : 1);
+            case "plan" ->
+                new Change.Require(
+                        change.only("plan", "requirement", "quantity").text("plan"),
+                        change.text("requirement"),
+                        quantity(change));
+            default -> ofAsset(change);
+        };
+    }
+
+    private static Change ofAsset(Body change) {
         return change.has("field")
-                ? new Change.SetDate(change.text("asset"), change.text("field"), day(change, "date"))
-                : new Change.SetQuantity(change.text("asset"), quantity(change));
+                ? new Change.SetDate(
+                        change.only("asset", "field", "date").text("asset"), change.text("field"), day(change, "date"))
+                : new Change.SetQuantity(change.only("asset", "quantity").text("asset"), quantity(change));
     }
 
     private static LocalDate day(Body change, String name) {

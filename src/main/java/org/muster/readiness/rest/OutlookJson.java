@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
 import org.muster.readiness.Waived;
+import org.muster.readiness.WhatIfAnswer;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.SinglePoint;
@@ -263,5 +265,32 @@ class OutlookJson {
         var array = Json.createArrayBuilder();
         items.forEach(item -> array.add(writing.apply(item)));
         return array;
+    }
+
+    static JsonObjectBuilder cover(WhatIfAnswer.CoverChange each) {
+        return Json.createObjectBuilder()
+                .add("asset", each.asset())
+                .add("capability", each.capability())
+                .add("limit_before", each.limitBefore())
+                .add("limit_after", each.limitAfter())
+                .add("until_before", day(each.endBefore()))
+                .add("until_after", day(each.endAfter()));
+    }
+
+    /** What it is, in which book, how much. */
+    static JsonObjectBuilder loss(WhatIfAnswer.Loss each) {
+        var key = each.said().key();
+        return Json.createObjectBuilder()
+                .add("asset", each.asset())
+                .add("rule", key.substring(key.lastIndexOf('.') + 1))
+                .add(
+                        "details",
+                        Json.createArrayBuilder(each.said().arguments().stream()
+                                .map(Object::toString)
+                                .toList()));
+    }
+
+    private static JsonValue day(Optional<LocalDate> day) {
+        return day.<JsonValue>map(given -> Json.createValue(given.toString())).orElse(JsonValue.NULL);
     }
 }

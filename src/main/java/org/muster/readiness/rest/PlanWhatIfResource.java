@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.muster.readiness.ReadinessDirectory;
-import org.muster.readiness.WhatIfAnswer;
 import org.muster.shared.rest.Body;
 import org.muster.shared.rest.Scope;
 
@@ -36,12 +35,6 @@ public class PlanWhatIfResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject ask(@PathParam("code") String code, Body body) {
-        var answer = ReadinessResource.ask(directory, body);
-        return ReadinessResource.whatIf(new WhatIfAnswer(
-                answer.plans().stream()
-                        .filter(plan -> plan.before().plan().code().equals(code))
-                        .toList(),
-                answer.jointBefore(),
-                answer.jointAfter()));
+        return ReadinessResource.whatIf(ReadinessResource.ask(directory, body).only(code));
     }
 }

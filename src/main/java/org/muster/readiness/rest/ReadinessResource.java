@@ -152,6 +152,8 @@ public class ReadinessResource {
                 .add("plans", OutlookJson.array(answer.plans(), ReadinessResource::comparison))
                 .add("joint_before", joint(answer.jointBefore()))
                 .add("joint_after", joint(answer.jointAfter()))
+                .add("cover", OutlookJson.array(answer.covers(), OutlookJson::cover))
+                .add("books", OutlookJson.array(answer.books(), OutlookJson::loss))
                 .build();
     }
 
@@ -178,6 +180,16 @@ public class ReadinessResource {
                 .add("plans", Json.createArrayBuilder(asked.plans()))
                 .add("demand", answer.demand())
                 .add("served", answer.served())
+                .add(
+                        "shares",
+                        OutlookJson.array(
+                                asked.shares(),
+                                each -> Json.createObjectBuilder()
+                                        .add("plan", each.plan())
+                                        .add("requirement", each.requirement())
+                                        .add("capability", each.capability())
+                                        .add("asked", each.asked())
+                                        .add("served", each.served())))
                 .add(
                         "shortfall",
                         OutlookJson.array(

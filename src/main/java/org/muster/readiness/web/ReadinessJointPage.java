@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.BoardRow;
+import org.muster.readiness.JointAnswer;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.model.JointActivation;
 
@@ -28,7 +29,7 @@ public class ReadinessJointPage {
     private List<String> groups = List.of();
     private List<String> chosen = List.of();
     private List<String> lost = List.of();
-    private Optional<JointActivation> answer = Optional.empty();
+    private Optional<JointAnswer> answer = Optional.empty();
 
     public void load() {
         rows = directory.board();
@@ -38,9 +39,11 @@ public class ReadinessJointPage {
         var known = Set.copyOf(rows.stream().map(row -> row.plan().code()).toList());
         chosen = parameters("plan").stream().filter(known::contains).toList();
         lost = parameters("lost");
-        answer = chosen.isEmpty()
+        lost = lost.stream().filter(groups::contains).toList();
+        answer = chosen.isEmpty() && lost.isEmpty()
                 ? Optional.empty()
-                : Optional.of(directory.joint(chosen, lost, directory.today()).activation());
+                : Optional.of(
+                        directory.joint(chosen, lost, ReadinessWords.day("asOf").orElse(directory.today())));
     }
 
     private static List<String> parameters(String name) {
@@ -74,11 +77,26 @@ public class ReadinessJointPage {
     }
 
     public @Nullable JointActivation getAnswer() {
-        return answer.orElse(null);
+        return answer.map(JointAnswer::activation).orElse(null);
+    }
+
+    /** What each requirement asks for and gets. */
+    public List<JointAnswer.Share> getShares() {
+        return answer.map(JointAnswer::shares).orElse(List.of());
+    }
+
+    public String asked(String parameter) {
+        return ReadinessWords.parameter(parameter);
     }
 
     public String getResult() {
-        return answer.map(found -> words.of("readiness.page.joint.result", found.demand(), found.served()))
+        return answer.map(found -> words.of(
+                        "readiness.page.joint.result",
+                        found.plans().size(),
+                        found.shares().size(),
+                        found.shares().stream()
+                                .filter(share -> share.served() >= share.asked())
+                                .count()))
                 .orElse("");
     }
 }

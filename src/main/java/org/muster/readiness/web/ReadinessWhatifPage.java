@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,16 +33,11 @@ public class ReadinessWhatifPage {
 
     private static final long YEAR = 365;
     private static final int MOST = 100;
-    private static final List<String> DATES = List.of(
-            "catalog.field.licence_end",
-            "catalog.field.cover_start",
-            "catalog.field.cover_end",
-            "catalog.field.contract_end",
-            "asset.field.support_end",
-            "asset.field.warranty_end",
-            "asset.field.shelf_life_end",
-            "asset.field.certificate_end",
-            "asset.field.figures_end");
+    private static final Set<String> OF_CATALOG = Set.of("licence_end", "cover_start", "cover_end", "contract_end");
+
+    /** What needs something beside it to be a question. */
+    private static final Map<String, String> PAIRS =
+            Map.of("lend", "back", "move", "site", "dated", "date", "require", "need");
 
     @Inject
     private ReadinessDirectory directory;
@@ -52,11 +49,46 @@ public class ReadinessWhatifPage {
     private ReadinessWords words;
 
     private Optional<WhatIfAnswer> answer = Optional.empty();
+    private List<String> objections = List.of();
 
     public void load() {
         var changes = changes();
         var asOf = ReadinessWords.day("asOf").orElse(directory.today());
-        answer = changes.isEmpty() ? Optional.empty() : Optional.of(directory.whatIf(changes, asOf, YEAR));
+        objections = Stream.concat(
+                        unfinished(),
+                        directory.objections(changes, asOf).stream()
+                                .map(reason -> words.of(
+                                        reason.key(), reason.arguments().toArray())))
+                .toList();
+        answer = changes.isEmpty() || !objections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(directory.whatIf(changes, asOf, YEAR));
+    }
+
+    /** What is asked by half, or cannot be read. */
+    private Stream<String> unfinished() {
+        var halves = PAIRS.entrySet().stream()
+                .filter(pair -> !asked(pair.getKey()).isEmpty() && !readable(pair.getValue()))
+                .map(pair -> words.of(
+                        "readiness.page.whatif.unfinished",
+                        words.of("readiness.page.whatif." + pair.getKey()),
+                        words.of("readiness.page.whatif." + pair.getValue())));
+        var lines = each("require", line -> line)
+                .filter(line -> !line.contains("/"))
+                .map(line -> words.of("readiness.refusal.unknown", line));
+        var day = Stream.of("asOf")
+                .filter(name ->
+                        !asked(name).isEmpty() && ReadinessWords.day(name).isEmpty())
+                .map(name -> words.of("readiness.refusal.unknown", asked(name)));
+        return Stream.of(halves, lines, day).flatMap(each -> each);
+    }
+
+    private static boolean readable(String parameter) {
+        return switch (parameter) {
+            case "site" -> !ReadinessWords.parameter(parameter).isEmpty();
+            case "need" -> number(parameter).isPresent();
+            default -> ReadinessWords.day(parameter).isPresent();
+        };
     }
 
     private static List<Change> changes() {
@@ -69,7 +101,7 @@ public class ReadinessWhatifPage {
             changes.addAll(each("move", tag -> new Change.Move(tag, site)).toList());
         }
         ReadinessWords.day("date")
-                .filter(date -> DATES.stream().anyMatch(key -> field(key).equals(ReadinessWords.parameter("field"))))
+                .filter(date -> !ReadinessWords.parameter("field").isEmpty())
                 .ifPresent(date -> changes.addAll(
                         each("dated", tag -> new Change.SetDate(tag, ReadinessWords.parameter("field"), date))
                                 .toList()));
@@ -106,14 +138,53 @@ public class ReadinessWhatifPage {
         return ReadinessWords.parameter(parameter);
     }
 
-    /** The dates on which something hangs, by the keys of their words. */
+    /** The dates on which something hangs. */
     public List<String> getDates() {
-        return DATES;
+        return Change.DATES;
     }
 
-    /** The field of such a key. */
-    public static String field(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
+    /** What such a date is called. */
+    public String date(String field) {
+        return words.of((OF_CATALOG.contains(field) ? "catalog.field." : "asset.field.") + field);
+    }
+
+    /** Why the question cannot be answered as it is asked. */
+    public List<String> getObjections() {
+        return objections;
+    }
+
+    /** What would be lost in the books, and what becomes of cover. */
+    public List<String> getElsewhere() {
+        return answer.map(found -> Stream.concat(
+                                found.books().stream().map(this::lost),
+                                found.covers().stream().map(this::cover))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String lost(WhatIfAnswer.Loss loss) {
+        return loss.asset() + ": "
+                + words.of(loss.said().key(), loss.said().arguments().toArray());
+    }
+
+    private String cover(WhatIfAnswer.CoverChange cover) {
+        return cover.limitAfter() == cover.limitBefore()
+                ? words.of(
+                        "readiness.page.whatif.cover.until",
+                        cover.asset(),
+                        cover.capability(),
+                        until(cover.endBefore()),
+                        until(cover.endAfter()))
+                : words.of(
+                        "readiness.page.whatif.cover.limit",
+                        cover.asset(),
+                        cover.capability(),
+                        cover.limitBefore(),
+                        cover.limitAfter());
+    }
+
+    private static Object until(Optional<LocalDate> day) {
+        return day.<Object>map(found -> found).orElse("–");
     }
 
     /** How the plans that change fare when they run together, before and after. */

@@ -1,0 +1,65 @@
+package org.muster.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.muster.shared.money.Money;
+import org.muster.shared.persistence.JdbcStream;
+
+/** Reads what one thing is worth in the books, as of the last posting; a book in which it is worth nothing is left out. */
+@ApplicationScoped
+class WorthStream {
+
+    /** What a thing is worth in a book, in the book's currency. */
+    record Line(String ledger, boolean prepaid, Money amount) {}
+
+    private final JdbcStream stream;
+    private final BookDirectory books;
+
+    @Inject
+    WorthStream(JdbcStream stream, BookDirectory books) {
+        this.stream = stream;
+        this.books = books;
+    }
+
+    WorthStream() {
+        this(null, null);
+    }
+
+    List<Line> of(String tag) {
+        return books.all().stream().flatMap(book -> in(book, tag).stream()).toList();
+    }
+
+    private List<Line> in(Book book, String tag) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(
+                    "select nature, cost - accumulated - impairment + suspense from asset_position"
+                            + " where ledger = ? and asset_no = ?")) {
+                query.setString(1, book.code());
+                query.setString(2, tag);
+                var found = new ArrayList<Line>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        if (row.getBigDecimal(2).signum() > 0) {
+                            found.add(new Line(
+                                    book.code(),
+                                    Treatment.PREPAID.name().equals(row.getString(1)),
+                                    inBook(book, row.getBigDecimal(2))));
+                        }
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    private static Money inBook(Book book, BigDecimal amount) {
+        var currency = Currency.getInstance(book.currency());
+        return new Money(
+                amount.setScale(Math.max(currency.getDefaultFractionDigits(), 0), RoundingMode.HALF_UP), currency);
+    }
+}

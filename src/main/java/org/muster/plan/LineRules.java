@@ -3,6 +3,8 @@ package org.muster.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +22,17 @@ class LineRules {
 
     private final Pointed pointed;
     private final CapabilityDirectory capabilities;
+    private final Clock clock;
 
     @Inject
-    LineRules(Pointed pointed, CapabilityDirectory capabilities) {
+    LineRules(Pointed pointed, CapabilityDirectory capabilities, Clock clock) {
         this.pointed = pointed;
         this.capabilities = capabilities;
+        this.clock = clock;
     }
 
     LineRules() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Reads the values of a line beside the other lines of its plan; refuses with all reasons at once. */
@@ -36,23 +40,51 @@ class LineRules {
         var line = Particulars.read(part.fields(), raw);
         var reasons = Codes.check(new Reasons(), code).add(pointers(part, line, others));
         switch (part) {
-            case TASK -> reasons.add(circle("depends_on", part, code, line, others));
-            case CONTACT -> reasons.add(circle("reports_to", part, code, line, others));
+            case TASK ->
+                reasons.add(circle("depends_on", part, code, line, others))
+                        .unless(
+                                line.get("person").isEmpty()
+                                        || !line.get("deputy").equals(line.get("person")),
+                                "deputy",
+                                "plan.refusal.own_deputy");
+            case CONTACT -> {
+                reasons.add(circle("reports_to", part, code, line, others));
+                past(reasons, line, "verified_on");
+            }
             case REQUIREMENT -> requirement(reasons, line);
             case ASSIGNMENT -> assignment(reasons, line);
-            case OVERRIDE ->
+            case OVERRIDE -> {
                 reasons.unless(
                         !line.get("asked_by").equals(line.get("approved_by")), "asked_by", "plan.refusal.own_override");
-            case CALL_TEST ->
+                ahead(reasons, line, "expires_on");
+            }
+            case WAIVER -> ahead(reasons, line, "expires_on");
+            case CALL_TEST -> {
                 reasons.unless(
                         number(line, "reached").compareTo(number(line, "called")) <= 0,
                         "reached",
                         "shared.refusal.maximum",
                         number(line, "called"));
+                past(reasons, line, "held_on");
+            }
             default -> {}
         }
         reasons.refuse();
         return line;
+    }
+
+    /** What is said to have been done was done by today. */
+    private void past(Reasons reasons, Particulars line, String field) {
+        line.get(field)
+                .ifPresent(text -> reasons.unless(
+                        !LocalDate.parse(text).isAfter(LocalDate.now(clock)), field, "plan.refusal.future", text));
+    }
+
+    /** What is answered for until a day has that day ahead of it. */
+    private void ahead(Reasons reasons, Particulars line, String field) {
+        line.get(field)
+                .ifPresent(text -> reasons.unless(
+                        !LocalDate.parse(text).isBefore(LocalDate.now(clock)), field, "plan.refusal.past", text));
     }
 
     private List<Reason> pointers(Part part, Particulars line, List<PlanLineRow> others) {

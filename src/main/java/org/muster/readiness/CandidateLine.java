@@ -36,6 +36,12 @@ public record CandidateLine(
         return new CandidateLine(tag, name, units, worth, deployHours, all, lost, outside, where);
     }
 
+    /** The same where it is needed for so many days. */
+    CandidateLine lasting(long days) {
+        var all = findings.stream().map(finding -> finding.lasting(days)).toList();
+        return new CandidateLine(tag, name, units, worth, deployHours, all, lost, outside, where);
+    }
+
     /** Whether it has a sheet the reader may open: it is ours, and not at a site that is closed to them. */
     public boolean open() {
         return !outside && !Discretion.withheld(tag);

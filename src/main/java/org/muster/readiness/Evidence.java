@@ -1,6 +1,7 @@
 package org.muster.readiness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.muster.finding.Severity;
@@ -20,7 +21,12 @@ record Evidence(
      *
      * @param rearming whether it makes ready for use again what was used
      */
-    record Check(LocalDate planned, LocalDate lateUntil, boolean rearming) {}
+    record Check(LocalDate planned, LocalDate lateUntil, boolean rearming) {
+
+        static final Comparator<Check> IN_ORDER = Comparator.comparing(Check::planned)
+                .thenComparing(Check::lateUntil)
+                .thenComparing(Check::rearming);
+    }
 
     /** Until when it is enough to have seen the asset when somebody last did, and until when one still knows of it. */
     record Sight(LocalDate freshUntil, LocalDate knownUntil) {

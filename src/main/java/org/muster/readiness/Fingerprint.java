@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muster.readiness.model.Asset;
 import org.muster.readiness.model.Facts;
+import org.muster.readiness.model.Gate;
 import org.muster.readiness.model.Plan;
 
 /** Names the facts of an evaluation: written out in one fixed order, then hashed. */
 record Fingerprint(Facts facts, Collection<Set<String>> losses) {
 
     String text() {
-        var text = new StringBuilder().append("3|").append(facts.phi());
+        var text = new StringBuilder().append("4|").append(facts.phi());
         facts.plans().forEach(plan -> write(text, plan));
         facts.assets().stream().sorted(Comparator.comparing(Asset::id)).forEach(asset -> write(text, asset));
         losses.stream().map(lost -> new TreeSet<>(lost).toString()).sorted().forEach(text::append);
@@ -66,7 +67,11 @@ record Fingerprint(Facts facts, Collection<Set<String>> losses) {
                 .append(asset.deployHours())
                 .append('|')
                 .append(new TreeSet<>(asset.groups()))
-                .append(asset.gates());
+                .append(asset.gates().unknown())
+                .append(asset.gates().gates().stream()
+                        .map(Gate::toString)
+                        .sorted()
+                        .toList());
     }
 
     private static String hashed(String text) {

@@ -55,7 +55,8 @@ final class Gaps {
     static List<Gap> of(World world, LocalDate today, long days) {
         var gaps = new Gaps(world, today, days);
         return Outlooks.of(world, today, days).stream()
-                .flatMap(outlook -> Stream.concat(gaps.present(outlook), gaps.coming(outlook)))
+                .flatMap(outlook -> Stream.of(gaps.present(outlook), gaps.coming(outlook), gaps.unwaived(outlook))
+                        .flatMap(each -> each))
                 .sorted(Gap.BY_COST)
                 .toList();
     }
@@ -103,11 +104,32 @@ final class Gaps {
                                 || gap.stake().doneAlone().signum() > 0)));
     }
 
-    /** A check that is late is a remark first and the end later: what costs more stands for both. */
+    /** A waiver that ends and takes the level with it. */
+    private Stream<Gap> unwaived(Outlook outlook) {
+        return outlook.waived().stream()
+                .filter(waived -> waived.until().isBefore(today.plusDays(days)))
+                .flatMap(waived -> outlook.requirement(waived.requirement()).stream()
+                        .map(line -> new Gap(
+                                outlook,
+                                line,
+                                waived.until().plusDays(1),
+                                line.code(),
+                                "WAIVER",
+                                outlook.standingOn(waived.until()).level(),
+                                outlook.standingOn(waived.until().plusDays(1)).level(),
+                                new AtStake(BigDecimal.ZERO, BigDecimal.ZERO),
+                                Remedies.of(outlook, line))))
+                .filter(gap -> gap.drop() > 0);
+    }
+
+    /**
+     * A check that is late is a remark first and the end later: what costs more stands for both, unless either takes the
+     * level with it.
+     */
     private static Stream<Gap> worst(Stream<Gap> gaps) {
         return gaps
                 .collect(Collectors.toMap(
-                        gap -> gap.subject() + " " + gap.reason(),
+                        gap -> gap.subject() + " " + gap.reason() + (gap.drop() > 0 ? " " + gap.on() : ""),
                         Function.identity(),
                         BinaryOperator.minBy(Gap.BY_COST),
                         LinkedHashMap::new))

@@ -27,6 +27,13 @@ public record GateFinding(
         return new GateFinding(asset.tag(), rule, Verdict.CONDITIONAL, until, Optional.empty(), remedy);
     }
 
+    /** The same to somebody who needs the asset for so many days more: what must be met throughout ends so much earlier. */
+    GateFinding lasting(long days) {
+        return rule.throughout() && days > 0 && everMet()
+                ? new GateFinding(asset, rule, endsAs, until.minusDays(days), mendedOn, remedy)
+                : this;
+    }
+
     /** Whether the asset counts for nothing once it has ended. */
     public boolean hard() {
         return !endsAs.usable();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,7 +60,13 @@ class Observations {
         private Optional<InspectionResult> result = Optional.empty();
 
         private Evidence evidence() {
-            return new Evidence(List.copyOf(checks), result, List.copyOf(defects), Optional.empty());
+            return new Evidence(
+                    checks.stream().sorted(Evidence.Check.IN_ORDER).toList(),
+                    result,
+                    defects.stream()
+                            .sorted(Comparator.comparing(Evidence.Defect::code))
+                            .toList(),
+                    Optional.empty());
         }
     }
 

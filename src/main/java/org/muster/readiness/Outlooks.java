@@ -189,6 +189,7 @@ final class Outlooks {
                 readiness,
                 Stream.concat(own, outside)
                         .filter(candidate -> inTime(candidate, line, outline))
+                        .map(candidate -> candidate.lasting(Translation.days(line)))
                         .toList(),
                 matching.rejects());
     }

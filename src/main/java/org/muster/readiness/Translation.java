@@ -132,7 +132,7 @@ final class Translation {
     }
 
     /** A use that ends within the day it begins needs no day more. */
-    private static long days(PlanLineRow line) {
+    static long days(PlanLineRow line) {
         return line.number("duration_hours")
                 .map(hours -> hours.longValue() / HOURS_A_DAY)
                 .orElse(0L);

@@ -400,7 +400,7 @@ class OutlooksTest {
     }
 
     @Test
-    void remarkThatCostsALevelIsAGapAndALateCheckIsOne() {
+    void remarkThatCostsALevelIsAGapAndSoIsTheLateCheck() {
         var world = where().needs(1)
                 .shown(
                         "SRV-1",
@@ -415,7 +415,7 @@ class OutlooksTest {
 
         assertThat(Gaps.of(world, TODAY, 90))
                 .extracting(gap -> gap.subject() + " " + gap.reason() + " " + gap.on() + " " + gap.drop())
-                .containsExactly("SRV-1 INSPECTION 2026-12-09 1");
+                .containsExactly("SRV-1 INSPECTION 2026-12-09 1", "SRV-1 INSPECTION 2026-12-02 1");
         assertThat(Gaps.of(
                         where().needs(1)
                                 .server("SRV-1", Stage.IN_STORE, "A", "support_end", "2026-12-20")
@@ -436,6 +436,54 @@ class OutlooksTest {
                 .isEqualTo("/plan/line.xhtml?part=RESOURCE&plan=PAY&line=X1");
         assertThat(Remedies.against("PAY", new Cause("*1", "VALIDITY"))).isEmpty();
         assertThat(Remedies.against("PAY", new Cause("DB", "WAIVER"))).isEmpty();
+    }
+
+    @Test
+    void whatIsNeededForDaysEndsThatMuchEarlierOnEveryPage() {
+        var world = where().needs(1, "duration_hours", "72")
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                .world();
+        var outlook = Outlooks.of(world, TODAY, 90).get(0);
+        var falls = LocalDate.of(2026, 12, 18);
+
+        assertThat(outlook.cliff()).map(step -> step.from()).contains(falls);
+        assertThat(outlook.requirements().get(0).candidates().get(0).next(TODAY))
+                .map(GateFinding::until)
+                .contains(falls.minusDays(1));
+        assertThat(Gaps.of(world, TODAY, 90))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.on() + " " + gap.drop()).isEqualTo(falls + " 2"))
+                .satisfies(gap -> assertThat(gap.stake().missedAlone()).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void aWaiverThatEndsWithTheLevelIsAGap() {
+        var world = where().needs(2)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .line(Part.WAIVER, "W", "requirement", "DB", "expires_on", "2026-12-20", "approved_by", "boss")
+                .world();
+
+        assertThat(Gaps.of(world, TODAY, 90))
+                .filteredOn(gap -> gap.reason().equals("WAIVER"))
+                .singleElement()
+                .satisfies(gap ->
+                        assertThat(gap.on() + " " + gap.from() + " " + gap.to()).isEqualTo("2026-12-21 R2 R4"));
+    }
+
+    @Test
+    void factsHaveTheSameNameInWhateverOrderTheyWereRead() {
+        var first = new Evidence.Check(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8), false);
+        var second = new Evidence.Check(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 8), false);
+
+        assertThat(named(first, second)).isEqualTo(named(second, first)).isNotEqualTo(named(first));
+    }
+
+    private static String named(Evidence.Check... checks) {
+        return where().needs(1)
+                .shown("SRV-1", new Evidence(List.of(checks), Optional.empty(), List.of(), Optional.empty()))
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .outlook()
+                .hash();
     }
 
     @Test

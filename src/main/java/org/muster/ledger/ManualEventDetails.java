@@ -91,9 +91,10 @@ public record ManualEventDetails(
         return entry.stream().toList();
     }
 
-    /** An amount is more than nothing; a revaluation may go down too, but not nowhere. */
+    /** An amount is more than nothing; a value or a premium may go down too, but not nowhere. */
     private boolean worth() {
-        return amount.map(given -> type == ManualEventType.REVALUATION ? given.signum() != 0 : given.signum() > 0)
+        var downToo = type == ManualEventType.REVALUATION || type == ManualEventType.ENDORSEMENT;
+        return amount.map(given -> downToo ? given.signum() != 0 : given.signum() > 0)
                 .orElse(true);
     }
 

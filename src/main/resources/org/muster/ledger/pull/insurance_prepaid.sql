@@ -48,9 +48,16 @@ select h.ledger, h.policy_no,
   join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
   left join (select t.policy_no, m.month_code period_code, count(distinct t.asset_no) assets,
                     sum(j.debit - j.credit) carried
-               from (select distinct y.refers_to policy_no, f.refers_to asset_no
+               from (select y.refers_to policy_no, f.refers_to asset_no
                        from plan_line y join plan_line f on f.plan_code = y.plan_code
-                      where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
+                      where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> ''
+                      union
+                     select i.tag policy_no, f.refers_to asset_no
+                       from asset i
+                       join plan_line y on y.part = 'REQUIREMENT' and y.refers_to = i.capability
+                       join contingency_plan p on p.code = y.plan_code and p.in_force = y.edition
+                       join plan_line f on f.plan_code = y.plan_code
+                      where i.kind = 'INSURANCE_POLICY' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
                join prepaid c on c.ledger = :ledger and c.policy_no = t.policy_no and c.endorsement_no = 0
                join journal_line j on j.ledger = :ledger and j.asset_no = t.asset_no
                join account r on r.account_no = j.account

@@ -14,7 +14,8 @@ final class ChainCheckStream {
             + " union select tx from movement where ledger = ? union select tx from asset_book where ledger = ?"
             + " union select tx from asset_book_event where ledger = ?"
             + " union select tx from depreciation_charge where ledger = ?"
-            + " union select tx from disposal_result where ledger = ?) t";
+            + " union select tx from disposal_result where ledger = ?"
+            + " union select tx from prepaid where ledger = ?) t";
 
     private final Connection connection;
     private final Book book;
@@ -38,7 +39,7 @@ final class ChainCheckStream {
 
     private void numbers() throws SQLException {
         try (var query = connection.prepareStatement(NUMBERS)) {
-            for (var at = 1; at <= 6; at++) {
+            for (var at = 1; at <= 7; at++) {
                 query.setString(at, book.code());
             }
             require(

@@ -124,7 +124,9 @@ class RandomLivesTest {
                         .extracting(TransactionStream.Transaction::tx)
                         .containsExactlyElementsOf(
                                 LongStream.rangeClosed(1, known).boxed().toList());
-                assertThat(all).allMatch(one -> one.entries() + one.movements() + one.terms() + one.charges() > 0);
+                assertThat(all)
+                        .allMatch(one ->
+                                one.entries() + one.movements() + one.terms() + one.charges() + one.disposals() > 0);
                 assertThat(all.stream()
                                 .mapToLong(TransactionStream.Transaction::movements)
                                 .sum())

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
 import org.muster.ledger.pull.PullFormat;
@@ -22,6 +24,7 @@ import org.muster.ledger.pull.PullParameters;
 import org.muster.ledger.pull.PullPlan;
 import org.muster.ledger.pull.PullPlanner;
 import org.muster.ledger.pull.PullWriter;
+import org.muster.ledger.pull.TransactionStream;
 
 /** The register of a day to come shows what will be charged until then, and says so; what was corrected is charged from its right day. */
 class RegisterAheadTest {
@@ -108,7 +111,7 @@ class RegisterAheadTest {
 
     @Test
     void theRowsOfADayToComeAreMarkedBehindTheirColumns() {
-        var ahead = csv("as_of", "2026-12-31");
+        var ahead = csv("as_of", "2026-12-31", "asset_no", "COM-0001,POL-0001,SRV-0001");
         assertThat(ahead.get(0)).endsWith(",last_seq,status");
         assertThat(ahead.subList(1, 4))
                 .satisfiesExactlyInAnyOrder(
@@ -118,8 +121,42 @@ class RegisterAheadTest {
         assertThat(csv("as_of", TODAY.toString()).get(0)).endsWith(",last_seq");
         assertThat(csv("as_of", "2026-12-31", "fields", "asset_no,carrying_amount", "asset_no", "SRV-0001"))
                 .containsExactly("asset_no,carrying_amount", "SRV-0001,51450.00");
-        assertThat(csv("as_of", "2099-12-31", "status", "FULLY_DEPRECIATED", "fields", "asset_no"))
+        assertThat(csv(
+                        "as_of",
+                        "2099-12-31",
+                        "status",
+                        "FULLY_DEPRECIATED",
+                        "fields",
+                        "asset_no",
+                        "asset_no",
+                        "COM-0001,POL-0001,SRV-0001"))
                 .containsExactly("asset_no", "POL-0001", "SRV-0001");
+    }
+
+    /** What was used up leaves the books without an entry or a movement, and takes a number all the same. */
+    @Test
+    void aLapsedPolicyThatIsCancelledIsATransactionOfItsOwn() {
+        var lapsed = firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "800", "currency", "CNY"),
+                Map.of("cover_start", "2026-04-01", "cover_end", "2026-05-31", "limit", "500000.00 CNY"),
+                LocalDate.of(2026, 4, 2));
+        firm.runs(YearMonth.of(2026, 5));
+        var before = firm.the(BookDirectory.class).head("CORP").orElseThrow().knownAt();
+        for (var step : List.of(Step.PROPOSE_RETIREMENT, Step.RETIRE)) {
+            firm.take(lapsed, step, TODAY, Map.of());
+        }
+        firm.take(lapsed, Step.PERFORM_DISPOSAL, TODAY, Map.of("route", "RECYCLE", "certificate_number", "SAN-1"));
+        firm.take(lapsed, Step.DISPOSE, TODAY, Map.of());
+        var known = firm.the(BookDirectory.class).head("CORP").orElseThrow().knownAt();
+
+        assertThat(known).isGreaterThan(before);
+        assertThat(firm.the(TransactionStream.class).between("CORP", before, known))
+                .extracting(TransactionStream.Transaction::tx)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(before + 1, known).boxed().toList());
+        assertThat(firm.wrong()).isEmpty();
     }
 
     @Test

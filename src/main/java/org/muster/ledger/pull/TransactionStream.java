@@ -11,7 +11,7 @@ import org.muster.shared.persistence.JdbcStream;
 
 /**
  * What each posting transaction of a book wrote. Their numbers have no gap, and one that is neither in the journal nor among
- * the movements set on what terms things are carried, or charged nothing: whoever counts can tell that from a loss.
+ * the movements set on what terms things are carried, or ended what was used up: whoever counts can tell that from a loss.
  */
 @ApplicationScoped
 public class TransactionStream {
@@ -23,24 +23,38 @@ public class TransactionStream {
      * @param firstMovement the number of its first movement; 0 for none
      * @param terms how often it set terms
      * @param charges how many charges it noted
+     * @param disposals how many results of a disposal
      */
     public record Transaction(
-            long tx, long entries, long firstEntry, long movements, long firstMovement, long terms, long charges) {
+            long tx,
+            long entries,
+            long firstEntry,
+            long movements,
+            long firstMovement,
+            long terms,
+            long charges,
+            long disposals) {
 
         Transaction entered(Counted counted) {
-            return new Transaction(tx, counted.rows(), counted.first(), movements, firstMovement, terms, charges);
+            return new Transaction(
+                    tx, counted.rows(), counted.first(), movements, firstMovement, terms, charges, disposals);
         }
 
         Transaction moved(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, counted.rows(), counted.first(), terms, charges);
+            return new Transaction(tx, entries, firstEntry, counted.rows(), counted.first(), terms, charges, disposals);
         }
 
         Transaction set(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms + counted.rows(), charges);
+            return new Transaction(
+                    tx, entries, firstEntry, movements, firstMovement, terms + counted.rows(), charges, disposals);
         }
 
         Transaction charged(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms, counted.rows());
+            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms, counted.rows(), disposals);
+        }
+
+        Transaction left(Counted counted) {
+            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms, charges, counted.rows());
         }
     }
 
@@ -69,7 +83,9 @@ public class TransactionStream {
             walk.over("tx, count(*), min(seq) from movement", Transaction::moved);
             walk.over("tx, count(*), 0 from asset_book", Transaction::set);
             walk.over("tx, count(*), 0 from asset_book_event", Transaction::set);
+            walk.over("tx, count(*), 0 from prepaid", Transaction::set);
             walk.over("tx, count(*), 0 from depreciation_charge", Transaction::charged);
+            walk.over("tx, count(*), 0 from disposal_result", Transaction::left);
             return List.copyOf(found.values());
         });
     }
@@ -84,7 +100,7 @@ public class TransactionStream {
                     while (result.next()) {
                         var tx = result.getLong(1);
                         var counted = new Counted(result.getLong(2), result.getLong(3));
-                        var before = found.getOrDefault(tx, new Transaction(tx, 0, 0, 0, 0, 0, 0));
+                        var before = found.getOrDefault(tx, new Transaction(tx, 0, 0, 0, 0, 0, 0, 0));
                         found.put(tx, adding.apply(before, counted));
                     }
                 }

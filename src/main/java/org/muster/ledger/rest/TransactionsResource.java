@@ -47,7 +47,7 @@ public class TransactionsResource {
 
     /**
      * Every transaction number behind {@code after}, without gap, and how many rows it wrote: one with neither entries nor
-     * movements set terms alone.
+     * movements set terms, or ended what was used up.
      */
     @GET
     @Scope("ledger.read")
@@ -89,7 +89,8 @@ public class TransactionsResource {
                 .add("movements", transaction.movements())
                 .add("first_movement_seq", seq(transaction.firstMovement()))
                 .add("terms", transaction.terms())
-                .add("charges", transaction.charges());
+                .add("charges", transaction.charges())
+                .add("disposals", transaction.disposals());
     }
 
     private static JsonValue seq(long number) {

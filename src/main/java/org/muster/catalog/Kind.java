@@ -83,7 +83,10 @@ public enum Kind implements Labelled {
                     decimal("waiting_hours").in("h"),
                     money("premium"),
                     integer("notice_days").in("d"),
-                    choice("change_of_control", "NONE", "NOTICE", "CONSENT", "ENDS")),
+                    choice("change_of_control", "NONE", "NOTICE", "CONSENT", "ENDS"),
+                    text("conditions").to(1_000),
+                    text("conditions_evidence"),
+                    date("conditions_end")),
             FieldRule.notBefore("cover_end", "cover_start")),
     CONTROLLED_COPY(
             "COPY",

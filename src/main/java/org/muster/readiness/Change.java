@@ -16,6 +16,7 @@ public sealed interface Change {
             "licence_end",
             "cover_start",
             "cover_end",
+            "conditions_end",
             "contract_end",
             "support_end",
             "warranty_end",

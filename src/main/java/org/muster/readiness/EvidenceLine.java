@@ -31,9 +31,6 @@ public record EvidenceLine(
     /** What the engine says of the requirement as a whole. */
     private static final Set<String> GENERAL = Set.of("SINGLE_POINT", "SEPARATION", "NO_RESERVE");
 
-    /** What makes those unfit who would be fit by themselves. */
-    private static final Set<String> WITHOUT = Set.of("COMPANIONS");
-
     /**
      * Why it was not at its best.
      *
@@ -81,7 +78,6 @@ public record EvidenceLine(
             lost(line).forEach(said::add);
             ended(line, day, true).forEach(said::add);
             rejected(line).forEach(said::add);
-            engine(line, WITHOUT).forEach(said::add);
             said.add(new CauseLine(line.code(), "SHORT", Optional.empty()));
         }
         if (line.late()) {

@@ -36,6 +36,8 @@ public enum GateRule implements Labelled {
     VALIDITY(true, GateRule::validity),
     /** The policy period has begun; it does by itself. */
     BEGINNING(false, GateRule::beginning),
+    /** What the cover is conditional upon is met; it is where nothing of the kind is recorded. */
+    POLICY_CONDITIONS(false, GateRule::conditions),
     /** The figures a requirement asks for were proven not too long ago; found by the requirement, not by the asset. */
     FIGURES(true, asset -> Stream.of()),
     /** Somebody still supports it. */
@@ -199,6 +201,13 @@ public enum GateRule implements Labelled {
         return Stream.of("licence_end", "shelf_life_end", "contract_end", "certificate_end", "cover_end")
                 .flatMap(field -> asset.day(field).stream())
                 .map(end -> GateFinding.endsHard(asset, VALIDITY, end, Remedy.RENEW));
+    }
+
+    /** What is recorded and not said to be met until a day is not met. */
+    private static Stream<GateFinding> conditions(AssetFact asset) {
+        return asset.particulars().get("conditions").stream()
+                .map(said -> asset.day("conditions_end").orElse(Gate.NEVER))
+                .map(until -> GateFinding.endsHard(asset, POLICY_CONDITIONS, until, Remedy.EXTEND));
     }
 
     private static Stream<GateFinding> beginning(AssetFact asset) {

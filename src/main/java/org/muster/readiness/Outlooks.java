@@ -189,7 +189,9 @@ final class Outlooks {
                 readiness,
                 Stream.concat(own, outside)
                         .filter(candidate -> inTime(candidate, line, outline))
-                        .map(candidate -> candidate.lasting(Translation.days(line)))
+                        .map(candidate -> candidate
+                                .lasting(Translation.days(line))
+                                .finding(translation.beside(outline, line, candidate.tag())))
                         .toList(),
                 matching.rejects());
     }

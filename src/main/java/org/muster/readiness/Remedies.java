@@ -23,13 +23,32 @@ final class Remedies {
     static List<RemedyLink> of(String plan, RequirementLine line, LocalDate day) {
         var mending = line.ended(day).stream()
                 .filter(finding -> !Discretion.withheld(finding.asset()))
+                .filter(finding -> finding.rule() != GateRule.COMPANIONS)
                 .filter(finding -> finding.hard() ? line.missing() > 0 : conditional(line))
                 .map(finding -> link(plan, finding))
                 .limit(2);
-        return Stream.concat(mending, Stream.of(order(plan, line), assign(plan, line.code())))
+        return Stream.of(mending, beside(plan, line, day), Stream.of(order(plan, line), assign(plan, line.code())))
+                .flatMap(each -> each)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What is needed beside those who serve is ordered, and somebody to work them is trained. */
+    private static Stream<RemedyLink> beside(String plan, RequirementLine line, LocalDate day) {
+        if (line.ended(day).stream().noneMatch(finding -> finding.rule() == GateRule.COMPANIONS)) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                line.line().codes("companions").stream()
+                        .map(code -> new RemedyLink(
+                                Remedy.ORDER,
+                                code,
+                                "/asset/request.xhtml?capability=" + encoded(code) + "&quantity=1&plan="
+                                        + encoded(plan + "/" + line.code()))),
+                line.line().yes("operator")
+                        ? Stream.of(new RemedyLink(Remedy.TRAIN, line.code(), "/drill/training.xhtml"))
+                        : Stream.of());
     }
 
     /** What helps against a gate that ends, so far as the gate alone says it. */
@@ -39,7 +58,7 @@ final class Remedies {
         }
         var remedy = switch (cause.reason()) {
             case "VALIDITY" -> Remedy.RENEW;
-            case "SUPPORT", "WARRANTY" -> Remedy.EXTEND;
+            case "SUPPORT", "WARRANTY", "POLICY_CONDITIONS" -> Remedy.EXTEND;
             case "INSPECTION", "LAST_SEEN", "FIGURES" -> Remedy.INSPECT;
             default -> Remedy.LOOK;
         };

@@ -28,6 +28,8 @@ public enum Remedy implements Labelled {
     RETURN,
     /** Look for it. */
     FIND,
+    /** Train somebody to work it. */
+    TRAIN,
     /** Look at it on its sheet. */
     LOOK
 }

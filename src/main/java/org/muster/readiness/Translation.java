@@ -125,7 +125,7 @@ final class Translation {
                         Optional.of(Map.copyOf(worth)),
                         days(line),
                         proven(line, matching.worth().keySet()),
-                        earlier(companions(line), operators(plan, line)),
+                        beside(plan, line),
                         waived(plan, line.code()),
                         new Separation(world, plan, line, matching.worth()).keptFor(need),
                         line.text("exclusive").equals("false")));
@@ -136,6 +136,18 @@ final class Translation {
         return line.number("duration_hours")
                 .map(hours -> hours.longValue() / HOURS_A_DAY)
                 .orElse(0L);
+    }
+
+    private LocalDate beside(PlanOutline plan, PlanLineRow line) {
+        return earlier(companions(line), operators(plan, line));
+    }
+
+    /** That what is needed beside it, things and somebody to work it, is there, as far as the requirement asks for any. */
+    Optional<GateFinding> beside(PlanOutline plan, PlanLineRow line, String tag) {
+        return Optional.of(beside(plan, line))
+                .filter(until -> !until.equals(Gate.FOREVER))
+                .map(until -> new GateFinding(
+                        tag, GateRule.COMPANIONS, Verdict.NOT_READY, until, Optional.empty(), Remedy.LOOK));
     }
 
     /** As long as each companion capability has somebody who passes every hard gate. */

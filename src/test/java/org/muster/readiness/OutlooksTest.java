@@ -20,6 +20,7 @@ import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Tally;
+import org.muster.readiness.model.Verdict;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
 
@@ -454,6 +455,40 @@ class OutlooksTest {
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.on() + " " + gap.drop()).isEqualTo(falls + " 2"))
                 .satisfies(gap -> assertThat(gap.stake().missedAlone()).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void whoeverLacksWhatIsNeededBesideIsSeenToLackItAndHowToMendThat() {
+        var outlook = where().needs(1, "companions", "POWER", "operator", "true")
+                .server("S", Stage.IN_STORE, "A")
+                .outlook();
+        var line = outlook.requirements().get(0);
+
+        assertThat(line.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.verdict(TODAY)).isEqualTo(Verdict.NOT_READY);
+            assertThat(candidate.ended(TODAY)).extracting(GateFinding::rule).containsExactly(GateRule.COMPANIONS);
+        });
+        assertThat(Remedies.of(outlook, line))
+                .extracting(link -> link.remedy() + " " + link.subject())
+                .startsWith("ORDER POWER", "TRAIN DB");
+        assertThat(EvidenceLine.of(line, TODAY).causes())
+                .extracting(EvidenceLine.CauseLine::reason)
+                .containsExactly("COMPANIONS", "SHORT");
+    }
+
+    @Test
+    void aCoverCountsAsLongAsItsConditionsAreMet() {
+        assertThat(levels("conditions", "Backups are tried", "conditions_end", "2026-12-20"))
+                .containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [S POLICY_CONDITIONS]");
+        assertThat(levels("conditions", "Backups are tried")).containsExactly("2026-11-23 R4 []");
+        assertThat(levels()).containsExactly("2026-11-23 R2 []");
+    }
+
+    private static List<String> levels(String... particulars) {
+        return steps(where().needs(1)
+                .server("S", Stage.IN_STORE, "A", particulars)
+                .outlook()
+                .noAction());
     }
 
     @Test

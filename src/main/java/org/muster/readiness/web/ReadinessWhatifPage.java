@@ -33,7 +33,8 @@ public class ReadinessWhatifPage {
 
     private static final long YEAR = 365;
     private static final int MOST = 100;
-    private static final Set<String> OF_CATALOG = Set.of("licence_end", "cover_start", "cover_end", "contract_end");
+    private static final Set<String> OF_CATALOG =
+            Set.of("licence_end", "cover_start", "cover_end", "conditions_end", "contract_end");
 
     /** What needs something beside it to be a question. */
     private static final Map<String, String> PAIRS =

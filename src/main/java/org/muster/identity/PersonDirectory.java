@@ -11,12 +11,15 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.shared.persistence.Containing;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
@@ -128,6 +131,17 @@ public class PersonDirectory {
                         .setParameter("codes", codes)
                         .getResultStream()
                         .collect(Collectors.toMap(Person::code, Person::colleague));
+    }
+
+    /** Which of these people do not work here any more. */
+    public Set<String> left(Collection<String> codes) {
+        var left = new HashSet<String>();
+        InList.parts(codes)
+                .forEach(some -> left.addAll(entities.createQuery(
+                                "select p.code from Person p where p.active = false and p.code in :codes", String.class)
+                        .setParameter("codes", some)
+                        .getResultList()));
+        return left;
     }
 
     public boolean knows(String code) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.text.Bilingual;
@@ -11,6 +12,8 @@ import org.muster.shared.text.Bilingual;
 /** A line of a plan as others read it. */
 public record PlanLineRow(String plan, int edition, Part part, String code, Particulars particulars, long version)
         implements Bilingual {
+
+    private static final Set<String> PEOPLE = Set.of("person", "deputy", "alternate");
 
     static PlanLineRow of(PlanLine line) {
         return new PlanLineRow(
@@ -51,6 +54,16 @@ public record PlanLineRow(String plan, int edition, Part part, String code, Part
     /** The codes a field lists. */
     public List<String> codes(String field) {
         return Codes.split(text(field));
+    }
+
+    /** The same without those who have left; a contact who has is as one nobody verified. */
+    PlanLineRow leaving(Set<String> left) {
+        var values = new TreeMap<>(particulars.values());
+        var contact = part == Part.CONTACT && left.contains(text("person"));
+        values.entrySet()
+                .removeIf(field -> PEOPLE.contains(field.getKey()) && left.contains(field.getValue())
+                        || contact && field.getKey().equals("verified_on"));
+        return new PlanLineRow(plan, edition, part, code, new Particulars(values), version);
     }
 
     /** The same with one value changed. */

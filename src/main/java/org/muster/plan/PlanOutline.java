@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.shared.text.Bilingual;
 
 /**
@@ -47,6 +50,23 @@ public record PlanOutline(
                 .map(each -> each.part() == Part.ASSIGNMENT && tags.containsKey(each.text("asset"))
                         ? each.with("asset", tags.get(each.text("asset")))
                         : each)
+                .toList();
+        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
+    }
+
+    /** Everybody a task or the call tree names. */
+    public Set<String> people() {
+        return lines.stream()
+                .filter(line -> line.part() == Part.TASK || line.part() == Part.CONTACT)
+                .flatMap(line -> Stream.of(line.text("person"), line.text("deputy"), line.text("alternate")))
+                .filter(person -> !person.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same where some people have left: nobody does what they were to do, and nobody reached them lately. */
+    public PlanOutline leaving(Set<String> left) {
+        var changed = lines.stream()
+                .map(line -> line.part() == Part.TASK || line.part() == Part.CONTACT ? line.leaving(left) : line)
                 .toList();
         return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillRow;
+import org.muster.identity.PersonDirectory;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanLineRow;
@@ -31,6 +32,7 @@ class LiveWorld {
     private final AssetFacts assets;
     private final Observations observations;
     private final DrillDirectory drills;
+    private final PersonDirectory people;
     private final Discretion discretion;
     private final Clock clock;
     private final Instance<Leniency> leniencies;
@@ -41,6 +43,7 @@ class LiveWorld {
             AssetFacts assets,
             Observations observations,
             DrillDirectory drills,
+            PersonDirectory people,
             Discretion discretion,
             Clock clock,
             Instance<Leniency> leniencies) {
@@ -48,13 +51,14 @@ class LiveWorld {
         this.assets = assets;
         this.observations = observations;
         this.drills = drills;
+        this.people = people;
         this.discretion = discretion;
         this.clock = clock;
         this.leniencies = leniencies;
     }
 
     LiveWorld() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** The world of these plans, or of all. */
@@ -65,7 +69,7 @@ class LiveWorld {
     /** The same with whatever has some more capabilities. */
     World of(Optional<Collection<String>> codes, Set<String> besides) {
         var phi = leniencies.stream().findFirst().map(Leniency::phi).orElse(Leniency.USUAL);
-        var outlines = plans.outlines(codes);
+        var outlines = staffed(plans.outlines(codes));
         if (outlines.isEmpty()) {
             return new World(List.of(), Map.of(), Map.of(), phi, Proof.NONE);
         }
@@ -81,6 +85,16 @@ class LiveWorld {
         wanted.addAll(served(requirement));
         var found = assets.of(List.of(plan.code()), wanted);
         return discretion.seen(new World(List.of(plan), found.assets(), found.sites(), Leniency.USUAL, Proof.NONE));
+    }
+
+    /** The plans with those alone who still work here. */
+    private List<PlanOutline> staffed(List<PlanOutline> outlines) {
+        var named =
+                outlines.stream().flatMap(outline -> outline.people().stream()).collect(Collectors.toSet());
+        var left = people.left(named);
+        return left.isEmpty()
+                ? outlines
+                : outlines.stream().map(outline -> outline.leaving(left)).toList();
     }
 
     /** What it asks for, and what can stand in for it. */

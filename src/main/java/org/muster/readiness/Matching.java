@@ -20,7 +20,7 @@ import org.muster.readiness.model.Ratio;
 /**
  * Which assets serve one requirement of a plan, and what a unit of each is worth: those assigned to it, all of its pools,
  * and everything that fits where nothing is assigned at all. Whatever is assigned and does not fit is named with the
- * reason.
+ * reason, and so is what would fit were it not out for another plan.
  */
 final class Matching {
 
@@ -51,7 +51,8 @@ final class Matching {
                 .toList();
         named.forEach(tag -> assets.find(tag).ifPresentOrElse(this::judge, () -> rejects.put(tag, Reject.GONE)));
         pooled(lines, assets).filter(asset -> !named.contains(asset.tag())).forEach(asset -> {
-            if (reject(asset).isEmpty()) {
+            var reason = reject(asset);
+            if (reason.isEmpty() || reason.get() == Reject.OTHER_PLAN) {
                 judge(asset);
             }
         });

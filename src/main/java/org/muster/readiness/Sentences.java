@@ -42,6 +42,15 @@ public class Sentences {
         return String.join(" · ", said);
     }
 
+    /** Every further reason why the requirement is not at its best; the sentence tells the first. */
+    public List<String> further(Language language, Outlook outlook, RequirementLine line) {
+        return EvidenceLine.of(line, outlook.asOf()).causes().stream()
+                .skip(1)
+                .map(cause -> cause(language, cause, outlook.asOf()))
+                .distinct()
+                .toList();
+    }
+
     /** The requirement as it stood on a day that is written down. */
     public String of(Language language, EvidenceLine evidence, BigDecimal rtoHours, LocalDate day) {
         return String.join(" · ", parts(language, evidence, rtoHours, day));

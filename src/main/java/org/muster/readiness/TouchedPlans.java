@@ -26,6 +26,9 @@ class TouchedPlans implements CommandCloser {
 
     private static final int EARLY = 100;
 
+    /** Somebody came or left. */
+    private static final Set<String> STAFF = Set.of("identity.fact.activated", "identity.fact.deactivated");
+
     /** What stands around assets and models: seldom changed, and then anywhere. */
     private static final Set<String> AROUND = Set.of("place", "model", "inspection_rule");
 
@@ -71,7 +74,8 @@ class TouchedPlans implements CommandCloser {
                 .forEach(fact -> touched.addAll(fact.plans()));
         if (facts.stream()
                 .anyMatch(fact -> fact instanceof ContinuityChanged
-                        || AROUND.contains(fact.subject().type()))) {
+                        || AROUND.contains(fact.subject().type())
+                        || STAFF.contains(fact.name()))) {
             touched.addAll(plans.codes());
         }
         var assets = new HashSet<>(about(facts, "asset"));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Stage;
 import org.muster.drill.DrillDirectory;
@@ -117,5 +118,23 @@ class PillarRulesTest {
     void anExerciseOlderThanAYearProvesNothing() {
         assertThat(PillarRules.exercises(aPlan(), played(DrillResult.PASSED, "3"), FOUR_HOURS, TODAY.plusYears(1)))
                 .isEqualTo(Light.UNKNOWN);
+    }
+
+    @Test
+    void whoHasLeftDoesNothingAnyMore() {
+        var plan = where().answers("CRASH")
+                .line(Part.TASK, "T1", "name", "Start", "person", "wu", "deputy", "hu")
+                .line(Part.CONTACT, "C1", "person", "wu", "verified_on", TODAY.toString())
+                .line(Part.CALL_TEST, "R1", "held_on", TODAY.toString(), "called", "9", "reached", "9")
+                .world()
+                .plans()
+                .get(0);
+
+        assertThat(PillarRules.organisation(plan, TODAY)).isEqualTo(Light.R1);
+        assertThat(plan.people()).containsExactlyInAnyOrder("wu", "hu");
+        assertThat(PillarRules.organisation(plan.leaving(Set.of("hu")), TODAY)).isEqualTo(Light.R3);
+        assertThat(new PillarCauses(plan.leaving(Set.of("wu")), Proof.NONE, FOUR_HOURS, TODAY).organisation())
+                .extracting(PillarCause::reason)
+                .containsExactly("NOBODY");
     }
 }

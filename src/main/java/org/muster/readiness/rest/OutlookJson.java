@@ -120,6 +120,7 @@ class OutlookJson {
                 .add("unknown", readiness.tally().unknown())
                 .add("rta_hours", hours(readiness.recoveryHours().orElse(null)))
                 .add("sentence", sentences.of(language, outlook, line))
+                .add("further_causes", Json.createArrayBuilder(sentences.further(language, outlook, line)))
                 .add("candidates", array(line.candidates(), candidate -> candidate(outlook, candidate)))
                 .add("rejected", rejected(line))
                 .add("remedies", array(directory.remedies(outlook, line), OutlookJson::remedy));

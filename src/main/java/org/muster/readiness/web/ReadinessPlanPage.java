@@ -104,6 +104,11 @@ public class ReadinessPlanPage {
         return words.sentence(getOutlook(), line);
     }
 
+    /** What else keeps the requirement from its best. */
+    public String further(RequirementLine line) {
+        return words.further(getOutlook(), line);
+    }
+
     public String evidence(EvidenceLine line) {
         return words.evidence(
                 line, getOutlook(), past.map(PastDay::day).orElse(getOutlook().asOf()));

@@ -68,6 +68,11 @@ class ReadinessWords {
         return sentences.of(visitor.getLanguage(), outlook, line);
     }
 
+    /** What else keeps the requirement from its best; empty where one thing alone does. */
+    String further(Outlook outlook, RequirementLine line) {
+        return String.join(", ", sentences.further(visitor.getLanguage(), outlook, line));
+    }
+
     String evidence(EvidenceLine line, Outlook outlook, LocalDate day) {
         return sentences.of(visitor.getLanguage(), line, outlook.objective().rtoHours(), day);
     }

@@ -73,7 +73,7 @@ public class ProjectionStream {
         var open = BatchStream.looking(connection, book, List.of(asset));
         var position = open.position(asset);
         var terms = open.current(asset);
-        if (position.isEmpty() || terms.isEmpty() || !position.get().treatment().charged()) {
+        if (terms.isEmpty() || position.filter(ProjectionStream::goesOn).isEmpty()) {
             return List.of();
         }
         var charged = charged(connection, book.code(), asset, knownAt)
@@ -86,6 +86,11 @@ public class ProjectionStream {
             }
         }
         return projected;
+    }
+
+    /** What is gone, missing or held for sale is not charged any more. */
+    private static boolean goesOn(Position position) {
+        return position.treatment().charged() && position.state() == AccountingState.ACTIVE;
     }
 
     /** Through which day it was charged then, where it was charged further since. */

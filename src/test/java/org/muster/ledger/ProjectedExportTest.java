@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
 
@@ -78,6 +79,16 @@ class ProjectedExportTest {
                 firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "as_of", FAR, "known_at", "4", "asset_no", "SRV-0001");
 
         assertThat(known).hasSize(60).extracting(row -> row.get("status")).doesNotContain("POSTED");
+    }
+
+    @Test
+    void whatIsMissingIsChargedNoMoreAlsoWhenItIsAskedForByName() {
+        firm.take("SRV-0001", Step.REPORT_MISSING, DAY.plusMonths(2), Map.of("incident", "INC-1"));
+
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "as_of", FAR, "asset_no", "SRV-0001"))
+                .isNotEmpty()
+                .extracting(row -> row.get("status"))
+                .containsOnly("POSTED");
     }
 
     @Test

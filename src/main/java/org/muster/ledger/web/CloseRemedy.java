@@ -33,7 +33,7 @@ final class CloseRemedy {
             case STEPS_TAKEN -> "/job/list.xhtml";
             case CLEARING_EXPLAINED -> at("journal", "&figure=clearing&posting_date_to=" + lastDay());
             case SUMS_AGREE -> at("balances", "&period=" + period);
-            case COUNTS_DECIDED -> at("register", "&accounting_state=MISSING&period=" + period);
+            case COUNTS_DECIDED -> at("register", "&accounting_state=MISSING");
         };
     }
 

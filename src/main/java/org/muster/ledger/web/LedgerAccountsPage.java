@@ -15,10 +15,18 @@ public class LedgerAccountsPage {
     @Inject
     private AccountDirectory directory;
 
+    @Inject
+    private LedgerWords words;
+
     private List<AccountRow> accounts = List.of();
 
     public void load() {
         accounts = directory.all();
+    }
+
+    /** What Muster posts to the account. */
+    public String role(AccountRow row) {
+        return words.word("postingRole", row.role());
     }
 
     public List<AccountRow> getAccounts() {

@@ -29,7 +29,14 @@ public class LedgerAssetPage extends BookPage {
     private List<LedgerRow> movements = List.of();
     private List<LedgerRow> premiums = List.of();
 
+    private RowsBehind behind;
+
     public void load() {
+        behind = new RowsBehind(
+                Faces.getRequestContextPath(),
+                head().book(),
+                rows.span(Export.ASSET_REGISTER, getLedger(), Map.of()),
+                "");
         var asset = Optional.ofNullable(Faces.getRequestParameter("asset_no"))
                 .orElse("")
                 .strip();
@@ -63,6 +70,11 @@ public class LedgerAssetPage extends BookPage {
         return rows.all(export, getLedger(), Map.of(column, List.of(value))).stream()
                 .map(values -> new LedgerRow(export, values))
                 .toList();
+    }
+
+    /** The address of the rows a figure of a row is made of; empty where there are none. */
+    public String behind(LedgerRow of, String column) {
+        return behind.of(of, column);
     }
 
     public LedgerRow getRow() {

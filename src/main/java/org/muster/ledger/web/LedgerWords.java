@@ -26,22 +26,28 @@ import org.muster.shared.web.Visitor;
 class LedgerWords {
 
     /** How the texts begin where the name of the words does not say it. */
-    private static final Map<String, String> BEGINNINGS = Map.of(
-            "kind", "catalog.kind.",
-            "department", "identity.department.",
-            "cost_center", "identity.department.",
-            "assetClass", "ledger.assetClass.",
-            "convention", "ledger.convention.",
-            "chargeBasis", "ledger.chargeBasis.",
-            "differenceKind", "ledger.differenceKind.",
-            "include", "ledger.include.",
-            "disposalMethod", "ledger.disposalMethod.",
-            "method", "ledger.method.");
+    private static final Map<String, String> BEGINNINGS = Map.ofEntries(
+            Map.entry("kind", "catalog.kind."),
+            Map.entry("stage", "asset.stage."),
+            Map.entry("department", "identity.department."),
+            Map.entry("cost_center", "identity.department."),
+            Map.entry("assetClass", "ledger.assetClass."),
+            Map.entry("convention", "ledger.convention."),
+            Map.entry("chargeBasis", "ledger.chargeBasis."),
+            Map.entry("correctionKind", "ledger.correctionKind."),
+            Map.entry("differenceKind", "ledger.differenceKind."),
+            Map.entry("disposalMethod", "ledger.disposalMethod."),
+            Map.entry("documentType", "ledger.documentType."),
+            Map.entry("include", "ledger.include."),
+            Map.entry("method", "ledger.method."),
+            Map.entry("postingRole", "ledger.postingRole."));
 
     private static final Map<String, List<String>> CODES = Map.ofEntries(
             Map.entry("accountType", names(AccountType.values())),
             Map.entry("accountingState", names(AccountingState.values())),
             Map.entry("chargeBasis", List.of("DEPRECIATION", "PREMIUM", "ISSUE", "CATCH_UP")),
+            Map.entry(
+                    "correctionKind", List.of("TYPO_CURRENT_YEAR", "ESTIMATE_CHANGE", "LATE_DATA", "PRIOR_YEAR_ERROR")),
             Map.entry("differenceKind", List.of("MISSING", "SURPLUS")),
             Map.entry("disposalMethod", List.of("SALE", "DONATION", "TRANSFER_OUT", "SCRAP", "LOSS")),
             Map.entry("entryKind", names(EntryKind.values())),

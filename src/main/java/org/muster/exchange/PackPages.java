@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.catalog.VendorDirectory;
 import org.muster.catalog.VendorFilter;
 import org.muster.catalog.VendorType;
@@ -77,6 +78,8 @@ class PackPages {
                 plan.details().owner(),
                 plan.details().authority(),
                 plan.details().deputy()));
+        outlook.overridden().ifPresent(each -> codes.add(each.approvedBy()));
+        outlook.waived().forEach(each -> codes.add(each.approvedBy()));
         plan.lines().forEach(line -> PEOPLE.forEach(field -> codes.add(line.text(field))));
         outlook.requirements().stream()
                 .flatMap(line -> line.candidates().stream())
@@ -86,7 +89,35 @@ class PackPages {
 
     private List<String> head(
             Language language, PlanSheet plan, Outlook outlook, String site, Map<String, String> names) {
-        return List.of(
+        return Stream.of(computed(language, plan, outlook, site, names), answered(language, outlook, names))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** What somebody answers for beside what is computed: another level, requirements gone without. */
+    private Stream<String> answered(Language language, Outlook outlook, Map<String, String> names) {
+        return Stream.concat(
+                outlook.overridden().stream()
+                        .map(each -> texts.of(
+                                language,
+                                "exchange.pack.override",
+                                each.light().name(),
+                                each.until(),
+                                each.reason(),
+                                name(names, each.approvedBy()))),
+                outlook.waived().stream()
+                        .map(each -> texts.of(
+                                language,
+                                "exchange.pack.waived",
+                                each.requirement(),
+                                each.until(),
+                                each.reason(),
+                                name(names, each.approvedBy()))));
+    }
+
+    private Stream<String> computed(
+            Language language, PlanSheet plan, Outlook outlook, String site, Map<String, String> names) {
+        return Stream.of(
                 texts.of(
                         language,
                         "exchange.pack.made",

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.muster.finding.FindingDirectory;
 import org.muster.finding.FindingFilter;
 import org.muster.finding.FindingStage;
+import org.muster.plan.Plan;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.shared.text.Language;
@@ -81,7 +82,9 @@ class TransferPages {
                         plan.named(language),
                         plan.ownerName(),
                         Integer.toString(plan.inForce()),
-                        plan.reviewOn().toString()));
+                        plan.reviewOn().equals(Plan.NEVER)
+                                ? ""
+                                : plan.reviewOn().toString()));
     }
 
     private PackSection found(Language language) {

@@ -35,7 +35,8 @@ public class ProjectionStream {
             String exact,
             String expenseAccount,
             String accumulatedAccount,
-            String costCenter) {}
+            String costCenter,
+            String assetClass) {}
 
     private final JdbcStream stream;
     private final DueStream due;
@@ -128,6 +129,7 @@ public class ProjectionStream {
                 row.charge().exactCumulative().toDecimal(EXACT_DIGITS).toPlainString(),
                 terms.accounts().expense(),
                 terms.accounts().accumulated(),
-                terms.item().costCenter());
+                terms.item().costCenter(),
+                terms.item().assetClass());
     }
 }

@@ -212,6 +212,13 @@ class SealedStateTest {
                 .isGreaterThan(4);
         assertThat(firm.rows(Export.JOURNAL, "CORP", "class", String.join(",", classes)))
                 .hasSize(server.size() + phone.size());
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "class", classes.get(0), "include", "projected"))
+                .as("a phone, which time does not charge")
+                .isEmpty();
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "class", classes.get(1), "include", "projected"))
+                .isNotEmpty()
+                .extracting(row -> row.get("asset_no"))
+                .containsOnly("SRV-0001");
         assertThat(firm.rows(Export.MOVEMENT_LEDGER, "CORP", "class", classes.get(1)))
                 .isNotEmpty()
                 .extracting(row -> row.get("asset_no"))

@@ -135,7 +135,9 @@ class Projection {
             var premium = premiums
                     ? stream.premium(question.book().code(), asset, question.knownAt())
                     : Optional.<PrepaidRow>empty();
+            var classes = question.filters().get(PullParameters.CLASS);
             return stream.of(question.book(), asset, question.knownAt()).stream()
+                    .filter(charge -> classes == null || classes.contains(charge.assetClass()))
                     .filter(charge -> !charge.through().isAfter(question.span().end())
                             && !charge.through().isBefore(question.span().begin()))
                     .map(charge ->

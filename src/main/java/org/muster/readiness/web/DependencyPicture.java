@@ -30,7 +30,10 @@ public final class DependencyPicture {
     private static final double HEIGHT = 40;
     private static final double GAP = 14;
     private static final double LAYER_GAP = 60;
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 24;
+
+    /** From here on signs are as wide as two of the others. */
+    private static final char FIRST_WIDE = '\u2e80';
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -84,7 +87,14 @@ public final class DependencyPicture {
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        var width = 0;
+        for (var at = 0; at < words.length(); at++) {
+            width += words.charAt(at) < FIRST_WIDE ? 1 : 2;
+            if (width > LONGEST) {
+                return words.substring(0, Math.max(0, at - 1)).strip() + "…";
+            }
+        }
+        return words;
     }
 
     /** Puts everything in its place. */

@@ -19,6 +19,11 @@ public interface StepCondition {
         return Optional.empty();
     }
 
+    /** Where all that follows is looked at before the step is confirmed: a path of this application. */
+    default Optional<String> report(String tag, Step step) {
+        return Optional.empty();
+    }
+
     /** What would follow from the step elsewhere; shown before it is confirmed. */
     default List<Reason> consequences(String tag, Step step) {
         return List.of();

@@ -80,6 +80,19 @@ class PlanImpact implements StepCondition {
     }
 
     @Override
+    public Optional<String> report(String tag, Step step) {
+        return TAKING_AWAY.contains(step) && !consequences(tag, step).isEmpty()
+                ? Optional.of("/readiness/whatif.xhtml?"
+                        + switch (step) {
+                            case ISSUE -> "lend=";
+                            case TRANSFER -> "move=";
+                            default -> "remove=";
+                        }
+                        + tag)
+                : Optional.empty();
+    }
+
+    @Override
     public List<Reason> refusals(Asset asset, StepOrder order) {
         return change(asset, order).stream()
                 .flatMap(change -> falling(change).stream())

@@ -113,6 +113,11 @@ public class AssetStepPage implements Serializable {
         return questions.consequences(getSheet(), getStep());
     }
 
+    /** Where all that follows is looked at before; empty where nothing follows elsewhere. */
+    public String getReport() {
+        return questions.report(tag, getStep()).orElse("");
+    }
+
     public List<Input> getAlways() {
         return questions.always(getSheet(), getStep());
     }

@@ -60,6 +60,13 @@ class StepQuestions {
                 .findFirst();
     }
 
+    /** Where all that follows is looked at before; empty where nothing follows elsewhere. */
+    Optional<String> report(String tag, Step step) {
+        return conditions.stream()
+                .flatMap(condition -> condition.report(tag, step).stream())
+                .findFirst();
+    }
+
     /** The day it is at the asset's site. */
     LocalDate today(AssetSheet sheet) {
         return LocalDate.now(clock.withZone(places.zone(sheet.row().site()).orElse(ZoneOffset.UTC)));

@@ -33,13 +33,15 @@ final class Charges {
                 Rational.of(before.accumulated().add(charge)));
     }
 
-    /** Brings a thing to what it should stand at before an event; nothing is posted when it stands there. */
+    /**
+     * Brings a thing to what it should stand at before an event; nothing is posted when it stands there. Days that were
+     * charged by the old curve and are the new one's are given back, and are due again.
+     */
     static void before(BookCase book, Charging.Turn turn) {
         var position = book.position();
         var charge = turn.before().accumulated().subtract(position.worth().accumulated());
-        var through = turn.chargedThrough().isAfter(position.chargedThrough())
-                ? turn.chargedThrough()
-                : position.chargedThrough();
+        var further = turn.chargedThrough().isAfter(position.chargedThrough());
+        var through = further || charge.signum() < 0 ? turn.chargedThrough() : position.chargedThrough();
         charge(book, charge, through, turn.exact());
     }
 

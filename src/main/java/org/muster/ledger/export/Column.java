@@ -22,7 +22,7 @@ public record Column(String name, ColumnType type) {
                     impairment_charge impairment_reversal impairment_on_disposals impairment_closing carrying_opening
                     carrying_closing opening_value in_purchase_value in_transfer_value in_return_value
                     in_surplus_value in_other_value in_total_value out_issue_value out_transfer_value out_scrap_value
-                    out_shortage_value out_other_value out_total_value closing_value closing_unit_cost opening_carrying charge accumulated closing_carrying premium tax opening_prepaid amortised
+                    out_shortage_value out_other_value out_total_value closing_value closing_unit_cost opening_carrying charge accumulated closing_carrying premium tax opening_prepaid added amortised
                     refunded written_off closing_prepaid closing_current closing_noncurrent cumulative_amortised
                     sum_carrying_amount cost_out depreciation_out impairment_out proceeds proceeds_fc selling_costs
                     insurance_recovery gain loss book_value difference_value recovery_amount balance amount"""),

@@ -53,7 +53,7 @@ public enum Export {
             ledger policy_no endorsement_no insurer insured_scope cover_start cover_end cover_days currency premium tax
             period period_days opening_prepaid amortised refunded written_off closing_prepaid closing_current
             closing_noncurrent cumulative_amortised status journal_seq prepaid_account expense_account cost_center
-            assets_covered insured_value sum_carrying_amount coverage_ratio"""),
+            assets_covered insured_value sum_carrying_amount coverage_ratio added"""),
     DISPOSALS("disposals", "disposal_no", "cost_out carrying_amount proceeds gain loss", """
             ledger disposal_no asset_no name asset_class disposed_on method fraction quantity cost_out depreciation_out
             impairment_out carrying_amount proceeds proceeds_fc_currency proceeds_fc fx_rate selling_costs

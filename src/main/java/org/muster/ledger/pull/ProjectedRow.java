@@ -67,6 +67,7 @@ final class ProjectedRow {
         put(row, "amortised", RowText.money(charge.charge(), digits));
         put(row, "refunded", RowText.money(BigDecimal.ZERO, digits));
         put(row, "written_off", RowText.money(BigDecimal.ZERO, digits));
+        put(row, "added", RowText.money(BigDecimal.ZERO, digits));
         put(row, "closing_prepaid", RowText.money(charge.closing(), digits));
         put(row, "cumulative_amortised", RowText.money(charge.accumulated(), digits));
         put(row, "prepaid_account", paid.prepaidAccount());
@@ -93,6 +94,7 @@ final class ProjectedRow {
                 .add(so)
                 .add(new BigDecimal(posted[export.place("refunded")]))
                 .add(new BigDecimal(posted[export.place("written_off")]))
+                .subtract(new BigDecimal(posted[export.place("added")]))
                 .toPlainString();
         for (var column : List.of("closing_prepaid", "cumulative_amortised", "status")) {
             joined[export.place(column)] = row[export.place(column)];

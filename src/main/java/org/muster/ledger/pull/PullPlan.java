@@ -92,7 +92,7 @@ public record PullPlan(
 
     /** The version of the columns given: one more than is listed is a minor one. */
     public String version() {
-        return Export.VERSION + (question.ahead() ? ".1" : ".0");
+        return Export.VERSION + (question.ahead() || question.export() == Export.INSURANCE_PREPAID ? ".1" : ".0");
     }
 
     /** The language of titles, where there are any: as asked for, or the book's. */

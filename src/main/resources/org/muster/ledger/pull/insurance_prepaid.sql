@@ -4,11 +4,11 @@ select h.ledger, h.policy_no,
            and substr(cast(e.posting_date as varchar(10)), 1, 7) <= h.period_code and e.posting_date <= :end),
        o.insurer, o.insured_scope, o.cover_start, o.cover_end, cast(null as bigint), l.functional_currency,
        h.premium, o.tax, h.period_code, cast(null as bigint),
-       h.closing + h.amortised + h.refunded + h.written_off, h.amortised, h.refunded, h.written_off, h.closing,
+       h.closing + h.amortised + h.refunded + h.written_off - h.added, h.amortised, h.refunded, h.written_off, h.closing,
        cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative, 'POSTED', h.journal_seq,
        o.prepaid_account, o.expense_account, o.cost_center,
-       coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10))
-  from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised,
+       coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10)), h.added
+  from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised, s.added,
                s.reduced + coalesce(g.refunded, 0) refunded, s.cancelled - coalesce(g.refunded, 0) written_off,
                s.journal_seq
           from (select j.ledger, j.policy_no, m.month_code period_code,
@@ -21,6 +21,8 @@ select h.ledger, h.policy_no,
                                 then j.credit - j.debit else 0 end) amortised,
                        sum(case when j.period_code = m.month_code and j.posting_date >= :begin
                                  and j.kind = 'ENDORSED' then j.credit else 0 end) reduced,
+                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
+                                 and j.kind in ('ACCEPTED', 'ENDORSED') then j.debit else 0 end) added,
                        sum(case when j.period_code = m.month_code and j.posting_date >= :begin
                                  and j.kind = 'CANCELLED' then j.credit - j.debit else 0 end) cancelled,
                        max(case when j.period_code = m.month_code and j.posting_date >= :begin

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.test.Browsing;
 import org.muster.test.People;
 
@@ -45,6 +47,20 @@ class FinanceJourneyIT {
         accountant.navigate("/ledger/journal.xhtml?ledger=CORP&asset_no=" + asset);
         assertThat(accountant.locator("#ledger-journal tbody")).containsText("123.45");
         assertThat(accountant.locator("#ledger-journal tbody")).containsText("EV-77");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register", "rollforward", "stock", "disposals", "depreciation"})
+    void aFigureOpensTheRowsThatAddUpToIt(String list, People people) {
+        var accountant = people.as("finance");
+        accountant.navigate("/ledger/" + list + ".xhtml?ledger=CORP");
+        var figure = accountant.locator("td.end a[href*='figure=']").first();
+        var amount = figure.textContent().strip().replaceFirst("^-", "");
+
+        figure.click();
+        accountant.waitForURL("**figure=*");
+        assertThat(accountant.locator("main p.muted").first()).containsText("Sum of");
+        assertThat(accountant.locator("main p.muted").first()).containsText(amount);
     }
 
     /** What came in and waits for its acceptance has no card in the register yet, but rows in the books. */

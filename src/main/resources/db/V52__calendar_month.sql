@@ -5,9 +5,8 @@ create table calendar_month (
 );
 
 insert into calendar_month (month_code)
-select c.part || d.part || y.part || '-' || m.part
-  from (values ('19'), ('20'), ('21')) as c (part)
-  cross join (values ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9')) as d (part)
+select '20' || d.part || y.part || '-' || m.part
+  from (values ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9')) as d (part)
   cross join (values ('0'), ('1'), ('2'), ('3'), ('4'), ('5'), ('6'), ('7'), ('8'), ('9')) as y (part)
   cross join (values ('01'), ('02'), ('03'), ('04'), ('05'), ('06'), ('07'), ('08'), ('09'), ('10'), ('11'), ('12'))
        as m (part);

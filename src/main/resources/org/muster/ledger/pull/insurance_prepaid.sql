@@ -11,33 +11,40 @@ select h.ledger, h.policy_no,
   from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised, s.added,
                s.reduced + coalesce(g.refunded, 0) refunded, s.cancelled - coalesce(g.refunded, 0) written_off,
                s.journal_seq
-          from (select j.ledger, j.policy_no, m.month_code period_code,
-                       sum(j.debit - j.credit) closing,
-                       sum(case when j.kind in ('ACCEPTED', 'ENDORSED') then j.debit - j.credit else 0 end) premium,
-                       sum(case when j.kind in ('ACCEPTED', 'ENDORSED', 'CANCELLED') then 0
-                                else j.credit - j.debit end) cumulative,
-                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
-                                 and j.kind not in ('ACCEPTED', 'ENDORSED', 'CANCELLED')
-                                then j.credit - j.debit else 0 end) amortised,
-                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
-                                 and j.kind = 'ENDORSED' then j.credit else 0 end) reduced,
-                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
-                                 and j.kind in ('ACCEPTED', 'ENDORSED') then j.debit else 0 end) added,
-                       sum(case when j.period_code = m.month_code and j.posting_date >= :begin
-                                 and j.kind = 'CANCELLED' then j.credit - j.debit else 0 end) cancelled,
-                       max(case when j.period_code = m.month_code and j.posting_date >= :begin
-                                then j.seq end) journal_seq
-                  from prepaid i
-                  join journal_line j on j.ledger = i.ledger and j.policy_no = i.policy_no
-                  join account a on a.account_no = j.account
-                  join calendar_month m on m.month_code >= j.period_code
-                 where i.ledger = :ledger and i.endorsement_no = 0
-?                  and i.policy_no = :only_policy_no
-                   and m.month_code between :begin_period and :posted_period
+          from (select v.ledger, v.policy_no, m.month_code period_code,
+                       sum(v.moved) closing, sum(v.premium) premium, sum(v.cumulative) cumulative,
+                       sum(case when v.period_code = m.month_code then v.amortised else 0 end) amortised,
+                       sum(case when v.period_code = m.month_code then v.reduced else 0 end) reduced,
+                       sum(case when v.period_code = m.month_code then v.added else 0 end) added,
+                       sum(case when v.period_code = m.month_code then v.cancelled else 0 end) cancelled,
+                       max(case when v.period_code = m.month_code then v.seq end) journal_seq
+                  from --DERBY-PROPERTIES joinOrder=FIXED
+                       (select j.ledger, j.policy_no, j.period_code,
+                               sum(j.debit - j.credit) moved,
+                               sum(case when j.kind in ('ACCEPTED', 'ENDORSED') then j.debit - j.credit
+                                        else 0 end) premium,
+                               sum(case when j.kind in ('ACCEPTED', 'ENDORSED', 'CANCELLED') then 0
+                                        else j.credit - j.debit end) cumulative,
+                               sum(case when j.posting_date >= :begin
+                                         and j.kind not in ('ACCEPTED', 'ENDORSED', 'CANCELLED')
+                                        then j.credit - j.debit else 0 end) amortised,
+                               sum(case when j.posting_date >= :begin and j.kind = 'ENDORSED'
+                                        then j.credit else 0 end) reduced,
+                               sum(case when j.posting_date >= :begin and j.kind in ('ACCEPTED', 'ENDORSED')
+                                        then j.debit else 0 end) added,
+                               sum(case when j.posting_date >= :begin and j.kind = 'CANCELLED'
+                                        then j.credit - j.debit else 0 end) cancelled,
+                               max(case when j.posting_date >= :begin then j.seq end) seq
+                          from journal_line j
+                          join account a on a.account_no = j.account
+                         where j.ledger = :ledger and j.policy_no > '' and j.posting_date <= :end and j.tx <= :known_at
+?                          and j.policy_no = :only_policy_no
+                           and a.posting_role in ('PREPAID', 'LONG_TERM_PREPAID')
+                         group by j.ledger, j.policy_no, j.period_code) v
+                  join calendar_month m on m.month_code >= v.period_code
+                 where m.month_code between :begin_period and :posted_period
 ?                  and m.month_code = :only_period
-                   and j.posting_date <= :end and j.tx <= :known_at
-                   and a.posting_role in ('PREPAID', 'LONG_TERM_PREPAID')
-                 group by j.ledger, j.policy_no, m.month_code) s
+                 group by v.ledger, v.policy_no, m.month_code) s
           left join (select c.policy_no, substr(cast(c.posting_date as varchar(10)), 1, 7) period_code,
                             sum(c.refunded) refunded
                        from prepaid c
@@ -48,29 +55,30 @@ select h.ledger, h.policy_no,
          where s.closing <> 0 or s.journal_seq is not null) h
   join ledger l on l.code = h.ledger
   join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
-  left join (select t.policy_no, m.month_code period_code, count(distinct t.asset_no) assets,
-                    sum(j.debit - j.credit) carried
-               from (select y.refers_to policy_no, f.refers_to asset_no
-                       from plan_line y join plan_line f on f.plan_code = y.plan_code
-                      where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> ''
-                      union
-                     select i.tag policy_no, f.refers_to asset_no
-                       from asset i
-                       join plan_line y on y.part = 'REQUIREMENT' and y.refers_to = i.capability
-                       join contingency_plan p on p.code = y.plan_code and p.in_force = y.edition
-                       join plan_line f on f.plan_code = y.plan_code
-                      where i.kind = 'INSURANCE_POLICY' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
-               join prepaid c on c.ledger = :ledger and c.policy_no = t.policy_no and c.endorsement_no = 0
-               join journal_line j on j.ledger = :ledger and j.asset_no = t.asset_no
-               join account r on r.account_no = j.account
-               join calendar_month m on m.month_code >= j.period_code
+  left join (select w.policy_no, m.month_code period_code, count(distinct w.asset_no) assets, sum(w.carried) carried
+               from --DERBY-PROPERTIES joinOrder=FIXED
+                    (select t.policy_no, t.asset_no, j.period_code, sum(j.debit - j.credit) carried
+                       from (select y.refers_to policy_no, f.refers_to asset_no
+                               from plan_line y join plan_line f on f.plan_code = y.plan_code
+                              where y.part = 'ASSIGNMENT' and f.part = 'ASSIGNMENT' and f.refers_to <> ''
+                              union
+                             select i.tag policy_no, f.refers_to asset_no
+                               from asset i
+                               join plan_line y on y.part = 'REQUIREMENT' and y.refers_to = i.capability
+                               join contingency_plan p on p.code = y.plan_code and p.in_force = y.edition
+                               join plan_line f on f.plan_code = y.plan_code
+                              where i.kind = 'INSURANCE_POLICY' and f.part = 'ASSIGNMENT' and f.refers_to <> '') t
+                       join journal_line j on j.ledger = :ledger and j.asset_no = t.asset_no
+                       join account r on r.account_no = j.account
+                      where j.tx <= :known_at and j.posting_date <= :end
+                        and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
+                                               'CONSUMABLE_IN_USE', 'ACCUMULATED_DEPRECIATION',
+                                               'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
+                                               'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
+                      group by t.policy_no, t.asset_no, j.period_code) w
+               join calendar_month m on m.month_code >= w.period_code
               where m.month_code between :begin_period and :posted_period
-                and j.tx <= :known_at and j.posting_date <= :end
-                and r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
-                                       'CONSUMABLE_IN_USE', 'ACCUMULATED_DEPRECIATION',
-                                       'ACCUMULATED_AMORTISATION', 'CONSUMABLE_AMORTISED',
-                                       'FIXED_ASSET_IMPAIRMENT', 'INTANGIBLE_IMPAIRMENT')
-              group by t.policy_no, m.month_code) k
+              group by w.policy_no, m.month_code) k
     on k.policy_no = h.policy_no and k.period_code = h.period_code
  where h.ledger = :ledger
  order by h.policy_no, h.period_code

@@ -77,6 +77,9 @@ class PlanTurnsGreenJourneyIT {
 
         agrees(people.as("planner"), "PAY-GW");
         agrees(people.as("planner"), "DCA-LOSS");
+        tries(approver);
+        assertThat(approver.locator("main")).containsText("DATA-LOSS");
+        agrees(people.as("planner"), "DATA-LOSS");
         new AssetDesk(approver).takes(SERVER, Step.RETIRE, Map.of());
         new AssetDesk(approver).findsIn(SERVER, "Retired");
     }

@@ -122,20 +122,20 @@ public class PlansResource {
         return Json.createObjectBuilder().add("data", data).build();
     }
 
-    /** Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE, RETIRE (reason). */
+    /** Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE, RETIRE (reason; If-Match). */
     @POST
     @Path("{code}/steps")
     @Scope("plan.write")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response step(@PathParam("code") String code, Body body) {
+    public Response step(@PathParam("code") String code, Body body, @Context HttpHeaders headers) {
         return once.answer(() -> {
             body.only("step", "summary", "review_on", "reason");
-            take(code, body);
+            take(code, body, headers);
             return plan(Response.ok(), latest(code));
         });
     }
 
-    private void take(String code, Body body) {
+    private void take(String code, Body body, HttpHeaders headers) {
         switch (body.text("step")) {
             case "REOPEN" -> register.reopen(code);
             case "SUBMIT" ->
@@ -145,7 +145,9 @@ public class PlansResource {
             case "APPROVE" -> register.approve(code);
             case "RETIRE" ->
                 register.retire(
-                        code, sheet(code).version(), body.optionalText("reason").orElse(""));
+                        code,
+                        Version.required(headers),
+                        body.optionalText("reason").orElse(""));
             default ->
                 throw Refusal.invalid(
                         "step",

@@ -64,6 +64,9 @@ public class Plan extends Aggregate implements Bilingual {
     @Column(name = "in_force")
     private int inForce;
 
+    @Column(name = "contacts")
+    private int contacts = 1;
+
     @Column(name = "review_on")
     private LocalDate reviewOn = NEVER;
 
@@ -116,6 +119,12 @@ public class Plan extends Aggregate implements Bilingual {
         describe(details().under(approved.head()), now);
         inForce = approved.edition();
         reviewOn = approved.reviewOn();
+        touch(now);
+    }
+
+    /** Whom it calls is no longer what lists that were handed out say. */
+    void calledOtherwise(Instant now) {
+        contacts++;
         touch(now);
     }
 
@@ -187,6 +196,11 @@ public class Plan extends Aggregate implements Bilingual {
     /** The edition that counts: the one in force, or the first draft. */
     public int counting() {
         return inForce == 0 ? edition : inForce;
+    }
+
+    /** The version of its contact list; while no edition was followed there is nothing but the first. */
+    public int contacts() {
+        return contacts;
     }
 
     public LocalDate reviewOn() {

@@ -120,6 +120,7 @@ public class PlanDirectory {
                         plan.code(),
                         plan.details(),
                         plan.inForce(),
+                        plan.contacts(),
                         plan.reviewOn(),
                         named(plan.details().businessLines(), businessLines),
                         named(plan.details().scenarios(), scenarios),
@@ -153,7 +154,7 @@ public class PlanDirectory {
                     .getResultStream()
                     .forEach(row -> {
                         capabilities.add((String) row[0]);
-                        Copies.document((Particulars) row[1]).ifPresent(codes::add);
+                        Copies.plan((Particulars) row[1]).ifPresent(codes::add);
                     });
         });
         InList.parts(capabilities).forEach(some -> codes.addAll(refersTo(Part.REQUIREMENT, some)));

@@ -13,11 +13,14 @@ import org.muster.shared.text.Bilingual;
 /**
  * A plan as readiness looks at it: the edition that counts, what the plan protects, what it answers, and every line that
  * bears on whether it would work.
+ *
+ * @param contacts the version of its contact list
  */
 public record PlanOutline(
         String code,
         PlanDetails details,
         int inForce,
+        int contacts,
         LocalDate reviewOn,
         List<BusinessLineRow> businessLines,
         List<LossScenarioRow> scenarios,
@@ -33,6 +36,10 @@ public record PlanOutline(
         return lines(part).stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
+    private PlanOutline saying(List<PlanLineRow> other) {
+        return new PlanOutline(code, details, inForce, contacts, reviewOn, businessLines, scenarios, other);
+    }
+
     /** The same where an asset is assigned wherever another one is. */
     public PlanOutline assigningLike(String asset, String like) {
         var more = lines(Part.ASSIGNMENT).stream()
@@ -41,7 +48,7 @@ public record PlanOutline(
                 .toList();
         var all = new ArrayList<>(lines);
         all.addAll(more);
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, all);
+        return saying(all);
     }
 
     /** The same where assets that are assigned go by other tags. */
@@ -51,7 +58,7 @@ public record PlanOutline(
                         ? each.with("asset", tags.get(each.text("asset")))
                         : each)
                 .toList();
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
+        return saying(changed);
     }
 
     /** Everybody a task or the call tree names. */
@@ -68,13 +75,13 @@ public record PlanOutline(
         var changed = lines.stream()
                 .map(line -> line.part() == Part.TASK || line.part() == Part.CONTACT ? line.leaving(left) : line)
                 .toList();
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
+        return saying(changed);
     }
 
     /** The same without the lines of a part. */
     public PlanOutline without(Part part) {
         var others = lines.stream().filter(line -> line.part() != part).toList();
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, others);
+        return saying(others);
     }
 
     /** The same without the other lines of a part. */
@@ -82,7 +89,7 @@ public record PlanOutline(
         var left = lines.stream()
                 .filter(each -> each.part() != part || each.code().equals(line))
                 .toList();
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, left);
+        return saying(left);
     }
 
     /** The same with one value of a line changed. */
@@ -90,7 +97,7 @@ public record PlanOutline(
         var changed = lines.stream()
                 .map(each -> each.part() == part && each.code().equals(line) ? each.with(field, value) : each)
                 .toList();
-        return new PlanOutline(code, details, inForce, reviewOn, businessLines, scenarios, changed);
+        return saying(changed);
     }
 
     @Override

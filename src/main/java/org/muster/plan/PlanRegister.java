@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.muster.shared.fact.Subject;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
@@ -92,12 +94,14 @@ public class PlanRegister {
         var others =
                 plans.lines(code, plan.edition()).stream().map(PlanLineRow::of).toList();
         var values = rules.read(part, lineCode, signed(part, raw), others);
+        var before = existing.map(PlanLine::particulars);
         var line = existing.orElseGet(() -> {
             var added = new PlanLine(code, edition, part, lineCode, values, clock.instant());
             plans.add(added);
             return added;
         });
         line.write(values, clock.instant());
+        listed(plan, part, before, Optional.of(values));
         tell(plan, "plan.fact.written", line.subject(), "");
     }
 
@@ -114,7 +118,16 @@ public class PlanRegister {
             throw new Refusal(Refusal.Kind.CLOSED, users);
         }
         plans.remove(line);
+        listed(plan, part, Optional.of(line.particulars()), Optional.empty());
         tell(plan, "plan.fact.removed", line.subject(), "");
+    }
+
+    /** Contacts live beside the editions: a change of them outdates the lists that were handed out. */
+    private void listed(Plan plan, Part part, Optional<Particulars> before, Optional<Particulars> after) {
+        if (part == Part.CONTACT && plan.inForce() > 0 && !Copies.readsAlike(before, after)) {
+            plan.calledOtherwise(clock.instant());
+            copies.recall(plan);
+        }
     }
 
     /** Hands the draft in: what is new about it, and when it is to be looked at again. */
@@ -142,7 +155,7 @@ public class PlanRegister {
         edition.approve(command.by().code(), clock.instant());
         plans.edition(code, plan.inForce()).ifPresent(before -> before.giveWay(clock.instant()));
         plan.follows(edition, clock.instant());
-        copies.recall(code, plan.inForce());
+        copies.recall(plan);
         tell(plan, "plan.fact.approved", edition.subject(), "");
     }
 

@@ -7,6 +7,7 @@ import org.muster.shared.text.Bilingual;
 /**
  * Everything about one plan in one of its editions.
  *
+ * @param contacts the version of its contact list
  * @param shown the edition whose lines these are
  * @param lines the lines of that edition and those that live beside the editions
  */
@@ -15,6 +16,7 @@ public record PlanSheet(
         PlanDetails details,
         int edition,
         int inForce,
+        int contacts,
         LocalDate reviewOn,
         boolean retired,
         long version,
@@ -28,6 +30,7 @@ public record PlanSheet(
                 plan.details().under(shown.head()),
                 plan.edition(),
                 plan.inForce(),
+                plan.contacts(),
                 plan.reviewOn(),
                 plan.retired(),
                 plan.version(),

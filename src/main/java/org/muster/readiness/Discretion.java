@@ -55,7 +55,7 @@ class Discretion {
     CopyRow seen(CopyRow copy) {
         return reach().covers(copy.site())
                 ? copy
-                : new CopyRow(SIGN, "", copy.stage(), copy.site(), "", "", copy.version());
+                : new CopyRow(SIGN, "", copy.of(), copy.stage(), copy.site(), "", "", copy.version());
     }
 
     /** What is kept, as the caller may see it. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Stage;
 import org.muster.drill.DrillRow;
+import org.muster.plan.CopyOf;
 import org.muster.plan.Part;
 import org.muster.plan.Plan;
 import org.muster.plan.PlanLineRow;
@@ -44,7 +45,7 @@ record PillarCauses(PlanOutline plan, Proof proof, BigDecimal rtoHours, LocalDat
         return causes.stream().map(PillarCause::light).reduce(Light.R1, Light::orWorse);
     }
 
-    /** Approved, in date, and every copy of it is the one in force, where it belongs, and checked. */
+    /** Approved, in date, and every copy of it or of whom it calls is the one in force, where it belongs, and checked. */
     List<PillarCause> planning() {
         if (plan.inForce() == 0) {
             return List.of(of(Pillar.PLANNING, Light.R4, "NOT_APPROVED", sheet("")));
@@ -69,15 +70,16 @@ record PillarCauses(PlanOutline plan, Proof proof, BigDecimal rtoHours, LocalDat
         if (copy.row().stage() == Stage.MISSING) {
             return Optional.of(of(Pillar.PLANNING, Light.R3, "COPY_MISSING", card, tag));
         }
-        if (!copy.row().shows(plan.inForce())) {
+        if (!copy.row().shows(plan.inForce(), plan.contacts())) {
+            var ofPlan = copy.row().of() == CopyOf.PLAN;
             return Optional.of(of(
                     Pillar.PLANNING,
                     Light.R3,
-                    "COPY_OUTDATED",
+                    ofPlan ? "COPY_OUTDATED" : "LIST_OUTDATED",
                     card,
                     tag,
                     copy.row().version(),
-                    Integer.toString(plan.inForce())));
+                    Integer.toString(ofPlan ? plan.inForce() : plan.contacts())));
         }
         return copy.check()
                 .filter(check -> check.planned().isBefore(today))

@@ -308,7 +308,7 @@ class PlanRegisterTest {
                                 Command.of(new Application(), Whence.PAGE, ""),
                                 () -> database.the(PlanDirectory.class).copies("PAY")))
                 .hasSize(2)
-                .noneMatch(copy -> copy.shows(3));
+                .noneMatch(copy -> copy.shows(3, 1));
     }
 
     @Test
@@ -318,7 +318,34 @@ class PlanRegisterTest {
         assertThat(database.the(PlanDirectory.class).countingOn(List.of(copy))).containsExactly("PAY");
     }
 
+    @Test
+    void listsOfContactsAreCalledBackWhenOneReadsOtherwise() throws SQLException {
+        var list = aCopy(CopyOf.CONTACT_LIST, "PAY", "1.0");
+        aCopy(CopyOf.CONTACT_LIST, "OTHER", "1.0");
+        write(PLANNER, Part.CONTACT, "C1", 0, contact("2026-10-01"));
+        write(PLANNER, Part.CONTACT, "C2", 0, contact("2026-10-01"));
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        write(PLANNER, Part.CONTACT, "C1", 1, contact("2026-11-01"));
+        assertThat(calledBack()).as("a draft, and a call that was answered").isEmpty();
+        assertThat(sheet().contacts()).isEqualTo(1);
+
+        database.run(PLANNER, () -> register.remove("PAY", Part.CONTACT, "C2", 1));
+        assertThat(calledBack()).containsExactly(list);
+        assertThat(sheet().contacts()).isEqualTo(2);
+
+        var moved = new HashMap<>(contact("2026-11-01"));
+        moved.put("phone", "+86 22");
+        write(PLANNER, Part.CONTACT, "C1", 2, moved);
+        assertThat(calledBack()).as("once").containsExactly(list);
+        assertThat(sheet().contacts()).isEqualTo(3);
+    }
+
     private String aCopy(String plan, String version) throws SQLException {
+        return aCopy(CopyOf.PLAN, plan, version);
+    }
+
+    private String aCopy(CopyOf document, String plan, String version) throws SQLException {
         var tags = new ArrayList<String>();
         database.run(() -> tags.add(database.the(AssetRegister.class)
                 .request(new NewAsset(
@@ -331,7 +358,7 @@ class PlanRegisterTest {
                         "",
                         "HQ",
                         "OPERATIONS",
-                        Map.of("copy_of", "PLAN", "document_code", plan, "document_version", version),
+                        Map.of("copy_of", document.name(), "document_code", plan, "document_version", version),
                         new StepOrder(Step.REQUEST, Optional.empty(), "for the vault", 0, Optional.empty(), Map.of())))
                 .text()));
         try (var connection = database.source().getConnection();

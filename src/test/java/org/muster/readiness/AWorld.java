@@ -144,6 +144,7 @@ final class AWorld {
                                 List.of("PAYMENT"),
                                 List.of()),
                         1,
+                        1,
                         Plan.NEVER,
                         List.of(new BusinessLineRow("PAYMENT", hours(), 1)),
                         scenarios,

@@ -15,6 +15,7 @@ import org.muster.asset.Stage;
 import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillResult;
 import org.muster.drill.DrillRow;
+import org.muster.plan.CopyOf;
 import org.muster.plan.CopyRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
@@ -42,7 +43,11 @@ class PillarRulesTest {
     }
 
     private static Proof copied(String version, Stage stage, LocalDate planned) {
-        var row = new CopyRow("COPY-0001", "On paper", stage, "HQ", "HQ/R1", "wu", version);
+        return copied(CopyOf.PLAN, version, stage, planned);
+    }
+
+    private static Proof copied(CopyOf document, String version, Stage stage, LocalDate planned) {
+        var row = new CopyRow("COPY-0001", "On paper", document, stage, "HQ", "HQ/R1", "wu", version);
         var check = new Evidence.Check(planned, planned.plusDays(9), false);
         return new Proof(
                 Map.of(),
@@ -101,6 +106,29 @@ class PillarRulesTest {
                 .isEqualTo(Light.R3);
         assertThat(PillarRules.planning(aPlan(), copied("1.0", Stage.MISSING, TODAY), TODAY))
                 .isEqualTo(Light.R3);
+    }
+
+    @Test
+    void aListOfContactsIsComparedWithTheContacts() {
+        var plan = aPlan();
+        var called = new PlanOutline(
+                plan.code(),
+                plan.details(),
+                1,
+                3,
+                plan.reviewOn(),
+                plan.businessLines(),
+                plan.scenarios(),
+                plan.lines());
+
+        assertThat(PillarRules.planning(called, copied(CopyOf.CONTACT_LIST, "3", Stage.IN_STORE, TODAY), TODAY))
+                .isEqualTo(Light.R1);
+        assertThat(new PillarCauses(
+                                called, copied(CopyOf.CONTACT_LIST, "1.0", Stage.IN_STORE, TODAY), FOUR_HOURS, TODAY)
+                        .planning())
+                .singleElement()
+                .satisfies(cause -> assertThat(cause.reason()).isEqualTo("LIST_OUTDATED"))
+                .satisfies(cause -> assertThat(cause.arguments()).containsExactly("COPY-0001", "1.0", "3"));
     }
 
     @Test

@@ -52,6 +52,7 @@ final class PlanJson {
         return head(Json.createObjectBuilder().add("code", sheet.code()), details)
                 .add("edition", sheet.edition())
                 .add("in_force", sheet.inForce())
+                .add("contacts", sheet.contacts())
                 .add(
                         "review_on",
                         sheet.reviewed() ? Json.createValue(sheet.reviewOn().toString()) : JsonValue.NULL)

@@ -61,9 +61,10 @@ public class PlanSheetPage {
         return copies;
     }
 
-    /** Whether a copy shows another edition than the one in force. */
+    /** Whether a copy shows another edition than the one in force, or other contacts. */
     public boolean outdated(CopyRow copy) {
-        return getSheet().inForce() > 0 && !copy.shows(getSheet().inForce());
+        var plan = getSheet();
+        return plan.inForce() > 0 && !copy.shows(plan.inForce(), plan.contacts());
     }
 
     public List<EditionRow> getEditions() {

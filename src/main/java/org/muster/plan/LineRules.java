@@ -53,12 +53,7 @@ class LineRules {
             }
             case REQUIREMENT -> requirement(reasons, line);
             case ASSIGNMENT -> assignment(reasons, line);
-            case OVERRIDE -> {
-                reasons.unless(
-                        !line.get("asked_by").equals(line.get("approved_by")), "asked_by", "plan.refusal.own_override");
-                ahead(reasons, line, "expires_on");
-            }
-            case WAIVER -> ahead(reasons, line, "expires_on");
+            case OVERRIDE, WAIVER -> ahead(reasons, line, "expires_on");
             case CALL_TEST -> {
                 reasons.unless(
                         number(line, "reached").compareTo(number(line, "called")) <= 0,

@@ -10,6 +10,7 @@ import static org.muster.shared.field.Field.yesNo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.shared.field.Field;
 import org.muster.shared.text.Labelled;
@@ -122,16 +123,20 @@ public enum Part implements Labelled {
                     text("approved_by")),
             Map.of("requirement", Pointer.REQUIREMENT),
             "requirement"),
-    /** A level somebody answers for in place of the one that is computed; both stay in sight. */
+    /**
+     * A level to stand in place of the one that is computed, which stays in sight. Whoever writes the plan asks for it; it
+     * holds once an approver agrees.
+     */
     OVERRIDE(
             false,
             List.of(
                     choice("level", "R1", "R2", "R3", "R4").needed(),
                     text("reason").to(1_000).needed(),
-                    text("asked_by").needed(),
                     date("expires_on").needed(),
-                    text("approved_by")),
-            Map.of("asked_by", Pointer.PERSON),
+                    text("asked_by"),
+                    text("approved_by"),
+                    text("declined_by")),
+            Map.of(),
             ""),
     CONTACT(
             false,
@@ -159,6 +164,9 @@ public enum Part implements Labelled {
             Map.of(),
             "");
 
+    /** The fields that say who signed; whoever signs is known, nobody types it. */
+    public static final Set<String> SIGNATURES = Set.of("asked_by", "approved_by", "declined_by");
+
     /** For how many days after it was called a contact is taken to answer. */
     public static final int CONTACT_STANDS = 180;
 
@@ -185,7 +193,16 @@ public enum Part implements Labelled {
 
     /** Whether it is written and signed by an approver who neither owns the plan nor wrote it. */
     public boolean signed() {
-        return fields.stream().anyMatch(field -> field.name().equals("approved_by"));
+        return has("approved_by") && !asked();
+    }
+
+    /** Whether it is asked for by one person and holds once another agrees. */
+    public boolean asked() {
+        return has("asked_by");
+    }
+
+    private boolean has(String field) {
+        return fields.stream().anyMatch(each -> each.name().equals(field));
     }
 
     /** What the values of fields must name. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.Keyset;
@@ -137,7 +138,7 @@ public class PlanDirectory {
                         PlanLine.class)
                 .setParameter("parts", BEARING);
         codes.ifPresent(some -> query.setParameter("codes", some));
-        return query.getResultStream().map(PlanLineRow::of).collect(Collectors.groupingBy(PlanLineRow::plan));
+        return holding(query.getResultStream());
     }
 
     /**
@@ -186,7 +187,7 @@ public class PlanDirectory {
                 .getResultList();
     }
 
-    /** The overrides of all plans, of whatever day: there are few. */
+    /** The overrides of all plans that were approved, of whatever day: there are few. */
     public Map<String, List<PlanLineRow>> overrides() {
         return signed(Part.OVERRIDE);
     }
@@ -197,11 +198,14 @@ public class PlanDirectory {
     }
 
     private Map<String, List<PlanLineRow>> signed(Part part) {
-        return entities.createQuery("select l from PlanLine l where l.part = :part order by l.id", PlanLine.class)
-                .setParameter("part", part)
-                .getResultStream()
-                .map(PlanLineRow::of)
-                .collect(Collectors.groupingBy(PlanLineRow::plan));
+        return holding(
+                entities.createQuery("select l from PlanLine l where l.part = :part order by l.id", PlanLine.class)
+                        .setParameter("part", part)
+                        .getResultStream());
+    }
+
+    private static Map<String, List<PlanLineRow>> holding(Stream<PlanLine> lines) {
+        return lines.map(PlanLineRow::of).filter(PlanLineRow::holds).collect(Collectors.groupingBy(PlanLineRow::plan));
     }
 
     /** The controlled copies of a plan that are out there and that the caller may see, by tag. */

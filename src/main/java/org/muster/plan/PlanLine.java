@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.TreeMap;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.persistence.Aggregate;
@@ -53,6 +54,16 @@ public class PlanLine extends Aggregate {
         this.refersTo = values.get(part.subject()).orElse("");
         this.alsoNeeds = Beside.write(values);
         touch(now);
+    }
+
+    /** Signed by a person as one of {@link Part#SIGNATURES}; who declines takes back what was approved. */
+    void sign(String as, String person, Instant now) {
+        var values = new TreeMap<>(particulars.values());
+        if (as.equals("declined_by")) {
+            values.remove("approved_by");
+        }
+        values.put(as, person);
+        write(new Particulars(values), now);
     }
 
     /** The same line in another edition. */

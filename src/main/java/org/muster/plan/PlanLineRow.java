@@ -51,6 +51,11 @@ public record PlanLineRow(String plan, int edition, Part part, String code, Part
         return text(field).equals("true");
     }
 
+    /** Whether it is more than asked for: what somebody has to agree to holds once somebody did. */
+    public boolean holds() {
+        return !part.asked() || !text("approved_by").isEmpty();
+    }
+
     /** The codes a field lists. */
     public List<String> codes(String field) {
         return Codes.split(text(field));

@@ -3,7 +3,6 @@ package org.muster.plan;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.muster.shared.usecase.UseCase;
 public class PlanRegister {
 
     private final Plans plans;
+    private final PlanHands hands;
     private final LineRules rules;
     private final Pointed pointed;
     private final Copies copies;
@@ -32,6 +32,7 @@ public class PlanRegister {
     @Inject
     PlanRegister(
             Plans plans,
+            PlanHands hands,
             LineRules rules,
             Pointed pointed,
             Copies copies,
@@ -39,6 +40,7 @@ public class PlanRegister {
             Facts facts,
             Clock clock) {
         this.plans = plans;
+        this.hands = hands;
         this.rules = rules;
         this.pointed = pointed;
         this.copies = copies;
@@ -48,7 +50,7 @@ public class PlanRegister {
     }
 
     PlanRegister() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Opens a plan with its first edition, a draft. */
@@ -65,8 +67,8 @@ public class PlanRegister {
 
     /** Says anew what the plan is; what an edition approves of it goes into the edition that is being written. */
     public void describe(String code, long version, PlanDetails details) {
-        var plan = editable(code);
-        requireEdits(details.site(), plan);
+        var plan = hands.editable(code);
+        hands.requireEdits(details.site(), plan);
         plan.requireVersion(version);
         check(details);
         propose(plan, details.head());
@@ -87,13 +89,13 @@ public class PlanRegister {
 
     /** Adds a line, or changes it where it exists; what was approved changes only in a draft. */
     public void write(String code, Part part, String lineCode, long version, Map<String, String> raw) {
-        var plan = part.signed() ? signable(code) : editable(code);
+        var plan = part.signed() ? hands.signable(code) : hands.editable(code);
         var edition = written(plan, part);
         var existing = plans.line(code, edition, part, lineCode);
         existing.ifPresentOrElse(line -> line.requireVersion(version), () -> requireNew(lineCode, version));
         var others =
                 plans.lines(code, plan.edition()).stream().map(PlanLineRow::of).toList();
-        var values = rules.read(part, lineCode, signed(part, raw), others);
+        var values = rules.read(part, lineCode, hands.signed(part, raw), others);
         var before = existing.map(PlanLine::particulars);
         var line = existing.orElseGet(() -> {
             var added = new PlanLine(code, edition, part, lineCode, values, clock.instant());
@@ -106,7 +108,7 @@ public class PlanRegister {
     }
 
     public void remove(String code, Part part, String lineCode, long version) {
-        var plan = part.signed() ? signable(code) : editable(code);
+        var plan = part.signed() ? hands.signable(code) : hands.editable(code);
         var line = plans.line(code, written(plan, part), part, lineCode)
                 .orElseThrow(() -> Refusal.missing(code + "/" + lineCode));
         line.requireVersion(version);
@@ -132,7 +134,7 @@ public class PlanRegister {
 
     /** Hands the draft in: what is new about it, and when it is to be looked at again. */
     public void submit(String code, String summary, LocalDate reviewOn) {
-        var plan = editable(code);
+        var plan = hands.editable(code);
         var edition = edition(plan);
         edition.submit(summary, reviewOn, LocalDate.now(clock), clock.instant());
         tell(plan, "plan.fact.submitted", edition.subject(), summary);
@@ -161,7 +163,7 @@ public class PlanRegister {
 
     /** Begins a further edition as a copy of the one in force. */
     public void reopen(String code) {
-        var plan = editable(code);
+        var plan = hands.editable(code);
         var before = plan.inForce();
         var number = plan.reopen(clock.instant());
         plans.add(new PlanEdition(
@@ -174,7 +176,7 @@ public class PlanRegister {
 
     /** Gives a plan up. What was put in force is given up by somebody who neither owns nor wrote it. */
     public void retire(String code, long version, String reason) {
-        var plan = retirable(code);
+        var plan = hands.retirable(code);
         plan.requireVersion(version);
         new Reasons().needed("reason", reason).refuse();
         plan.retire(clock.instant());
@@ -183,54 +185,6 @@ public class PlanRegister {
 
     private void tell(Plan plan, String name, Subject subject, String reason) {
         facts.tell(new PlanChanged(plan.code(), name, subject, reason));
-    }
-
-    private Plan editable(String code) {
-        var plan = plans.byCode(code);
-        requireEdits(plan.site(), plan);
-        if (plan.retired()) {
-            throw Refusal.closed("plan.refusal.retired", code);
-        }
-        return plan;
-    }
-
-    /** A plan of the whole organisation is written by whoever writes plans everywhere, and by its owner. */
-    private void requireEdits(String site, Plan plan) {
-        if (site.isEmpty() && plan.details().owner().equals(command.by().code())) {
-            command.by().require(Right.EDIT_PLANS);
-        } else {
-            command.by().require(Right.EDIT_PLANS, site);
-        }
-    }
-
-    /** Waivers, overrides and the end of a plan are given by an approver who neither owns the plan nor wrote it. */
-    private Plan signable(String code) {
-        var plan = plans.byCode(code);
-        command.by().require(Right.APPROVE, plan.site());
-        var by = command.by().code();
-        var authors =
-                plans.edition(code, plan.counting()).map(PlanEdition::authors).orElse(List.of());
-        if (plan.details().owner().equals(by) || authors.contains(by)) {
-            throw Refusal.forbidden("plan.refusal.own_plan", code);
-        }
-        return plan;
-    }
-
-    private Plan retirable(String code) {
-        var plan = plans.byCode(code);
-        if (plan.retired()) {
-            throw Refusal.closed("plan.refusal.retired", code);
-        }
-        return plan.inForce() == 0 ? editable(code) : signable(code);
-    }
-
-    private Map<String, String> signed(Part part, Map<String, String> raw) {
-        if (!part.signed()) {
-            return raw;
-        }
-        var signed = new HashMap<>(raw);
-        signed.put("approved_by", command.by().code());
-        return signed;
     }
 
     private int written(Plan plan, Part part) {

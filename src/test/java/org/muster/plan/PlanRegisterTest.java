@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -437,16 +438,61 @@ class PlanRegisterTest {
     }
 
     @Test
-    void overrideIsApprovedBySomebodyElseThanWhoAsksForIt() {
-        var asked = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "owner");
-        var own = Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01", "asked_by", "approver");
+    void overrideHoldsOnceSomebodyElseThanWhoAsksForItApproves() {
+        var overrides = database.the(OverrideRegister.class);
+        write(BOTH, Part.OVERRIDE, "O1", 0, anOverride());
 
-        assertThatThrownBy(() -> write(APPROVER, Part.OVERRIDE, "O1", 0, own))
-                .satisfies(refusal -> assertThat(keys(refusal)).contains("plan.refusal.own_override"));
-        write(APPROVER, Part.OVERRIDE, "O1", 0, asked);
-        assertThat(sheet().lines(Part.OVERRIDE))
-                .singleElement()
-                .satisfies(line -> assertThat(line.text("approved_by")).isEqualTo("approver"));
+        assertThat(overridden()).as("asked for").isEmpty();
+        assertThatThrownBy(() -> database.run(BOTH, () -> overrides.approve("PAY", "O1", 1)))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.own_override"));
+        assertThatThrownBy(() -> database.run(PLANNER, () -> overrides.approve("PAY", "O1", 1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+        assertThatThrownBy(() -> database.run(APPROVER, () -> overrides.approve("PAY", "O1", 7)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+
+        database.run(APPROVER, () -> overrides.approve("PAY", "O1", 1));
+        assertThat(overridden()).containsExactly(tuple("both", "approver"));
+        assertThatThrownBy(() -> database.run(APPROVER, () -> overrides.approve("PAY", "O1", 2)))
+                .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.decided"));
+        database.run(APPROVER, () -> overrides.decline("PAY", "O1", 2, "The people are back"));
+        assertThat(overridden()).as("taken back").isEmpty();
+        assertThat(database.facts()).extracting(Fact::name).containsExactly("plan.fact.override_declined");
+    }
+
+    @Test
+    void whatIsAskedForAnewHasToBeApprovedAnew() {
+        write(PLANNER, Part.OVERRIDE, "O1", 0, anOverride());
+        database.run(APPROVER, () -> database.the(OverrideRegister.class).approve("PAY", "O1", 1));
+        var more = new HashMap<>(anOverride());
+        more.put("level", "R1");
+        write(PLANNER, Part.OVERRIDE, "O1", 2, more);
+
+        assertThat(overridden()).isEmpty();
+    }
+
+    @Test
+    void whoSignsIsNeverTyped() {
+        var typed = new HashMap<>(anOverride());
+        typed.put("asked_by", "owner");
+        typed.put("approved_by", "approver");
+
+        assertThatThrownBy(() -> write(PLANNER, Part.OVERRIDE, "O1", 0, typed))
+                .satisfies(refusal -> assertThat(((Refusal) refusal)
+                                .reasons().stream().map(Reason::field).toList())
+                        .containsExactly("approved_by", "asked_by"));
+    }
+
+    private static Map<String, String> anOverride() {
+        return Map.of("level", "R2", "reason", "By hand", "expires_on", "2027-01-01");
+    }
+
+    /** Who asked for the overrides that hold, and who approved them. */
+    private List<Tuple> overridden() {
+        return database.the(PlanDirectory.class).overrides().getOrDefault("PAY", List.of()).stream()
+                .map(line -> tuple(line.text("asked_by"), line.text("approved_by")))
+                .toList();
     }
 
     @Test

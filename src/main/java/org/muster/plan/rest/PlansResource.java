@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.muster.plan.OverrideRegister;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
@@ -41,20 +42,23 @@ import org.muster.shared.usecase.Refusal;
 public class PlansResource {
 
     private final PlanRegister register;
+    private final OverrideRegister overrides;
     private final PlanDirectory directory;
     private final Cursors cursors;
     private final Once once;
 
     @Inject
-    public PlansResource(PlanRegister register, PlanDirectory directory, Cursors cursors, Once once) {
+    public PlansResource(
+            PlanRegister register, OverrideRegister overrides, PlanDirectory directory, Cursors cursors, Once once) {
         this.register = register;
+        this.overrides = overrides;
         this.directory = directory;
         this.cursors = cursors;
         this.once = once;
     }
 
     public PlansResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Plans the caller may see; {@code q} searches code and names, {@code site}, {@code owner}, {@code retired} narrow. */
@@ -188,6 +192,31 @@ public class PlansResource {
         return once.answer(() -> {
             register.remove(code, part(part), line, version);
             return Response.noContent().build();
+        });
+    }
+
+    /**
+     * Decides on an override somebody else asked for: APPROVE, or DECLINE (reason), also what was approved; the version read
+     * before goes into If-Match.
+     */
+    @POST
+    @Path("{code}/lines/OVERRIDE/{line}/steps")
+    @Scope("plan.write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(
+            @PathParam("code") String code, @PathParam("line") String line, Body body, @Context HttpHeaders headers) {
+        var version = Version.required(headers);
+        return once.answer(() -> {
+            body.only("step", "reason");
+            switch (body.text("step")) {
+                case "APPROVE" -> overrides.approve(code, line, version);
+                case "DECLINE" ->
+                    overrides.decline(
+                            code, line, version, body.optionalText("reason").orElse(""));
+                default ->
+                    throw Refusal.invalid("step", "shared.refusal.choice", body.text("step"), "APPROVE, DECLINE");
+            }
+            return line(code, Part.OVERRIDE, line);
         });
     }
 

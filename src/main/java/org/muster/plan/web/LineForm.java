@@ -40,7 +40,8 @@ public class LineForm implements Serializable {
 
     Map<String, String> values(Part part) {
         var given = new TreeMap<String, String>();
-        part.fields()
+        part.fields().stream()
+                .filter(field -> !Part.SIGNATURES.contains(field.name()))
                 .forEach(field -> Optional.ofNullable(values.get(field.name()))
                         .filter(text -> !text.isBlank())
                         .ifPresent(text -> given.put(field.name(), text)));

@@ -35,7 +35,7 @@ class LineQuestions {
 
     List<LineInput> of(Part part, PlanSheet sheet) {
         return part.fields().stream()
-                .filter(field -> !field.name().equals("approved_by"))
+                .filter(field -> !Part.SIGNATURES.contains(field.name()))
                 .map(field -> input(part, field, sheet))
                 .toList();
     }

@@ -83,7 +83,6 @@ class PlanOffers {
     List<Choice> of(Part part, Field field, PlanSheet sheet) {
         return switch (field.name()) {
             case "person", "deputy" -> part == Part.TASK || part == Part.CONTACT ? people() : List.of();
-            case "asked_by" -> people();
             case "department" -> choices.of(Department.values());
             case "capability" -> capabilities();
             case "site" -> sites();

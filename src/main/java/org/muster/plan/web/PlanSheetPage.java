@@ -118,6 +118,21 @@ public class PlanSheetPage {
         return part().filter(part -> words.writable(getSheet(), part)).isPresent();
     }
 
+    /** Whether somebody asks here for what somebody else decides. */
+    public boolean isAsking() {
+        return part().filter(Part::asked).isPresent();
+    }
+
+    /** Whether a line is asked for and not decided. */
+    public boolean waiting(PlanLineRow line) {
+        return !line.holds() && line.text("declined_by").isEmpty();
+    }
+
+    /** Whether the visitor may decline it, and as long as it waits approve it. */
+    public boolean decides(PlanLineRow line) {
+        return words.decides(getSheet(), line);
+    }
+
     /** Whether a new edition is needed to write it. */
     public boolean isClosed() {
         return part().filter(Part::approved).isPresent()

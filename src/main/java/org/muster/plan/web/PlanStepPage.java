@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.plan.EditionStep;
+import org.muster.plan.OverrideRegister;
+import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
+import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanRegister;
 import org.muster.plan.PlanSheet;
 import org.muster.shared.usecase.Refusal;
-import org.muster.shared.web.News;
 
 /** One step of a plan: what follows from it, and exactly what it needs to be told. */
 @Named
@@ -28,13 +30,15 @@ public class PlanStepPage implements Serializable {
     private PlanRegister register;
 
     @Inject
-    private PlanWordsOfSteps words;
+    private OverrideRegister overrides;
 
     @Inject
-    private News news;
+    private PlanWordsOfSteps words;
 
     private String code = "";
     private String step = "";
+    private String line = "";
+    private long version;
     private String summary = "";
     private String reason = "";
     private @Nullable LocalDate reviewOn;
@@ -43,7 +47,8 @@ public class PlanStepPage implements Serializable {
         code = Addresses.parameter("code");
         step = Addresses.parameter("step");
         words.title(step).orElseThrow(() -> Refusal.missing(step));
-        getSheet();
+        line = Addresses.parameter("line");
+        version = isOverride() ? override().version() : getSheet().version();
     }
 
     public String take() {
@@ -52,10 +57,28 @@ public class PlanStepPage implements Serializable {
             case "SEND_BACK" -> register.sendBack(code, text(reason));
             case "APPROVE" -> register.approve(code);
             case "REOPEN" -> register.reopen(code);
-            default -> register.retire(code, getSheet().version(), text(reason));
+            case "APPROVE_OVERRIDE" -> overrides.approve(code, line, version);
+            case "DECLINE_OVERRIDE" -> overrides.decline(code, line, version, text(reason));
+            default -> register.retire(code, version, text(reason));
         }
-        news.tell("plan.page.step.done", getTitle());
-        return Addresses.sheet(code) + "&faces-redirect=true";
+        words.tellDone(step);
+        return getBack() + "&faces-redirect=true";
+    }
+
+    private boolean isOverride() {
+        return step.endsWith("_OVERRIDE");
+    }
+
+    private PlanLineRow override() {
+        return getSheet().lines(Part.OVERRIDE).stream()
+                .filter(row -> row.code().equals(line))
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing(line));
+    }
+
+    /** What somebody asks for and wants decided, in words; empty where the step is about the plan. */
+    public String getAsked() {
+        return isOverride() ? words.asked(override()) : "";
     }
 
     private LocalDate review() {
@@ -84,11 +107,11 @@ public class PlanStepPage implements Serializable {
 
     /** Whether it asks why. */
     public boolean isWhy() {
-        return step.equals(EditionStep.SEND_BACK.name()) || step.equals("RETIRE");
+        return step.equals(EditionStep.SEND_BACK.name()) || step.equals("RETIRE") || step.equals("DECLINE_OVERRIDE");
     }
 
     public String getBack() {
-        return Addresses.sheet(code);
+        return isOverride() ? Addresses.sheet(code, Part.OVERRIDE) : Addresses.sheet(code);
     }
 
     public String getCode() {

@@ -30,7 +30,7 @@ import org.muster.shared.web.Visitor;
 @RequestScoped
 class PlanWords {
 
-    private static final List<String> PEOPLE = List.of("person", "deputy", "asked_by", "approved_by");
+    private static final List<String> PEOPLE = List.of("person", "deputy", "asked_by", "approved_by", "declined_by");
 
     private final Messages messages;
     private final Choices choices;
@@ -150,6 +150,17 @@ class PlanWords {
             return visitor.may(Right.APPROVE);
         }
         return editor() && (!part.approved() || sheet.shown().stage() == EditionStage.DRAFT);
+    }
+
+    /** Whether the visitor may decide on what a line asks for: nobody decides on what they asked for themselves. */
+    boolean decides(PlanSheet sheet, PlanLineRow line) {
+        return line.part().asked()
+                && !sheet.retired()
+                && line.text("declined_by").isEmpty()
+                && visitor.may(Right.APPROVE)
+                && visitor.profile()
+                        .filter(person -> person.code().equals(line.text("asked_by")))
+                        .isEmpty();
     }
 
     List<EditionStep> steps(EditionRow latest, PlanSheet sheet) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -174,6 +173,6 @@ class Lifecycle {
         return new StepHand(
                 open.by(),
                 clock.instant(),
-                LocalDate.now(clock.withZone(places.zone(asset.site()).orElse(ZoneOffset.UTC))));
+                LocalDate.now(clock.withZone(places.zone(asset.site()).orElse(clock.getZone()))));
     }
 }

@@ -3,7 +3,6 @@ package org.muster.finding;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.muster.asset.AssetDesk;
 import org.muster.asset.AssetTag;
 import org.muster.identity.PersonDirectory;
@@ -107,6 +106,6 @@ public class FindingRegister {
     }
 
     private LocalDate today(String site) {
-        return LocalDate.now(clock.withZone(places.zone(site).orElse(ZoneOffset.UTC)));
+        return LocalDate.now(clock.withZone(places.zone(site).orElse(clock.getZone())));
     }
 }

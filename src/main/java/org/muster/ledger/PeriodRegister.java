@@ -1,6 +1,8 @@
 package org.muster.ledger;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.muster.ledger.PeriodTurn.Way;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
@@ -16,15 +18,17 @@ public class PeriodRegister {
 
     private final OpenCommand open;
     private final Facts facts;
+    private final Clock clock;
 
     @Inject
-    PeriodRegister(OpenCommand open, Facts facts) {
+    PeriodRegister(OpenCommand open, Facts facts, Clock clock) {
         this.open = open;
         this.facts = facts;
+        this.clock = clock;
     }
 
     PeriodRegister() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** From now on finance alone posts into the month. */
@@ -59,6 +63,6 @@ public class PeriodRegister {
                 .unless(period.matches("[0-9]{4}-(0[1-9]|1[0-2])"), "period", "ledger.refusal.period", period)
                 .atMost(REASON, "reason", reason)
                 .refuse();
-        facts.tell(new PeriodTurn(ledger, period, way, reason.strip()));
+        facts.tell(new PeriodTurn(ledger, period, way, reason.strip(), LocalDate.now(clock)));
     }
 }

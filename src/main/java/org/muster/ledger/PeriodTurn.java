@@ -1,10 +1,15 @@
 package org.muster.ledger;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.muster.shared.fact.Subject;
 
-/** The fact that somebody turns a month of a book: closes it softly or for good, or opens it again. */
-record PeriodTurn(String ledger, String period, Way way, String reason) implements ForBook {
+/**
+ * The fact that somebody turns a month of a book: closes it softly or for good, or opens it again.
+ *
+ * @param on the day they do, by the organisation's clock
+ */
+record PeriodTurn(String ledger, String period, Way way, String reason, LocalDate on) implements ForBook {
 
     /** What is done with the month. */
     enum Way {

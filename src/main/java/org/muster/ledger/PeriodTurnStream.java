@@ -2,9 +2,7 @@ package org.muster.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.shared.usecase.Reason;
@@ -28,7 +26,7 @@ final class PeriodTurnStream {
         switch (turn.way()) {
             case SOFT_CLOSE -> keep(require(period, PeriodState.OPEN).in(PeriodState.SOFT_CLOSED, ""));
             case OPEN -> keep(require(period, PeriodState.SOFT_CLOSED).in(PeriodState.OPEN, ""));
-            case CLOSE -> close(period, turn.reason());
+            case CLOSE -> close(period, turn);
             case ASK_REOPENING -> keep(latest(period).reopening(by, turn.reason()));
             case REOPEN -> reopen(latest(period));
         }
@@ -57,20 +55,20 @@ final class PeriodTurnStream {
         return period;
     }
 
-    private void close(Period period, String explanation) throws SQLException {
+    private void close(Period period, PeriodTurn turn) throws SQLException {
         if (period.state() == PeriodState.CLOSED) {
             throw Refusal.closed("ledger.refusal.period_state", period.code(), period.state());
         }
-        var today = LocalDate.ofInstant(book.recordedAt(), ZoneOffset.UTC);
         var reasons = new ArrayList<Reason>();
-        CloseCheckStream.of(connection, period.ledger(), YearMonth.parse(period.code()), explanation, today).stream()
+        CloseCheckStream.of(connection, period.ledger(), YearMonth.parse(period.code()), turn.reason(), turn.on())
+                .stream()
                 .filter(CloseCheck::stops)
                 .forEach(check -> reasons.add(Reason.of(check.question().refusal(), check.found())));
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.CLOSED, reasons);
         }
         var seal = new SealingStream(connection, book).seal(period, by);
-        keep(period.in(PeriodState.CLOSED, explanation).sealed(seal.number()).reopening("", ""));
+        keep(period.in(PeriodState.CLOSED, turn.reason()).sealed(seal.number()).reopening("", ""));
     }
 
     /** Only the latest closed month is ever opened again; what was reported before it stands. */

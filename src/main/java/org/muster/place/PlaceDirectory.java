@@ -119,6 +119,7 @@ public class PlaceDirectory {
                         "select p.code, p.timeZone from Place p where p.level = org.muster.place.PlaceLevel.SITE"
                                 + " and p.active = true and p.timeZone <> '' order by p.code",
                         Object[].class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .forEach(row -> zones.put((String) row[0], ZoneId.of((String) row[1])));
         return zones;

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +119,6 @@ class Copies {
     }
 
     private LocalDate today(String site) {
-        return LocalDate.now(clock.withZone(places.zone(site).orElse(ZoneOffset.UTC)));
+        return LocalDate.now(clock.withZone(places.zone(site).orElse(clock.getZone())));
     }
 }

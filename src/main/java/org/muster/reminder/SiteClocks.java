@@ -6,16 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.muster.identity.Colleague;
 import org.muster.identity.Grant;
 import org.muster.place.CalendarDirectory;
 import org.muster.place.PlaceDirectory;
-import org.muster.place.PlaceRow;
 import org.muster.place.PlaceSheet;
 import org.muster.place.SiteDetails;
 import org.muster.place.WorkDays;
@@ -34,24 +30,18 @@ class SiteClocks {
 
     private final PlaceDirectory places;
     private final CalendarDirectory calendars;
-    private final Optional<String> zone;
     private final Clock clock;
     private final Map<String, Kept> known = new ConcurrentHashMap<>();
 
     @Inject
-    SiteClocks(
-            PlaceDirectory places,
-            CalendarDirectory calendars,
-            @ConfigProperty(name = "muster.zone") Optional<String> zone,
-            Clock clock) {
+    SiteClocks(PlaceDirectory places, CalendarDirectory calendars, Clock clock) {
         this.places = places;
         this.calendars = calendars;
-        this.zone = zone;
         this.clock = clock;
     }
 
     SiteClocks() {
-        this(null, null, Optional.empty(), null);
+        this(null, null, null);
     }
 
     SiteClock of(String site) {
@@ -79,25 +69,12 @@ class SiteClocks {
 
     private SiteClock read(String site) {
         if (site.isEmpty()) {
-            return new SiteClock(organisation(), WorkDays.ALL);
+            return new SiteClock(clock.getZone(), WorkDays.ALL);
         }
         return places.find(site)
                 .flatMap(PlaceSheet::site)
                 .map(details -> new SiteClock(zone(details), calendars.workDays(details.calendar())))
-                .orElseGet(() -> new SiteClock(organisation(), WorkDays.ALL));
-    }
-
-    private ZoneId organisation() {
-        return zone.filter(name -> !name.isBlank()).map(ZoneId::of).orElseGet(this::firstSite);
-    }
-
-    private ZoneId firstSite() {
-        List<PlaceRow> sites = places.sites();
-        return sites.stream()
-                .filter(PlaceRow::active)
-                .findFirst()
-                .flatMap(site -> places.zone(site.code()))
-                .orElse(ZoneId.of("UTC"));
+                .orElseGet(() -> new SiteClock(clock.getZone(), WorkDays.ALL));
     }
 
     private static ZoneId zone(SiteDetails details) {

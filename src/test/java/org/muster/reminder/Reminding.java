@@ -148,8 +148,7 @@ final class Reminding implements AutoCloseable {
                 new SiteClocks(
                         database.the(PlaceDirectory.class),
                         database.the(CalendarDirectory.class),
-                        Optional.of(ZONE.getId()),
-                        database.the(ForwardableClock.class)));
+                        database.the(ForwardableClock.class).withZone(ZONE)));
         database.with(Carrier.class, database.the(MailCarrier.class));
         database.with(Carrier.class, database.the(HookCarrier.class));
         database.closing(database.the(EngineCloser.class));

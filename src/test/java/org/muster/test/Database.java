@@ -93,7 +93,8 @@ public final class Database implements AutoCloseable {
                         "eclipselink.logging.level", "SEVERE",
                         "eclipselink.weaving", "false"));
         reading = ThreadLocal.withInitial(factory::createEntityManager);
-        wiring = new Wiring(entityManager(), source, new ForwardableClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+        wiring = new Wiring(
+                entityManager(), source, new ForwardableClock(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
     }
 
     /** The one instance of a class of the application. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ class StepQuestions {
 
     /** The day it is at the asset's site. */
     LocalDate today(AssetSheet sheet) {
-        return LocalDate.now(clock.withZone(places.zone(sheet.row().site()).orElse(ZoneOffset.UTC)));
+        return LocalDate.now(clock.withZone(places.zone(sheet.row().site()).orElse(clock.getZone())));
     }
 
     /** Where the step leads, what it posts, and what becomes of a lot. */

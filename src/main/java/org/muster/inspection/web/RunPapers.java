@@ -2,9 +2,9 @@ package org.muster.inspection.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +31,7 @@ class RunPapers {
     private final PlaceDirectory places;
     private final ItemWords items;
     private final InspectionDirectory directory;
+    private final Clock clock;
 
     @Inject
     RunPapers(
@@ -39,17 +40,19 @@ class RunPapers {
             Visitor visitor,
             PlaceDirectory places,
             ItemWords items,
-            InspectionDirectory directory) {
+            InspectionDirectory directory,
+            Clock clock) {
         this.messages = messages;
         this.texts = texts;
         this.visitor = visitor;
         this.places = places;
         this.items = items;
         this.directory = directory;
+        this.clock = clock;
     }
 
     RunPapers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     RunPaper of(InspectionSheet sheet) {
@@ -142,7 +145,7 @@ class RunPapers {
     }
 
     private Wording wording(InspectionSheet sheet) {
-        ZoneId zone = places.zone(sheet.site()).orElse(ZoneOffset.UTC);
+        ZoneId zone = places.zone(sheet.site()).orElse(clock.getZone());
         return new Wording(texts, visitor.getLanguage(), zone);
     }
 }

@@ -2,7 +2,6 @@ package org.muster.ledger.pull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +81,7 @@ public record PullPlan(
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(begun, ZoneOffset.UTC);
+        return question.today();
     }
 
     /** Whether the next month's charges are asked for, which the engine must reckon. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +70,10 @@ public class PullPlanner {
     public PullPlan plan(String ledger, PullParameters parameters, PullFormat format) {
         var book = books.find(ledger).orElseThrow(() -> Refusal.missing(ledger));
         var head = books.head(ledger).orElseThrow();
-        var begun = clock.instant();
+        var asked = clock.instant();
         var cursor = PullCursor.of(cursors, ledger, parameters)
-                .map(one -> one.lasting(parameters, begun.minus(limits.cursorLife())));
+                .map(one -> one.lasting(parameters, asked.minus(limits.cursorLife())));
+        var begun = cursor.map(PullCursor::begun).orElse(asked);
         var now = head.knownAt();
         var named = parameters.one("known_at").map(text -> known.of(ledger, text, now));
         var knownAt = cursor.flatMap(PullCursor::known)
@@ -84,7 +84,7 @@ public class PullPlanner {
                 parameters.export(),
                 span,
                 knownAt,
-                LocalDate.ofInstant(begun, ZoneOffset.UTC),
+                LocalDate.ofInstant(begun, clock.getZone()),
                 filters(parameters),
                 key(cursor));
         var sealed = named.filter(state -> sealed(state, question));
@@ -96,7 +96,7 @@ public class PullPlanner {
                 layout(parameters, format),
                 shape(parameters, question.ahead()),
                 head(book, head, question),
-                cursor.map(PullCursor::begun).orElse(begun),
+                begun,
                 sealed.isPresent(),
                 sealed.filter(KnownAt.Known::numbered).isPresent(),
                 completeThrough(ledger, sealed),

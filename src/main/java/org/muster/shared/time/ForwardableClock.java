@@ -12,14 +12,16 @@ import java.util.function.Supplier;
 public class ForwardableClock extends Clock {
 
     private final Clock real;
+    private final Supplier<ZoneId> zone;
     private final ThreadLocal<Instant> pretended;
 
-    public ForwardableClock(Clock real) {
-        this(real, new ThreadLocal<>());
+    public ForwardableClock(Clock real, Supplier<ZoneId> zone) {
+        this(real, zone, new ThreadLocal<>());
     }
 
-    private ForwardableClock(Clock real, ThreadLocal<Instant> pretended) {
+    private ForwardableClock(Clock real, Supplier<ZoneId> zone, ThreadLocal<Instant> pretended) {
         this.real = real;
+        this.zone = zone;
         this.pretended = pretended;
     }
 
@@ -41,11 +43,11 @@ public class ForwardableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return real.getZone();
+        return zone.get();
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        return new ForwardableClock(real.withZone(zone), pretended);
+    public Clock withZone(ZoneId other) {
+        return new ForwardableClock(real, () -> other, pretended);
     }
 }

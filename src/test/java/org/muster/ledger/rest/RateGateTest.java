@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.muster.ledger.rest.RateGate.Share;
@@ -14,7 +15,7 @@ class RateGateTest {
 
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
-    private final ForwardableClock clock = new ForwardableClock(Clock.systemUTC());
+    private final ForwardableClock clock = new ForwardableClock(Clock.systemUTC(), () -> ZoneOffset.UTC);
     private final RateGate gate = new RateGate(3, clock);
 
     private boolean[] asking(int times, String key, Share share, Instant at) {

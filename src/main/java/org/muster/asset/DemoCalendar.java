@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.time.ForwardableClock;
@@ -18,7 +17,7 @@ import org.muster.shared.usecase.OpenCommand;
 @ApplicationScoped
 class DemoCalendar {
 
-    private static final LocalTime MORNING = LocalTime.of(2, 0);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     private final ForwardableClock clock;
     private final OpenCommand open;
@@ -39,7 +38,9 @@ class DemoCalendar {
     /** Lets a person do something in the morning of a day. */
     void on(LocalDate day, Caller by, Runnable work) {
         turnTo(YearMonth.from(day));
-        clock.at(day.atTime(MORNING).toInstant(ZoneOffset.UTC), () -> {
+        var morning = day.atTime(MORNING).atZone(clock.getZone()).toInstant();
+        var now = clock.instant();
+        clock.at(morning.isAfter(now) ? now : morning, () -> {
             open.run(Command.of(by, Whence.SEED, "").inBatch("seed"), work);
             return day;
         });

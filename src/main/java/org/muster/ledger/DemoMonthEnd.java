@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -110,7 +109,7 @@ class DemoMonthEnd {
     private <T> T as(String person, LocalDateTime moment, Supplier<T> work) {
         var by = people.standing(person).orElseThrow().person();
         return clock.at(
-                moment.toInstant(ZoneOffset.UTC),
+                moment.atZone(clock.getZone()).toInstant(),
                 () -> open.as(Command.of(by, Whence.SEED, "").inBatch("seed"), work));
     }
 }

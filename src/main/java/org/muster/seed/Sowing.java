@@ -68,14 +68,15 @@ class Sowing {
     }
 
     private void sow(Layer layer) {
-        var today = LocalDate.now(clock);
         var missing = seeders.stream()
                 .filter(seeder -> seeder.layer() == layer)
                 .sorted(Comparator.comparingInt(Seeder::order))
                 .filter(seeder -> !register.sown(seeder))
                 .toList();
-        missing.forEach(seeder ->
-                new SeedFile(layer, seeder.file()).rows(today).ifPresent(rows -> apart(() -> sow(seeder, rows))));
+        // the first sites decide which day it is
+        missing.forEach(seeder -> new SeedFile(layer, seeder.file())
+                .rows(LocalDate.now(clock))
+                .ifPresent(rows -> apart(() -> sow(seeder, rows))));
         register.whole(layer);
         if (!missing.isEmpty()) {
             statistics.refresh();

@@ -21,6 +21,7 @@ final class CommonFields {
             date("shelf_life_end"),
             date("certificate_end"),
             date("figures_end"),
+            date("renewal_planned_on"),
             yesNo("transferable"),
             integer("expected_life_months").in("mo"),
             integer("type_level").from(1).to(5),

@@ -151,6 +151,7 @@ class Requests {
         var merged = new TreeMap<String, String>();
         model.ifPresent(known -> {
             merged.putAll(known.particulars().values());
+            known.typeLevel().ifPresent(level -> merged.put("type_level", level.toString()));
             known.expectedLifeMonths().ifPresent(months -> merged.put("expected_life_months", months.toString()));
             known.deployHours().ifPresent(hours -> merged.put("deploy_hours_declared", hours.toPlainString()));
             merged.put(CommonFields.DATA_BEARING, Boolean.toString(known.dataBearing()));

@@ -60,6 +60,8 @@ public class CustomField extends Aggregate implements Bilingual {
             "shelf_life_end",
             "certificate_end",
             "figures_end",
+            "renewal_planned_on",
+            "type_level",
             "expected_life_months",
             "deploy_hours",
             "deploy_hours_proven",

@@ -79,6 +79,8 @@ public enum Kind implements Labelled {
                     date("cover_start"),
                     date("cover_end"),
                     money("limit"),
+                    money("aggregate_limit"),
+                    money("aggregate_used"),
                     money("deductible"),
                     decimal("waiting_hours").in("h"),
                     money("premium"),

@@ -24,6 +24,7 @@ public class Model extends Aggregate {
 
     static final int MAKER = 80;
     static final int ENERGY = 60;
+    static final int LEAST_LEVEL = 5;
     static final int MOST_MONTHS = 1_200;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
     private static final int HUNDREDTHS = 2;
@@ -43,6 +44,9 @@ public class Model extends Aggregate {
 
     @Column(name = "capability_code")
     private String capability;
+
+    @Column(name = "type_level")
+    private @Nullable Integer typeLevel;
 
     @Column(name = "expected_life_months")
     private @Nullable Integer expectedLifeMonths;
@@ -77,6 +81,14 @@ public class Model extends Aggregate {
                 .atMost(Codes.NAME, "name", details.name())
                 .atMost(ENERGY, "energy_rating", defaults.energyRating())
                 .unless(
+                        defaults.typeLevel()
+                                .filter(level -> level < 1 || level > LEAST_LEVEL)
+                                .isEmpty(),
+                        "type_level",
+                        "catalog.refusal.between",
+                        1,
+                        LEAST_LEVEL)
+                .unless(
                         defaults.expectedLifeMonths()
                                 .filter(months -> months < 1 || months > MOST_MONTHS)
                                 .isEmpty(),
@@ -94,6 +106,7 @@ public class Model extends Aggregate {
         this.maker = details.maker().strip();
         this.name = details.name().strip();
         this.capability = details.capability();
+        this.typeLevel = defaults.typeLevel().orElse(null);
         this.expectedLifeMonths = defaults.expectedLifeMonths().orElse(null);
         this.deployHours = defaults.deployHours().orElse(null);
         this.dataBearing = defaults.dataBearing();
@@ -137,6 +150,7 @@ public class Model extends Aggregate {
 
     public ModelDetails.Defaults defaults() {
         return new ModelDetails.Defaults(
+                Optional.ofNullable(typeLevel),
                 Optional.ofNullable(expectedLifeMonths),
                 Optional.ofNullable(deployHours)
                         .map(hours -> new BigDecimal(hours.stripTrailingZeros().toPlainString())),

@@ -13,8 +13,13 @@ import org.muster.shared.field.Particulars;
  */
 public record ModelDetails(String maker, String name, String capability, Defaults defaults, Particulars particulars) {
 
-    /** What an asset takes from its model unless it says otherwise. */
+    /**
+     * What an asset takes from its model unless it says otherwise.
+     *
+     * @param typeLevel how capable it is among its like, from 1, the most, to 5
+     */
     public record Defaults(
+            Optional<Integer> typeLevel,
             Optional<Integer> expectedLifeMonths,
             Optional<BigDecimal> deployHours,
             boolean dataBearing,

@@ -49,6 +49,7 @@ class ModelSeeder implements Seeder {
                 row.text("name"),
                 row.text("capability"),
                 new ModelDetails.Defaults(
+                        row.optional("type_level").map(Integer::valueOf),
                         row.optional("expected_life_months").map(Integer::valueOf),
                         row.decimal("deploy_hours"),
                         row.yes("data_bearing"),

@@ -35,6 +35,10 @@ public record ModelSheet(String code, Kind kind, ModelDetails details, long vers
         return details.defaults().expectedLifeMonths();
     }
 
+    public Optional<Integer> typeLevel() {
+        return details.defaults().typeLevel();
+    }
+
     public Optional<BigDecimal> deployHours() {
         return details.defaults().deployHours();
     }

@@ -56,14 +56,30 @@ record AssetFact(
                 .orElse(AT_ONCE);
     }
 
-    /** How many units it gives: its number, and of a policy the limit of the cover. */
+    /** How many units it gives: its number, and of a policy the limit for one event, as far as its aggregate lasts. */
     long units() {
         return kind == Kind.INSURANCE_POLICY
-                ? particulars
-                        .get("limit")
-                        .map(text -> Money.parse("limit", text).amount().longValue())
-                        .orElse(0L)
+                ? Math.min(money("limit").orElse(0L), left().orElse(Long.MAX_VALUE))
                 : quantity;
+    }
+
+    /** How many units it gives to all who draw on it at once: of a policy what is left of its aggregate, if it has one. */
+    long capacity() {
+        return kind == Kind.INSURANCE_POLICY
+                ? left().map(left -> Math.max(left, units())).orElse(units())
+                : quantity;
+    }
+
+    /** What earlier claims have left of the aggregate. */
+    private Optional<Long> left() {
+        return money("aggregate_limit")
+                .map(whole -> Math.max(0, whole - money("aggregate_used").orElse(0L)));
+    }
+
+    private Optional<Long> money(String field) {
+        return particulars
+                .get(field)
+                .map(text -> Money.parse(field, text).amount().longValue());
     }
 
     Optional<LocalDate> day(String particular) {

@@ -63,6 +63,7 @@ record Fingerprint(Facts facts, Collection<Set<String>> losses) {
                 .append(asset.id())
                 .append('|')
                 .append(asset.units())
+                .append(asset.capacity() == asset.units() ? "" : "/" + asset.capacity())
                 .append('|')
                 .append(asset.deployHours())
                 .append('|')

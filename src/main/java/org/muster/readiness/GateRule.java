@@ -197,10 +197,17 @@ public enum GateRule implements Labelled {
                                 Remedy.INSPECT)));
     }
 
+    /** What is agreed for a term is met again from the day its renewal is planned for, if everything goes as planned. */
     private static Stream<GateFinding> validity(AssetFact asset) {
-        return Stream.of("licence_end", "shelf_life_end", "contract_end", "certificate_end", "cover_end")
-                .flatMap(field -> asset.day(field).stream())
-                .map(end -> GateFinding.endsHard(asset, VALIDITY, end, Remedy.RENEW));
+        var renewed = asset.day("renewal_planned_on");
+        return Stream.concat(
+                Stream.of("licence_end", "contract_end", "cover_end")
+                        .flatMap(field -> asset.day(field).stream())
+                        .map(end ->
+                                new GateFinding(asset.tag(), VALIDITY, Verdict.NOT_READY, end, renewed, Remedy.RENEW)),
+                Stream.of("shelf_life_end", "certificate_end")
+                        .flatMap(field -> asset.day(field).stream())
+                        .map(end -> GateFinding.endsHard(asset, VALIDITY, end, Remedy.RENEW)));
     }
 
     /** What is recorded and not said to be met until a day is not met. */

@@ -65,15 +65,9 @@ final class Translation {
 
     private Facts facts(UnaryOperator<Gate> seen) {
         var all = assets.values().stream()
-                .map(asset -> new Asset(
-                        asset.id(),
-                        asset.capability(),
-                        asset.units(),
-                        asset.deployHours(),
-                        asset.groups(),
-                        new Gates(
-                                asset.gates().gates().stream().map(seen).toList(),
-                                asset.gates().unknown())))
+                .map(asset -> asset.gated(new Gates(
+                        asset.gates().gates().stream().map(seen).toList(),
+                        asset.gates().unknown())))
                 .toList();
         return new Facts(all, plans, Ratio.of(world.phi()));
     }
@@ -212,7 +206,13 @@ final class Translation {
         var fact = world.assets().get(tag);
         var gates = findingsOf(fact).stream().map(finding -> finding.gate()).toList();
         return new Asset(
-                tag, fact.capability(), fact.units(), fact.deployHours(), fact.groups(), new Gates(gates, false));
+                tag,
+                fact.capability(),
+                fact.units(),
+                fact.capacity(),
+                fact.deployHours(),
+                fact.groups(),
+                new Gates(gates, false));
     }
 
     private List<GateFinding> findingsOf(AssetFact fact) {

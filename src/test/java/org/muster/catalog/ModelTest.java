@@ -50,7 +50,7 @@ class ModelTest {
                 "Dell",
                 name,
                 "",
-                new ModelDetails.Defaults(Optional.of(60), Optional.of(new BigDecimal("4")), true, ""),
+                new ModelDetails.Defaults(Optional.of(2), Optional.of(60), Optional.of(new BigDecimal("4")), true, ""),
                 new Particulars(new TreeMap<>(particulars)));
     }
 }

@@ -194,6 +194,26 @@ class OutlooksTest {
     }
 
     @Test
+    void renewalCountsFromItsPlannedDayInThePlannedCurveAloneUntilThatDayHasGoneBy() {
+        var outlook = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20", "renewal_planned_on", "2026-12-15")
+                .outlook();
+        var late = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20", "renewal_planned_on", "2027-01-10")
+                .outlook();
+        var missed = where().needs(1)
+                .server("SRV-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20", "renewal_planned_on", "2026-11-20")
+                .outlook();
+
+        assertThat(steps(outlook.noAction())).containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [SRV-1 VALIDITY]");
+        assertThat(steps(outlook.asPlanned())).containsExactly("2026-11-23 R2 []");
+        assertThat(steps(late.asPlanned()))
+                .containsExactly(
+                        "2026-11-23 R2 []", "2026-12-21 R4 [SRV-1 VALIDITY]", "2027-01-10 R2 [SRV-1 VALIDITY]");
+        assertThat(steps(missed.asPlanned())).containsExactly("2026-11-23 R2 []", "2026-12-21 R4 [SRV-1 VALIDITY]");
+    }
+
+    @Test
     void loanComesBackTheDayAfterItIsDue() {
         var outlook = where().needs(1).lent("SRV-1", TODAY.plusDays(5)).outlook();
 

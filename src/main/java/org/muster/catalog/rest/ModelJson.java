@@ -34,6 +34,7 @@ final class ModelJson {
                 .add("maker", sheet.maker())
                 .add("name", sheet.name())
                 .add("capability", sheet.capability())
+                .add("type_level", number(sheet.typeLevel().map(Json::createValue)))
                 .add("expected_life_months", number(sheet.expectedLifeMonths().map(Json::createValue)))
                 .add("deploy_hours", number(sheet.deployHours().map(Json::createValue)))
                 .add("data_bearing", sheet.dataBearing())

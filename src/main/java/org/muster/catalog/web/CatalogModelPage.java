@@ -54,6 +54,11 @@ public class CatalogModelPage {
         return fields.of(getSheet().kind());
     }
 
+    /** How capable it is among its like, empty if nobody has said. */
+    public String getTypeLevel() {
+        return getSheet().typeLevel().map(String::valueOf).orElse("");
+    }
+
     /** How long an asset of it is expected to live, empty if nobody has said. */
     public String getExpectedLife() {
         return getSheet().expectedLifeMonths().map(words::months).orElse("");

@@ -24,6 +24,7 @@ public class ModelForm implements Serializable {
     private String name = "";
     private String capability = "";
     private @Nullable Integer expectedLifeMonths;
+    private @Nullable Integer typeLevel;
     private @Nullable BigDecimal deployHours;
     private boolean dataBearing;
     private String energyRating = "";
@@ -47,6 +48,7 @@ public class ModelForm implements Serializable {
         form.name = sheet.name();
         form.capability = sheet.capability();
         form.expectedLifeMonths = sheet.expectedLifeMonths().orElse(null);
+        form.typeLevel = sheet.typeLevel().orElse(null);
         form.deployHours = sheet.deployHours().orElse(null);
         form.dataBearing = sheet.dataBearing();
         form.energyRating = sheet.energyRating();
@@ -63,6 +65,7 @@ public class ModelForm implements Serializable {
                 Given.text(name),
                 Given.text(capability),
                 new ModelDetails.Defaults(
+                        Optional.ofNullable(typeLevel),
                         Optional.ofNullable(expectedLifeMonths),
                         Optional.ofNullable(deployHours),
                         dataBearing,
@@ -121,6 +124,14 @@ public class ModelForm implements Serializable {
 
     public void setExpectedLifeMonths(@Nullable Integer expectedLifeMonths) {
         this.expectedLifeMonths = expectedLifeMonths;
+    }
+
+    public @Nullable Integer getTypeLevel() {
+        return typeLevel;
+    }
+
+    public void setTypeLevel(@Nullable Integer typeLevel) {
+        this.typeLevel = typeLevel;
     }
 
     public @Nullable BigDecimal getDeployHours() {

@@ -8,9 +8,29 @@ import java.util.stream.Stream;
 /**
  * What readiness knows of an asset: what it can do, how many units of it there are, how long it takes to have them in
  * place, which failure groups it shares its fate with, and its gates. Every asset is also a failure group of its own.
+ *
+ * @param capacity how many units all plans that run together may draw; more than the units where one event does not use it
+ *     up, such as a policy whose limit is for each event and whose aggregate is for the year
  */
-public record Asset(String id, String capability, long units, BigDecimal deployHours, Set<String> groups, Gates gates) {
+public record Asset(
+        String id,
+        String capability,
+        long units,
+        long capacity,
+        BigDecimal deployHours,
+        Set<String> groups,
+        Gates gates) {
+
+    public Asset(String id, String capability, long units, BigDecimal deployHours, Set<String> groups, Gates gates) {
+        this(id, capability, units, units, deployHours, groups, gates);
+    }
+
     public Asset {
         groups = Stream.concat(groups.stream(), Stream.of("unit:" + id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with other gates. */
+    public Asset gated(Gates others) {
+        return new Asset(id, capability, units, capacity, deployHours, groups, others);
     }
 }

@@ -23,7 +23,7 @@ public record Bottleneck(List<String> capabilities, long demand, long supply, Li
                         .map(claim -> claim.requirement().capability())
                         .collect(Collectors.toCollection(TreeSet::new))),
                 asking.stream().mapToLong(Claim::demand).sum(),
-                giving.stream().mapToLong(Asset::units).sum(),
+                giving.stream().mapToLong(Asset::capacity).sum(),
                 giving.stream().map(Asset::id).sorted().toList());
     }
 }

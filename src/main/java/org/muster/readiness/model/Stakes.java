@@ -38,19 +38,13 @@ public final class Stakes {
     /** The same facts where the ends that are meant never come. */
     private Facts lifted(BiPredicate<Asset, Gate> meant) {
         var assets = facts.assets().stream()
-                .map(asset -> new Asset(
-                        asset.id(),
-                        asset.capability(),
-                        asset.units(),
-                        asset.deployHours(),
-                        asset.groups(),
-                        new Gates(
-                                asset.gates().gates().stream()
-                                        .map(gate -> !gate.until().equals(Gate.NEVER) && meant.test(asset, gate)
-                                                ? new Gate(gate.name(), true, Gate.FOREVER)
-                                                : gate)
-                                        .toList(),
-                                asset.gates().unknown())))
+                .map(asset -> asset.gated(new Gates(
+                        asset.gates().gates().stream()
+                                .map(gate -> !gate.until().equals(Gate.NEVER) && meant.test(asset, gate)
+                                        ? new Gate(gate.name(), true, Gate.FOREVER)
+                                        : gate)
+                                .toList(),
+                        asset.gates().unknown())))
                 .toList();
         return new Facts(List.copyOf(assets), facts.plans(), facts.phi());
     }

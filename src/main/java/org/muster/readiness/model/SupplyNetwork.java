@@ -31,6 +31,9 @@ final class SupplyNetwork {
     private final List<Claim> claims;
     private final List<List<Asset>> pools = new ArrayList<>();
 
+    /** The claims a pool can serve; what gives each less than it gives all is a pool of its own. */
+    private record Serving(List<Integer> claims, String alone) {}
+
     /** Claims and after them pools are vertices by their number. */
     SupplyNetwork(List<Claim> claims, List<Asset> usableAssets) {
         this.claims = List.copyOf(claims);
@@ -113,7 +116,7 @@ final class SupplyNetwork {
     }
 
     /** The assets by the numbers of the claims they can serve. */
-    private Map<List<Integer>, List<Asset>> pools(List<Asset> usableAssets) {
+    private Map<Serving, List<Asset>> pools(List<Asset> usableAssets) {
         var open = new HashMap<String, List<Integer>>();
         var named = new HashMap<String, List<Integer>>();
         for (var number = 0; number < claims.size(); number++) {
@@ -129,11 +132,13 @@ final class SupplyNetwork {
         }
         return usableAssets.stream()
                 .collect(Collectors.groupingBy(
-                        asset -> Stream.concat(
-                                        open.getOrDefault(asset.capability(), List.of()).stream(),
-                                        named.getOrDefault(asset.id(), List.of()).stream())
-                                .filter(number -> claims.get(number).takes(asset))
-                                .toList(),
+                        asset -> new Serving(
+                                Stream.concat(
+                                                open.getOrDefault(asset.capability(), List.of()).stream(),
+                                                named.getOrDefault(asset.id(), List.of()).stream())
+                                        .filter(number -> claims.get(number).takes(asset))
+                                        .toList(),
+                                asset.capacity() == asset.units() ? "" : asset.id()),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
@@ -142,11 +147,14 @@ final class SupplyNetwork {
         lists.computeIfAbsent(name, same -> new ArrayList<>()).add(number);
     }
 
-    private void connect(List<Integer> servable, List<Asset> assets) {
+    private void connect(Serving serving, List<Asset> assets) {
         var pool = Integer.valueOf(claims.size() + pools.size());
         pools.add(assets);
         ways.addVertex(pool);
-        widen(pool, UNTAKEN, assets.stream().mapToLong(Asset::units).sum());
-        servable.forEach(claim -> widen(claim, pool, Double.POSITIVE_INFINITY));
+        widen(pool, UNTAKEN, assets.stream().mapToLong(Asset::capacity).sum());
+        var each = serving.alone().isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : assets.get(0).units();
+        serving.claims().forEach(claim -> widen(claim, pool, each));
     }
 }

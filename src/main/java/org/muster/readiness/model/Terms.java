@@ -69,6 +69,7 @@ public record Terms(
                 asset.id(),
                 asset.capability(),
                 parts.times(Ratio.of(asset.units())).whole(),
+                parts.times(Ratio.of(asset.capacity())).whole(),
                 asset.deployHours(),
                 asset.groups(),
                 asset.gates().lasting(days, more));

@@ -56,6 +56,21 @@ class JointActivationTest {
     }
 
     @Test
+    void whatGivesEachItsLimitGivesAllItsAggregate() {
+        var policy = new Asset("POL", "SERVER", 2, 3, BigDecimal.ZERO, Set.of(), new Gates(List.of(), false));
+        var three = aRequirement("server", 3, "SERVER").asked();
+
+        assertThat(together(List.of(plan("A", 1, "4", TWO), plan("B", 2, "4", TWO)), List.of(policy)))
+                .isEqualTo(new JointActivation(
+                        4,
+                        3,
+                        List.of(new Shortfall("B", "server", 1)),
+                        List.of(new Bottleneck(List.of("SERVER"), 4, 3, List.of("POL")))));
+        assertThat(together(List.of(plan("A", 1, "4", three)), List.of(policy)).served())
+                .isEqualTo(2);
+    }
+
+    @Test
     void conditionalUnitsServeInFullAndUnknownOnesNotAtAll() {
         var assets = List.of(
                 anAsset("old", "SERVER").conditional().here(),

@@ -97,7 +97,9 @@ public class AssetRegister {
         var asset = visible(tag);
         open.by().require(Right.MANAGE_ASSETS, asset.site());
         asset.requireVersion(version);
-        asset.describe(requests.describe(asset, correction), clock.instant());
+        var written = requests.describe(asset, correction);
+        lifecycle.object(asset, written.particulars());
+        asset.describe(written, clock.instant());
         chronicle.write(asset, Happened.to(asset.subject(), "asset.fact.described"));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.field.Field;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
@@ -156,10 +157,21 @@ class Lifecycle {
                 .orElseThrow(() -> Refusal.invalid(Detail.SUCCESSOR.wire(), "asset.refusal.successor", tag.text()));
     }
 
+    /** Refuses as soon as one of the conditions has something against what is to be written about an asset. */
+    void object(Asset asset, Particulars written) {
+        var before = asset.description().particulars();
+        refuse(conditions.stream()
+                .flatMap(condition -> condition.objections(asset, before, written).stream())
+                .toList());
+    }
+
     private void refuse(Asset asset, StepOrder order) {
-        var reasons = conditions.stream()
+        refuse(conditions.stream()
                 .flatMap(condition -> condition.refusals(asset, order).stream())
-                .toList();
+                .toList());
+    }
+
+    private static void refuse(List<Reason> reasons) {
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }

@@ -2,6 +2,7 @@ package org.muster.asset;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Reason;
 
 /**
@@ -19,9 +20,19 @@ public interface StepCondition {
         return Optional.empty();
     }
 
-    /** Where all that follows is looked at before the step is confirmed: a path of this application. */
-    default Optional<String> report(String tag, Step step) {
+    /** Where all that follows from the step as it is told is looked at before: a path of this application. */
+    default Optional<String> report(AssetSheet sheet, StepOrder order) {
         return Optional.empty();
+    }
+
+    /** Whether what is looked at there is to be seen before the step is confirmed. */
+    default boolean weighs(AssetSheet sheet, StepOrder order) {
+        return false;
+    }
+
+    /** Why what is written about an asset may not become this; empty when nothing speaks against it. */
+    default List<Reason> objections(Asset asset, Particulars before, Particulars written) {
+        return List.of();
     }
 
     /** What would follow from the step elsewhere; shown before it is confirmed. */

@@ -3,8 +3,10 @@ package org.muster.readiness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.muster.asset.Detail;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
@@ -44,6 +46,9 @@ record AssetFact(
 
     /** The purpose of a loan that is tried out: whoever asks says when it ends. */
     static final String TRIED = "TRIED";
+
+    /** The purpose of what is issued for a plan. */
+    static final String PLAN = "PLAN";
 
     private static final BigDecimal AT_ONCE = BigDecimal.ZERO;
 
@@ -206,6 +211,27 @@ record AssetFact(
                 acceptedOn,
                 particulars,
                 told,
+                around,
+                evidence);
+    }
+
+    /** The same issued for a plan. */
+    AssetFact givenTo(String plan) {
+        return new AssetFact(
+                tag,
+                name,
+                kind,
+                capability,
+                model,
+                vendor,
+                Stage.DEPLOYED,
+                quantity,
+                place,
+                keeper,
+                new Use("", PLAN, Optional.empty()),
+                acceptedOn,
+                particulars,
+                told.over(new Particulars(new TreeMap<>(Map.of(Detail.PLAN.wire(), plan)))),
                 around,
                 evidence);
     }

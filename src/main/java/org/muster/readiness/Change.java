@@ -108,6 +108,19 @@ public sealed interface Change {
         }
     }
 
+    /** The asset is issued for a plan, and so is missing from all others. */
+    record Give(String subject, String plan) implements Change {
+        @Override
+        public World over(World world) {
+            return world.with(subject, asset -> asset.givenTo(plan));
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("give", subject), new Named("to", Named.Sort.PLAN, plan));
+        }
+    }
+
     /** The asset stands at another site. */
     record Move(String subject, String site) implements Change {
         @Override

@@ -22,13 +22,17 @@ public record Comparison(Outlook before, Outlook after) {
 
     /** Every day on which the two curves begin to differ, or differ otherwise. */
     public List<Drop> differences() {
-        var days = Stream.concat(before.noAction().stream(), after.noAction().stream())
+        return differences(before.noAction(), after.noAction());
+    }
+
+    static List<Drop> differences(List<CurveStep> before, List<CurveStep> after) {
+        var days = Stream.concat(before.stream(), after.stream())
                 .map(CurveStep::from)
                 .collect(Collectors.toCollection(TreeSet::new));
         var found = new ArrayList<Drop>();
         for (var day : days) {
-            var one = before.standingOn(day);
-            var other = after.standingOn(day);
+            var one = Curves.on(before, day);
+            var other = Curves.on(after, day);
             if (!one.equals(other)) {
                 found.add(new Drop(day, one, other));
             }

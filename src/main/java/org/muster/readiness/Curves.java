@@ -33,6 +33,17 @@ final class Curves {
         return text.toString();
     }
 
+    /** Where a curve stands on a day. */
+    static Standing on(List<CurveStep> steps, LocalDate day) {
+        var standing = steps.get(0).standing();
+        for (var step : steps) {
+            if (!step.from().isAfter(day)) {
+                standing = step.standing();
+            }
+        }
+        return standing;
+    }
+
     static List<CurveStep> read(String text) {
         return Arrays.stream(text.split("\n"))
                 .filter(line -> !line.isBlank())

@@ -14,18 +14,18 @@ record Dependents(World world, String tag, LocalDate today) {
     private static final Comparator<Dependence> BY_PLAN =
             Comparator.comparing(each -> each.outlook().plan().code());
 
-    /** All of them, with what each loses by a change. */
-    List<Dependence> under(Change change) {
+    /** All of them, with what each loses by some changes. */
+    List<Dependence> under(List<Change> changes) {
         return Outlooks.of(world, today, ReadinessJob.HORIZON).stream()
-                .flatMap(outlook -> of(outlook, change))
+                .flatMap(outlook -> of(outlook, changes))
                 .sorted(BY_PLAN)
                 .toList();
     }
 
-    private Stream<Dependence> of(Outlook outlook, Change change) {
+    private Stream<Dependence> of(Outlook outlook, List<Change> changes) {
         return outlook.requirements().stream()
                 .filter(this::counts)
-                .map(line -> new Dependence(outlook, line, alone(outlook.plan().code(), line.code(), change)));
+                .map(line -> new Dependence(outlook, line, alone(outlook.plan().code(), line.code(), changes)));
     }
 
     private boolean counts(RequirementLine line) {
@@ -37,9 +37,9 @@ record Dependents(World world, String tag, LocalDate today) {
         return asset != null && line.line().codes("companions").contains(asset.capability());
     }
 
-    private Comparison alone(String plan, String requirement, Change change) {
+    private Comparison alone(String plan, String requirement, List<Change> changes) {
         var narrowed = world.asking(plan, requirement);
-        return Comparison.of(look(narrowed), look(change.over(narrowed)));
+        return Comparison.of(look(narrowed), look(WhatIf.over(narrowed, changes)));
     }
 
     private Outlook look(World narrowed) {

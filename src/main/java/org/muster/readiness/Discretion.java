@@ -58,6 +58,11 @@ class Discretion {
                 : new CopyRow(SIGN, "", copy.of(), copy.stage(), copy.site(), "", "", copy.version());
     }
 
+    /** A failure group as the caller may know it: an asset elsewhere has no tag. */
+    String group(String group) {
+        return reach().everywhere() ? group : names(Stream.of(group)).apply(group);
+    }
+
     /** What is kept, as the caller may see it. */
     List<StoredOutlook> kept(List<StoredOutlook> results) {
         if (reach().everywhere()) {

@@ -105,7 +105,7 @@ final class Matching {
             return Optional.of(Reject.DEPLOY_TIME);
         }
         return asset.deployedFor()
-                .filter(other -> asset.use().purpose().equals("PLAN") && !other.equals(plan.code()))
+                .filter(other -> asset.use().purpose().equals(AssetFact.PLAN) && !other.equals(plan.code()))
                 .map(other -> Reject.OTHER_PLAN);
     }
 

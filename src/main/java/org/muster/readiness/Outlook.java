@@ -71,13 +71,7 @@ public record Outlook(
 
     /** Where it stands on a later day when nothing is done. */
     public Standing standingOn(LocalDate day) {
-        var standing = noAction.get(0).standing();
-        for (var step : noAction) {
-            if (!step.from().isAfter(day)) {
-                standing = step.standing();
-            }
-        }
-        return standing;
+        return Curves.on(noAction, day);
     }
 
     public Optional<RequirementLine> requirement(String code) {

@@ -189,7 +189,7 @@ public class ReadinessDirectory {
 
     /** The plans that count on an asset and how each would stand without it. */
     public List<Dependence> dependents(String tag) {
-        return dependents(tag, new Change.Remove(tag));
+        return dependents(tag, List.of(new Change.Remove(tag)));
     }
 
     /**
@@ -209,22 +209,24 @@ public class ReadinessDirectory {
     }
 
     /** The world of the plans, with what comes in: it is looked for among what can do the same. */
-    private World withWhatComes(List<String> codes, String tag, Change change) {
+    private World withWhatComes(List<String> codes, String tag, List<Change> changes) {
         var world = live.of(Optional.of(codes));
-        return change.bringsIn()
+        return changes.stream()
+                .flatMap(change -> change.bringsIn().stream())
+                .findFirst()
                 .filter(coming -> !world.assets().containsKey(coming))
                 .flatMap(coming -> Optional.ofNullable(world.assets().get(tag)))
                 .map(asset -> live.of(Optional.of(codes), Set.of(asset.capability())))
                 .orElse(world);
     }
 
-    /** The plans that count on an asset and how each would stand if something became of it. */
-    List<Dependence> dependents(String tag, Change change) {
+    /** The plans that count on an asset and how each requirement would stand if something became of it. */
+    List<Dependence> dependents(String tag, List<Change> changes) {
         var codes = plans.countingOn(List.of(tag));
         if (codes.isEmpty()) {
             return List.of();
         }
-        return new Dependents(withWhatComes(codes, tag, change), tag, today()).under(change);
+        return new Dependents(withWhatComes(codes, tag, changes), tag, today()).under(changes);
     }
 
     /** What could be assigned to a requirement, the best first, with what speaks for it and against it. */

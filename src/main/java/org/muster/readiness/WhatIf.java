@@ -14,10 +14,7 @@ final class WhatIf {
     private WhatIf() {}
 
     static WhatIfAnswer of(World world, List<Change> changes, LocalDate asOf, long days) {
-        var changed = world;
-        for (var change : changes) {
-            changed = change.over(changed);
-        }
+        var changed = over(world, changes);
         Map<String, Outlook> before = index(Outlooks.of(world, asOf, days));
         var comparisons = Outlooks.of(changed, asOf, days).stream()
                 .map(after -> Comparison.of(before.get(after.plan().code()), after))
@@ -31,6 +28,15 @@ final class WhatIf {
                 Joint.of(changed.only(codes), codes, List.of(), asOf),
                 covers(world, changed),
                 List.of());
+    }
+
+    /** The world once all of it is done, one after the other. */
+    static World over(World world, List<Change> changes) {
+        var changed = world;
+        for (var change : changes) {
+            changed = change.over(changed);
+        }
+        return changed;
     }
 
     /** The policies whose limit or last day is another one afterwards. */

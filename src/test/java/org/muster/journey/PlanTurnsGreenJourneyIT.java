@@ -66,8 +66,8 @@ class PlanTurnsGreenJourneyIT {
     void retiringWhatAVitalNeedHangsOnShowsTheLaterDropAndWaitsForTheOwner(People people) {
         var manager = people.as("manager");
         manager.navigate("/asset/step.xhtml?tag=" + SERVER + "&step=PROPOSE_RETIREMENT");
-        assertThat(manager.locator(".consequences")).containsText("PAY-GW");
-        assertThat(manager.locator(".consequences")).containsText("DCA-LOSS");
+        assertThat(manager.locator(".panel").first()).containsText("PAY-GW");
+        assertThat(manager.locator(".panel").first()).containsText("DCA-LOSS");
         new AssetDesk(manager).takes(SERVER, Step.PROPOSE_RETIREMENT, Map.of("reason", "Leased back"));
 
         var approver = people.as("approver");

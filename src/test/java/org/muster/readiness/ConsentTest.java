@@ -2,15 +2,22 @@ package org.muster.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetRegister;
+import org.muster.asset.AssetTag;
+import org.muster.asset.Correction;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.catalog.CapabilityDetails;
@@ -20,6 +27,7 @@ import org.muster.inspection.Company;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanRegister;
+import org.muster.readiness.model.ReadinessLevel;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Refusal;
@@ -217,5 +225,86 @@ class ConsentTest {
 
         assertThatThrownBy(taking(Step.REPLACE, Map.of("successor", "SRV-0002")))
                 .satisfies(ConsentTest::asksForConsent);
+    }
+
+    @Test
+    void whatIsIssuedForOnePlanIsMissedByTheOther() {
+        var forAnother = new HashMap<>(Map.of("purpose", "PLAN", "holder", "somebody", "plan", "OTHER"));
+        assertThatThrownBy(taking(Step.ISSUE, forAnother)).satisfies(ConsentTest::asksForConsent);
+
+        forAnother.put("plan", "PAY");
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, forAnother);
+    }
+
+    @Test
+    void lettingATermEndSoonerAsksForConsentAtEveryDoor() {
+        var sooner = Map.of("what_changed", "Not renewed", "warranty_end", "2026-11-30");
+        assertThatThrownBy(taking(Step.UPDATE, sooner)).satisfies(ConsentTest::fallsToR3);
+        assertThatThrownBy(() -> corrected("2026-11-30")).satisfies(ConsentTest::fallsToR3);
+
+        corrected("2036-11-30");
+    }
+
+    private void corrected(String warrantyEnd) {
+        var nothing = Optional.<String>empty();
+        var particulars = Optional.of(Map.of("warranty_end", warrantyEnd));
+        company.database()
+                .run(
+                        KEEPER,
+                        () -> company.database()
+                                .the(AssetRegister.class)
+                                .describe(
+                                        AssetTag.of("SRV-0001"),
+                                        company.database()
+                                                .the(AssetDirectory.class)
+                                                .find(AssetTag.of("SRV-0001"))
+                                                .orElseThrow()
+                                                .version(),
+                                        new Correction(
+                                                nothing, nothing, nothing, nothing, nothing, nothing, particulars)));
+    }
+
+    private static void fallsToR3(Throwable refusal) {
+        assertThat(((Refusal) refusal).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments()).startsWith("PAY", "R3"));
+    }
+
+    @Test
+    void aProposalKeepsWhatWasFoundToFollowFromIt() {
+        company.database().closing(company.database().the(ImpactKeeper.class));
+        company.take(Company.BEN, "SRV-0001", Step.PROPOSE_RETIREMENT, Map.of());
+
+        var kept = new ArrayList<KeptImpact>();
+        company.database()
+                .run(() -> kept.addAll(
+                        company.database().the(ImpactDirectory.class).kept("SRV-0001")));
+
+        assertThat(kept).singleElement().satisfies(one -> {
+            assertThat(one.madeBy()).isEqualTo("ben");
+            assertThat(one.madeAt()).isEqualTo(Database.NOW);
+            assertThat(one.impact().falls())
+                    .extracting(Impact.Fall::plan, Impact.Fall::requirement, Impact.Fall::to, Impact.Fall::asked)
+                    .containsExactly(tuple("PAY", "DB", Light.R4, true));
+            assertThat(one.impact().lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.differences())
+                            .first()
+                            .satisfies(drop -> assertThat(drop.after().level()).isEqualTo(ReadinessLevel.R4)));
+        });
+    }
+
+    @Test
+    void whoeverSeesNoPlanIsToldNothingOfTheReport() {
+        company.database().closing(company.database().the(ImpactKeeper.class));
+        company.take(Company.BEN, "SRV-0001", Step.PROPOSE_RETIREMENT, Map.of());
+
+        company.database()
+                .run(
+                        KEEPER,
+                        () -> assertThat(company.database()
+                                        .the(ImpactDirectory.class)
+                                        .kept("SRV-0001"))
+                                .noneMatch(one -> one.impact().felt()));
     }
 }

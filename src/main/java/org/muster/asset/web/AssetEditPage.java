@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.asset.AssetRegister;
 import org.muster.asset.AssetSheet;
 import org.muster.asset.AssetTag;
+import org.muster.asset.Step;
+import org.muster.asset.StepOrder;
 import org.muster.shared.field.Field;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.News;
@@ -36,6 +39,8 @@ public class AssetEditPage implements Serializable {
     private final DescriptionForm form = new DescriptionForm();
     private String tag = "";
     private String list = "";
+    private String weighed = "";
+    private boolean weighing;
 
     public void load() {
         tag = Links.parameter("tag");
@@ -46,13 +51,37 @@ public class AssetEditPage implements Serializable {
         form.see(getSheet());
     }
 
+    /** Saves it, unless something follows from it for others that was not shown yet: an end that comes sooner. */
     public void save() {
+        var report = questions.steps().report(getSheet(), getOrder());
+        if (!report.isEmpty() && !report.equals(weighed)) {
+            weighed = report;
+            weighing = questions.steps().weighs(getSheet(), getOrder());
+            if (weighing) {
+                return;
+            }
+        }
         register.describe(
                 AssetTag.of(tag),
                 form.version(),
                 form.correction(questions.particulars(getSheet().kind())));
         news.tell("asset.page.edit.done", tag);
         Onward.to(getBack());
+    }
+
+    /** What is written otherwise, as the step it would be if it came from outside. */
+    public StepOrder getOrder() {
+        return new StepOrder(Step.UPDATE, Optional.empty(), "", form.version(), Optional.empty(), form.rewritten());
+    }
+
+    /** Where all that follows is looked at as a question of one's own; empty before it was asked about. */
+    public String getReport() {
+        return weighed;
+    }
+
+    /** Whether what follows is shown for the first time and waits to be confirmed. */
+    public boolean isWeighing() {
+        return weighing;
     }
 
     /** Goes on from what is written now; what was typed stays, what was not touched is taken over. */

@@ -12,6 +12,7 @@ import org.muster.asset.AssetSheet;
 import org.muster.asset.AssetTag;
 import org.muster.asset.Step;
 import org.muster.asset.StepOffer;
+import org.muster.asset.StepOrder;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.Onward;
 
@@ -38,6 +39,8 @@ public class AssetStepPage implements Serializable {
     private String tag = "";
     private String step = "";
     private String list = "";
+    private String weighed = "";
+    private boolean weighing;
 
     /** Opens the form on the state the person will look at, or leads to where the step is taken. */
     public void load() {
@@ -53,9 +56,19 @@ public class AssetStepPage implements Serializable {
         if (getStep() == Step.UPDATE) {
             sheet.particulars().values().forEach(form::propose);
         }
+        weighed = questions.report(sheet, getOrder());
     }
 
+    /** Takes the step, unless what would follow from it is not what was shown: that is shown first, and asked about again. */
     public void take() {
+        var report = questions.report(getSheet(), getOrder());
+        if (!report.isEmpty() && !report.equals(weighed)) {
+            weighed = report;
+            weighing = questions.weighs(getSheet(), getOrder());
+            if (weighing) {
+                return;
+            }
+        }
         var tags = register.take(AssetTag.of(tag), form.order(getStep()));
         done.tell(getSheet(), getStep(), tags, list);
     }
@@ -113,9 +126,19 @@ public class AssetStepPage implements Serializable {
         return questions.consequences(getSheet(), getStep());
     }
 
-    /** Where all that follows is looked at before; empty where nothing follows elsewhere. */
+    /** The step as it is filled in so far. */
+    public StepOrder getOrder() {
+        return form.asked(getStep());
+    }
+
+    /** Whether what follows from what was filled in is shown for the first time and waits to be confirmed. */
+    public boolean isWeighing() {
+        return weighing;
+    }
+
+    /** Where all that follows is looked at as a question of one's own; empty where nothing can follow elsewhere. */
     public String getReport() {
-        return questions.report(tag, getStep()).orElse("");
+        return weighed;
     }
 
     public List<Input> getAlways() {

@@ -93,6 +93,15 @@ public class DescriptionForm implements Serializable {
                 described ? Optional.of(raw) : Optional.empty());
     }
 
+    /** The particulars that are written otherwise than before. */
+    Map<String, String> rewritten() {
+        var rewritten = new TreeMap<String, String>();
+        values.keySet().stream()
+                .filter(name -> !LINES.contains(name) && changed(name))
+                .forEach(name -> rewritten.put(name, text(values, name)));
+        return rewritten;
+    }
+
     private Optional<String> line(String name) {
         return changed(name) ? Optional.of(AssetPicks.code(name, text(values, name))) : Optional.empty();
     }

@@ -27,6 +27,7 @@ class DescriptionQuestions {
     private final CapabilityDirectory capabilities;
     private final PlaceDirectory places;
     private final OpenCommand open;
+    private final StepQuestions steps;
 
     @Inject
     DescriptionQuestions(
@@ -35,17 +36,19 @@ class DescriptionQuestions {
             FieldDirectory fields,
             CapabilityDirectory capabilities,
             PlaceDirectory places,
-            OpenCommand open) {
+            OpenCommand open,
+            StepQuestions steps) {
         this.words = words;
         this.inputs = inputs;
         this.fields = fields;
         this.capabilities = capabilities;
         this.places = places;
         this.open = open;
+        this.steps = steps;
     }
 
     DescriptionQuestions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The kind that gives the capability. */
@@ -56,6 +59,11 @@ class DescriptionQuestions {
     /** Why something is requested that a plan lacks. */
     String gap(String plan) {
         return plan.isEmpty() ? "" : words.of("asset.page.request.gap", plan);
+    }
+
+    /** What others have to say to it before it is saved. */
+    StepQuestions steps() {
+        return steps;
     }
 
     AssetWords words() {

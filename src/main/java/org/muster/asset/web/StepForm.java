@@ -54,17 +54,29 @@ public class StepForm implements Serializable {
         proposed.put(name, value);
     }
 
+    /** The same as far as it can be read, for whoever looks at what would follow; what cannot be is refused when it is taken. */
+    StepOrder asked(Step step) {
+        var quantity = Optional.of(text(QUANTITY).strip())
+                .filter(given -> given.matches("[1-9]\\d{0,8}"))
+                .map(Integer::valueOf);
+        return new StepOrder(step, Optional.empty(), "", version, quantity, details());
+    }
+
     /** The order of the step; what the asset's own fields said before is left out. */
     StepOrder order(Step step) {
         var day = read(Field.date(EFFECTIVE_ON)).map(LocalDate::parse);
         var quantity = read(Field.integer(QUANTITY).from(1)).map(Integer::valueOf);
+        return new StepOrder(step, day, text(REASON), version, quantity, details());
+    }
+
+    private Map<String, String> details() {
         var details = new TreeMap<String, String>();
         values.forEach((name, value) -> {
             if (value != null && !value.isBlank() && !ofForm(name) && !untouched(name, value)) {
                 details.put(name, picked(name) ? AssetPicks.code(value) : value.strip());
             }
         });
-        return new StepOrder(step, day, text(REASON), version, quantity, details);
+        return details;
     }
 
     private Optional<String> read(Field field) {

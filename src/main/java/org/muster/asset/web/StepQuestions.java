@@ -16,6 +16,7 @@ import org.muster.asset.Stage;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOffer;
+import org.muster.asset.StepOrder;
 import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.field.Field;
@@ -59,11 +60,17 @@ class StepQuestions {
                 .findFirst();
     }
 
-    /** Where all that follows is looked at before; empty where nothing follows elsewhere. */
-    Optional<String> report(String tag, Step step) {
+    /** Where all that follows from the step as it is told is looked at; empty where nothing can follow elsewhere. */
+    String report(AssetSheet sheet, StepOrder order) {
         return conditions.stream()
-                .flatMap(condition -> condition.report(tag, step).stream())
-                .findFirst();
+                .flatMap(condition -> condition.report(sheet, order).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether that is to be seen before it is confirmed. */
+    boolean weighs(AssetSheet sheet, StepOrder order) {
+        return conditions.stream().anyMatch(condition -> condition.weighs(sheet, order));
     }
 
     /** The day it is at the asset's site. */

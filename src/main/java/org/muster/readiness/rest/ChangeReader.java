@@ -9,13 +9,14 @@ import org.muster.shared.rest.Body;
 import org.muster.shared.usecase.Refusal;
 
 /**
- * Reads the changes of a what-if: {@code remove}, {@code lend} until {@code back}, {@code move} to a {@code site},
+ * Reads the changes of a what-if: {@code remove}, with a {@code successor} if one takes over, {@code lend} until
+ * {@code back}, {@code give} {@code to} a plan, {@code move} to a {@code site},
  * {@code asset} with {@code field} and {@code date} or with {@code quantity}, {@code add} like another one, and
  * {@code plan} and {@code requirement} with {@code quantity}.
  */
 final class ChangeReader {
 
-    private static final List<String> VERBS = List.of("remove", "lend", "move", "add", "plan", "asset");
+    private static final List<String> VERBS = List.of("remove", "lend", "give", "move", "add", "plan", "asset");
     private static final int MOST = 100;
     private static final long YEAR = 365;
     private static final long MOST_DAYS = 3_650;
@@ -44,7 +45,8 @@ final class ChangeReader {
             throw Refusal.invalid("changes", "readiness.refusal.one_change", String.join(", ", VERBS));
         }
         return switch (verbs.get(0)) {
-            case "remove" -> new Change.Remove(change.only("remove").text("remove"));
+            case "remove" -> gone(change.only("remove", "successor"));
+            case "give" -> new Change.Give(change.only("give", "to").text("give"), change.text("to"));
             case "lend" -> new Change.Lend(change.only("lend", "back").text("lend"), day(change, "back"));
             case "move" -> new Change.Move(change.only("move", "site").text("move"), change.text("site"));
             case "add" ->
@@ -59,6 +61,12 @@ final class ChangeReader {
                         quantity(change));
             default -> ofAsset(change);
         };
+    }
+
+    private static Change gone(Body change) {
+        return change.has("successor")
+                ? new Change.Replace(change.text("remove"), change.text("successor"))
+                : new Change.Remove(change.text("remove"));
     }
 
     private static Change ofAsset(Body change) {

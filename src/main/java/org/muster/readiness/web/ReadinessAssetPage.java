@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.asset.AssetDirectory;
 import org.muster.asset.AssetTag;
 import org.muster.readiness.Dependence;
+import org.muster.readiness.ImpactDirectory;
+import org.muster.readiness.KeptImpact;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.shared.usecase.Refusal;
 
@@ -23,8 +25,12 @@ public class ReadinessAssetPage {
     @Inject
     private ReadinessDirectory directory;
 
+    @Inject
+    private ImpactDirectory impacts;
+
     private String tag = "";
     private List<Dependence> dependents = List.of();
+    private List<KeptImpact> kept = List.of();
 
     public void load() {
         var asked = ReadinessWords.parameter("tag");
@@ -32,6 +38,12 @@ public class ReadinessAssetPage {
                 .orElseThrow(() -> Refusal.missing(asked))
                 .tag();
         dependents = directory.dependents(tag);
+        kept = impacts.kept(tag);
+    }
+
+    /** What was found to follow whenever it was proposed to retire it, the latest first. */
+    public List<KeptImpact> getKept() {
+        return kept;
     }
 
     public String getTag() {

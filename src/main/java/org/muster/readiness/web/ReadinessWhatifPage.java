@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.place.PlaceDirectory;
@@ -22,7 +21,6 @@ import org.muster.readiness.Comparison;
 import org.muster.readiness.Light;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.WhatIfAnswer;
-import org.muster.readiness.model.JointActivation;
 import org.muster.readiness.model.SinglePoint;
 import org.muster.readiness.model.Standing;
 
@@ -38,7 +36,7 @@ public class ReadinessWhatifPage {
 
     /** What needs something beside it to be a question. */
     private static final Map<String, String> PAIRS =
-            Map.of("lend", "back", "move", "site", "dated", "date", "require", "need");
+            Map.of("lend", "back", "give", "to", "move", "site", "fewer", "left", "dated", "date", "require", "need");
 
     @Inject
     private ReadinessDirectory directory;
@@ -86,14 +84,23 @@ public class ReadinessWhatifPage {
 
     private static boolean readable(String parameter) {
         return switch (parameter) {
-            case "site" -> !ReadinessWords.parameter(parameter).isEmpty();
-            case "need" -> number(parameter).isPresent();
+            case "site", "to" -> !ReadinessWords.parameter(parameter).isEmpty();
+            case "need", "left" -> number(parameter).isPresent();
             default -> ReadinessWords.day(parameter).isPresent();
         };
     }
 
     private static List<Change> changes() {
-        var changes = new ArrayList<Change>(each("remove", Change.Remove::new).toList());
+        var successor = ReadinessWords.parameter("successor").toUpperCase(Locale.ROOT);
+        var changes = new ArrayList<Change>(
+                each("remove", tag -> gone(tag, successor)).toList());
+        var plan = ReadinessWords.parameter("to").toUpperCase(Locale.ROOT);
+        if (!plan.isEmpty()) {
+            changes.addAll(each("give", tag -> new Change.Give(tag, plan)).toList());
+        }
+        number("left")
+                .ifPresent(left ->
+                        each("fewer", tag -> new Change.SetQuantity(tag, left)).forEach(changes::add));
         ReadinessWords.day("back")
                 .ifPresent(back -> changes.addAll(
                         each("lend", tag -> new Change.Lend(tag, back)).toList()));
@@ -114,6 +121,10 @@ public class ReadinessWhatifPage {
         each("add", like -> new Change.Add(like + "+", like, number("more").orElse(1)))
                 .forEach(changes::add);
         return changes;
+    }
+
+    private static Change gone(String tag, String successor) {
+        return successor.isEmpty() ? new Change.Remove(tag) : new Change.Replace(tag, successor);
     }
 
     private static Optional<Integer> number(String parameter) {
@@ -157,52 +168,19 @@ public class ReadinessWhatifPage {
     /** What would be lost in the books, and what becomes of cover. */
     public List<String> getElsewhere() {
         return answer.map(found -> Stream.concat(
-                                found.books().stream().map(this::lost),
-                                found.covers().stream().map(this::cover))
+                                found.books().stream().map(words::lost),
+                                found.covers().stream().map(words::cover))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private String lost(WhatIfAnswer.Loss loss) {
-        return loss.asset() + ": "
-                + words.of(loss.said().key(), loss.said().arguments().toArray());
-    }
-
-    private String cover(WhatIfAnswer.CoverChange cover) {
-        return cover.limitAfter() == cover.limitBefore()
-                ? words.of(
-                        "readiness.page.whatif.cover.until",
-                        cover.asset(),
-                        cover.capability(),
-                        until(cover.endBefore()),
-                        until(cover.endAfter()))
-                : words.of(
-                        "readiness.page.whatif.cover.limit",
-                        cover.asset(),
-                        cover.capability(),
-                        cover.limitBefore(),
-                        cover.limitAfter());
-    }
-
-    private static Object until(Optional<LocalDate> day) {
-        return day.<Object>map(found -> found).orElse("–");
     }
 
     /** How the plans that change fare when they run together, before and after. */
     public String getTogether() {
         return answer.map(found -> words.of(
                         "readiness.page.whatif.together",
-                        missing(found.jointBefore().activation()),
-                        missing(found.jointAfter().activation())))
+                        words.missing(found.jointBefore().activation().shortfall()),
+                        words.missing(found.jointAfter().activation().shortfall())))
                 .orElse("");
-    }
-
-    private String missing(JointActivation joint) {
-        return joint.shortfall().isEmpty()
-                ? words.of("readiness.page.whatif.nothing")
-                : joint.shortfall().stream()
-                        .map(each -> each.plan() + "/" + each.requirement() + " " + each.units())
-                        .collect(Collectors.joining(", "));
     }
 
     public List<PlaceRow> getSites() {

@@ -18,7 +18,9 @@ import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
 import org.muster.readiness.Waived;
+import org.muster.readiness.WhatIfAnswer;
 import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.Shortfall;
 import org.muster.readiness.model.Verdict;
 import org.muster.shared.text.Tone;
 import org.muster.shared.web.Messages;
@@ -122,7 +124,7 @@ class ReadinessWords {
                         each.light().name(),
                         each.until(),
                         each.reason(),
-                        people.names(List.of(each.approvedBy())).getOrDefault(each.approvedBy(), each.approvedBy())))
+                        person(each.approvedBy())))
                 .orElse("");
     }
 
@@ -134,7 +136,7 @@ class ReadinessWords {
                         each.requirement(),
                         each.until(),
                         each.reason(),
-                        people.names(List.of(each.approvedBy())).getOrDefault(each.approvedBy(), each.approvedBy())))
+                        person(each.approvedBy())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -151,6 +153,46 @@ class ReadinessWords {
         return line.rejects().entrySet().stream()
                 .map(entry -> messages.of("readiness.cause." + entry.getValue().name(), entry.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What would be lost in the books. */
+    String lost(WhatIfAnswer.Loss loss) {
+        return loss.asset() + ": "
+                + messages.of(loss.said().key(), loss.said().arguments().toArray());
+    }
+
+    String cover(WhatIfAnswer.CoverChange cover) {
+        return cover.limitAfter() == cover.limitBefore()
+                ? messages.of(
+                        "readiness.page.whatif.cover.until",
+                        cover.asset(),
+                        cover.capability(),
+                        until(cover.endBefore()),
+                        until(cover.endAfter()))
+                : messages.of(
+                        "readiness.page.whatif.cover.limit",
+                        cover.asset(),
+                        cover.capability(),
+                        cover.limitBefore(),
+                        cover.limitAfter());
+    }
+
+    private static Object until(Optional<LocalDate> day) {
+        return day.<Object>map(found -> found).orElse("–");
+    }
+
+    /** What plans go short of when they run together. */
+    String missing(List<Shortfall> shortfall) {
+        return shortfall.isEmpty()
+                ? messages.get("readiness.page.whatif.nothing")
+                : shortfall.stream()
+                        .map(each -> each.plan() + "/" + each.requirement() + " " + each.units())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** A person by name. */
+    String person(String code) {
+        return people.names(List.of(code)).getOrDefault(code, code);
     }
 
     String verdict(Verdict verdict) {

@@ -1,0 +1,54 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.Shortfall;
+import org.muster.readiness.model.SinglePoint;
+
+/**
+ * What plans, cover and books lose or win by a step: told in full before it is confirmed, and kept with a proposal.
+ *
+ * @param asOf the day from which on it is looked at
+ * @param falls the requirements that stand lower some day, whatever else holds their plans down
+ * @param shortBefore what the plans go short of when they run together and nothing is done, and after it
+ */
+public record Impact(
+        LocalDate asOf,
+        List<Line> lines,
+        List<Fall> falls,
+        List<Shortfall> shortBefore,
+        List<Shortfall> shortAfter,
+        List<WhatIfAnswer.CoverChange> covers,
+        List<WhatIfAnswer.Loss> books) {
+
+    /** One plan, with both curves when nothing else is done, and what it newly hangs on. */
+    public record Line(String plan, List<CurveStep> before, List<CurveStep> after, List<SinglePoint> newSinglePoints) {
+
+        static Line of(Comparison comparison) {
+            return new Line(
+                    comparison.before().plan().code(),
+                    comparison.before().noAction(),
+                    comparison.after().noAction(),
+                    comparison.newSinglePoints());
+        }
+
+        /** Every day from which on the plan stands otherwise. */
+        public List<Comparison.Drop> differences() {
+            return Comparison.differences(before, after);
+        }
+    }
+
+    /**
+     * One requirement that stands lower from a day on.
+     *
+     * @param owner whom the plan belongs to, by code
+     * @param asked whether the step needs the owner's consent, and has not got it
+     */
+    public record Fall(String plan, String requirement, Light to, LocalDate on, String owner, boolean asked) {}
+
+    /** Whether anything is to be told of plans. */
+    public boolean felt() {
+        return !lines.isEmpty() || !falls.isEmpty();
+    }
+}

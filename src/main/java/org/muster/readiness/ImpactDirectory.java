@@ -1,0 +1,184 @@
+package org.muster.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.asset.AssetSheet;
+import org.muster.asset.Step;
+import org.muster.asset.StepOrder;
+import org.muster.place.PlaceDirectory;
+import org.muster.plan.PlanDirectory;
+import org.muster.readiness.model.SinglePoint;
+import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Right;
+
+/** Where one asks what would follow for plans, cover and books from a step with an asset, and what was found to when. */
+@ApplicationScoped
+public class ImpactDirectory {
+
+    private static final String VITAL = "VITAL";
+
+    private final ReadinessDirectory directory;
+    private final Consents consents;
+    private final PlaceDirectory places;
+    private final PlanDirectory plans;
+    private final ImpactStream stream;
+    private final Discretion discretion;
+    private final OpenCommand open;
+    private final Clock clock;
+
+    @Inject
+    ImpactDirectory(
+            ReadinessDirectory directory,
+            Consents consents,
+            PlaceDirectory places,
+            PlanDirectory plans,
+            ImpactStream stream,
+            Discretion discretion,
+            OpenCommand open,
+            Clock clock) {
+        this.directory = directory;
+        this.consents = consents;
+        this.places = places;
+        this.plans = plans;
+        this.stream = stream;
+        this.discretion = discretion;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    ImpactDirectory() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What would follow from the step, as far as the caller may see it; nothing where no plan counts on the asset, or where
+     * the order names what does not exist, which the step refuses by itself.
+     */
+    public Optional<Impact> of(AssetSheet sheet, StepOrder order) {
+        return of(effect(sheet, order));
+    }
+
+    /** The address at which the same is looked at as a question of one's own; empty where the step asks nothing. */
+    public Optional<String> question(AssetSheet sheet, StepOrder order) {
+        var changes = changes(effect(sheet, order));
+        return changes.isEmpty() || plans.countingOn(List.of(sheet.tag())).isEmpty()
+                ? Optional.empty()
+                : Optional.of(WhatIfAddress.of(changes));
+    }
+
+    /** What was found and kept when steps were taken with an asset, the latest first, as the caller may see it. */
+    public List<KeptImpact> kept(String tag) {
+        var kept = stream.of(tag);
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        var seen = plans.outlines(Optional.of(named(kept))).stream()
+                .map(outline -> outline.code())
+                .collect(Collectors.toSet());
+        return kept.stream().map(each -> seen(each, seen)).toList();
+    }
+
+    private static Set<String> named(List<KeptImpact> kept) {
+        return kept.stream()
+                .map(KeptImpact::impact)
+                .flatMap(impact -> Stream.concat(
+                        impact.lines().stream().map(Impact.Line::plan),
+                        impact.falls().stream().map(Impact.Fall::plan)))
+                .collect(Collectors.toSet());
+    }
+
+    private KeptImpact seen(KeptImpact kept, Set<String> seen) {
+        var impact = kept.impact();
+        var lines = impact.lines().stream()
+                .filter(line -> seen.contains(line.plan()))
+                .map(line -> new Impact.Line(
+                        line.plan(),
+                        line.before(),
+                        line.after(),
+                        line.newSinglePoints().stream().map(this::seen).toList()))
+                .toList();
+        return new KeptImpact(
+                kept.asset(),
+                kept.step(),
+                kept.madeAt(),
+                kept.madeBy(),
+                new Impact(
+                        impact.asOf(),
+                        lines,
+                        impact.falls().stream()
+                                .filter(fall -> seen.contains(fall.plan()))
+                                .toList(),
+                        impact.shortBefore().stream()
+                                .filter(each -> seen.contains(each.plan()))
+                                .toList(),
+                        impact.shortAfter().stream()
+                                .filter(each -> seen.contains(each.plan()))
+                                .toList(),
+                        impact.covers(),
+                        open.by().reach(Right.READ_LEDGER).nowhere() ? List.of() : impact.books()));
+    }
+
+    private SinglePoint seen(SinglePoint point) {
+        return new SinglePoint(discretion.group(point.group()), point.requirement(), point.level());
+    }
+
+    Optional<Impact> of(StepEffect effect) {
+        var changes = changes(effect);
+        if (changes.isEmpty()
+                || !directory.objections(changes, directory.today()).isEmpty()) {
+            return Optional.empty();
+        }
+        var answer = directory.whatIf(changes, directory.today(), ReadinessJob.HORIZON);
+        var falls = falls(effect).stream().map(each -> fall(effect, each)).toList();
+        return Optional.of(new Impact(
+                        directory.today(),
+                        answer.plans().stream().map(Impact.Line::of).toList(),
+                        falls,
+                        answer.jointBefore().activation().shortfall(),
+                        answer.jointAfter().activation().shortfall(),
+                        answer.covers(),
+                        answer.books()))
+                .filter(Impact::felt);
+    }
+
+    /** The requirements that stand lower some day once the step is taken. */
+    List<Dependence> falls(StepEffect effect) {
+        var changes = changes(effect);
+        return changes.isEmpty()
+                ? List.of()
+                : directory.dependents(effect.tag(), changes).stream()
+                        .filter(each -> each.dropsOn().isPresent())
+                        .toList();
+    }
+
+    /** Whether its plan's owner has to agree, and has not. */
+    boolean asked(StepEffect effect, Dependence falling) {
+        return (effect.asksConsent() || effect.order().step() == Step.PROPOSE_RETIREMENT)
+                && falling.line().line().text("criticality").equals(VITAL)
+                && !consents.given(falling.outlook().plan().code(), effect.tag(), clock.instant());
+    }
+
+    private Impact.Fall fall(StepEffect effect, Dependence each) {
+        return new Impact.Fall(
+                each.outlook().plan().code(),
+                each.line().code(),
+                each.dropsTo(),
+                each.dropsOn().orElseThrow(),
+                each.outlook().plan().details().owner(),
+                asked(effect, each));
+    }
+
+    private List<Change> changes(StepEffect effect) {
+        return effect.changes(places::site);
+    }
+
+    private static StepEffect effect(AssetSheet sheet, StepOrder order) {
+        return new StepEffect(sheet.tag(), sheet.row().site(), sheet.row().quantity(), order);
+    }
+}

@@ -1,0 +1,95 @@
+package org.muster.readiness;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.muster.asset.AssetTag;
+import org.muster.asset.Detail;
+import org.muster.asset.StepOrder;
+
+/**
+ * What a step, as it is ordered, does to the facts plans rest on. What is not said yet is taken at its worst: what is issued
+ * without a word is gone.
+ *
+ * @param site the site the asset stands at
+ * @param quantity how many units it has, all of which need not take the step
+ */
+record StepEffect(String tag, String site, int quantity, StepOrder order) {
+
+    /** The changes it comes to; none where no plan can lose or win anything. */
+    List<Change> changes(Function<String, Optional<String>> siteOf) {
+        return switch (order.step()) {
+            case REPORT_MISSING, PROPOSE_RETIREMENT, RETIRE, WRITE_OFF, DISPOSE -> List.of(gone());
+            case START_MAINTENANCE -> List.of(until(Detail.PROMISED_DATE));
+            case REPLACE ->
+                List.of(order.detail(Detail.SUCCESSOR).map(this::replaced).orElseGet(this::gone));
+            case ISSUE -> List.of(forPlan().orElseGet(() -> until(Detail.DUE_BACK)));
+            case TRANSFER ->
+                order.detail(Detail.PLACE).flatMap(siteOf).filter(other -> !other.equals(site)).stream()
+                        .<Change>map(other -> new Change.Move(tag, other))
+                        .toList();
+            case UPDATE ->
+                Change.DATES.stream()
+                        .flatMap(field -> Optional.ofNullable(order.details().get(field))
+                                .flatMap(StepEffect::day)
+                                .<Change>map(day -> new Change.SetDate(tag, field, day))
+                                .stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /**
+     * Whether it needs the consent of those whose vital needs fall by it. An emergency does not, nor a repair; what is only
+     * proposed is asked about when it is done.
+     */
+    boolean asksConsent() {
+        return switch (order.step()) {
+            case RETIRE, REPLACE, TRANSFER, UPDATE -> true;
+            case ISSUE -> purpose("LOAN") || purpose(AssetFact.PLAN);
+            default -> false;
+        };
+    }
+
+    private boolean purpose(String asked) {
+        return order.detail(Detail.PURPOSE).filter(asked::equals).isPresent();
+    }
+
+    private Change replaced(String successor) {
+        return new Change.Replace(tag, AssetTag.of(successor).text());
+    }
+
+    /** What is issued for a plan is there for it alone; of a lot, the part that goes is missed by all. */
+    private Optional<Change> forPlan() {
+        return order.detail(Detail.PLAN)
+                .filter(plan -> purpose(AssetFact.PLAN) && left() == 0)
+                .map(plan -> new Change.Give(tag, plan));
+    }
+
+    private Change until(Detail end) {
+        return order.detail(end)
+                .flatMap(StepEffect::day)
+                .filter(back -> left() == 0)
+                .<Change>map(back -> new Change.Lend(tag, back))
+                .orElseGet(this::gone);
+    }
+
+    private Change gone() {
+        return left() > 0 ? new Change.SetQuantity(tag, left()) : new Change.Remove(tag);
+    }
+
+    private int left() {
+        return quantity - order.quantity().orElse(quantity);
+    }
+
+    /** What is no day is refused by its own rule. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

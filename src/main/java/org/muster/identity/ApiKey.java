@@ -109,6 +109,17 @@ public class ApiKey extends Aggregate {
         return Happened.to(subject(), "identity.fact.key_rotated");
     }
 
+    /** Ends the secret it had before at once, since every program has changed over, or one was lost. */
+    Happened retireOld(Instant now) {
+        if (!beside(now)) {
+            throw Refusal.conflict("", "identity.refusal.no_old_secret");
+        }
+        oldDigest = "";
+        oldUntil = now;
+        touch(now);
+        return Happened.to(subject(), "identity.fact.key_old_retired");
+    }
+
     boolean opens(KeyText key, Instant now) {
         return state(now) == KeyState.GOOD && (key.hasDigest(digest) || key.hasDigest(oldDigest) && beside(now));
     }
@@ -157,14 +168,22 @@ public class ApiKey extends Aggregate {
     }
 
     KeyRow row(Instant now) {
+        return row(now, Optional.empty());
+    }
+
+    /** What its owner may see of it, with when it was last used, if it ever was. */
+    KeyRow row(Instant now, Optional<KeyUse> use) {
         return new KeyRow(
                 code,
                 name,
-                scopes().stream().sorted().map(KeyScope::text).toList(),
+                scopes().stream().sorted().toList(),
                 limits(),
                 madeAt,
                 expiresAt,
-                state(now));
+                state(now),
+                Optional.ofNullable(oldUntil).filter(until -> state(now) == KeyState.GOOD && beside(now)),
+                use.map(KeyUse::usedAt),
+                use.map(KeyUse::address).orElse(""));
     }
 
     KeyState state(Instant now) {

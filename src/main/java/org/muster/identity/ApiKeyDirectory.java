@@ -12,24 +12,30 @@ import org.muster.shared.usecase.OpenCommand;
 public class ApiKeyDirectory {
 
     private final ApiKeys keys;
+    private final KeyUses uses;
     private final OpenCommand open;
     private final Clock clock;
 
     @Inject
-    ApiKeyDirectory(ApiKeys keys, OpenCommand open, Clock clock) {
+    ApiKeyDirectory(ApiKeys keys, KeyUses uses, OpenCommand open, Clock clock) {
         this.keys = keys;
+        this.uses = uses;
         this.open = open;
         this.clock = clock;
     }
 
     ApiKeyDirectory() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The caller's keys, the newest first. */
+    /** The caller's keys, the newest first, each with when it was last used. */
     public List<KeyRow> mine() {
         var now = clock.instant();
-        return keys.of(open.by().code()).stream().map(key -> key.row(now)).toList();
+        var owner = open.by().code();
+        var used = uses.of(owner);
+        return keys.of(owner).stream()
+                .map(key -> key.row(now, Optional.ofNullable(used.get(key.code()))))
+                .toList();
     }
 
     /** Who holds the presented key and what for, in one statement; nobody if it is not good any more. */

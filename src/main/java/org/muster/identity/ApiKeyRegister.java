@@ -3,6 +3,7 @@ package org.muster.identity;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
@@ -46,10 +47,7 @@ public class ApiKeyRegister {
         if (wanted.claim().isPresent() && own.stream().anyMatch(key::sameClaim)) {
             throw Refusal.conflict("", "identity.refusal.already_created");
         }
-        if (own.stream()
-                        .filter(other -> other.row(now).state() == KeyState.GOOD)
-                        .count()
-                >= MOST) {
+        if (own.stream().filter(other -> other.state(now) == KeyState.GOOD).count() >= MOST) {
             throw Refusal.conflict("", "identity.refusal.too_many_keys", MOST);
         }
         keys.add(key);
@@ -78,12 +76,22 @@ public class ApiKeyRegister {
     /** Gives one of the caller's own keys another secret, told here and never again. */
     public MadeKey rotate(String code) {
         var now = clock.instant();
-        var key = keys.find(open.by().code(), code)
-                .filter(found -> found.row(now).state() == KeyState.GOOD)
-                .orElseThrow(() -> Refusal.missing(code));
+        var key = good(code, now);
         var text = KeyText.fresh(code);
         facts.tell(key.rotate(text, now));
         return new MadeKey(key.row(now), text.text());
+    }
+
+    /** Ends the secret one of the caller's own keys had before its present one; refused if it has ended already. */
+    public void retireOld(String code) {
+        var now = clock.instant();
+        facts.tell(good(code, now).retireOld(now));
+    }
+
+    private ApiKey good(String code, Instant now) {
+        return keys.find(open.by().code(), code)
+                .filter(found -> found.state(now) == KeyState.GOOD)
+                .orElseThrow(() -> Refusal.missing(code));
     }
 
     /** Ends one of the caller's own keys at once; ending it again changes nothing. */

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.shared.text.Labelled;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 
 /** What an API key can be made for, and which rights of its owner that needs: any one of them, at any site. */
-public enum KeyScope {
+public enum KeyScope implements Labelled {
     INVENTORY_READ("inventory.read", Right.READ_ASSETS, Right.READ_SET_UP),
     INVENTORY_WRITE(
             "inventory.write",

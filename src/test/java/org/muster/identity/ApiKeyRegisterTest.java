@@ -142,6 +142,60 @@ class ApiKeyRegisterTest {
     }
 
     @Test
+    void ofEachKeyItsOwnerSeesTheLastUseToTheMinute() {
+        var watch = database.the(KeyWatch.class);
+        var clock = database.the(ForwardableClock.class);
+        var made = make("trail.read");
+        assertThat(row(made).usedAt()).isEmpty();
+        assertThat(row(made).usedFrom()).isEmpty();
+
+        useAt(watch, clock, made, 0, "10.1.2.3");
+        assertThat(row(made).usedAt()).contains(Database.NOW);
+        assertThat(row(made).usedFrom()).isEqualTo("10.1.2.3");
+
+        useAt(watch, clock, made, 59, "10.1.2.3");
+        assertThat(row(made).usedAt()).as("within the minute").contains(Database.NOW);
+        useAt(watch, clock, made, 59, "10.9.9.9");
+        assertThat(row(made).usedFrom()).as("another address at once").isEqualTo("10.9.9.9");
+        useAt(watch, clock, made, 119, "10.9.9.9");
+        assertThat(row(made).usedAt()).contains(Database.NOW.plusSeconds(119));
+        assertThat(database.statements(() -> database.as(OWNER, directory::mine)))
+                .isEqualTo(2);
+    }
+
+    private static void useAt(KeyWatch watch, ForwardableClock clock, MadeKey made, int seconds, String address) {
+        clock.at(Database.NOW.plusSeconds(seconds), () -> {
+            database.run(OWNER, () -> watch.used(made.row().code(), address));
+            return made;
+        });
+    }
+
+    private static KeyRow row(MadeKey made) {
+        return database.as(OWNER, directory::mine).stream()
+                .filter(row -> row.code().equals(made.row().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theOldSecretOpensBesideTheNewOneUntilItIsRetired() {
+        var made = make("trail.read");
+        var code = made.row().code();
+        var rotated = database.as(OWNER, () -> register.rotate(code));
+        assertThat(directory.holder(made.key())).isPresent();
+        assertThat(row(made).oldUntil()).contains(Database.NOW.plus(Duration.ofDays(7)));
+
+        database.run(OWNER, () -> register.retireOld(code));
+
+        assertThat(directory.holder(made.key())).isEmpty();
+        assertThat(directory.holder(rotated.key())).isPresent();
+        assertThat(row(made).oldUntil()).isEmpty();
+        assertThatThrownBy(() -> database.run(OWNER, () -> register.retireOld(code)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+    }
+
+    @Test
     void unknownScopeIsNamed() {
         assertThatThrownBy(() -> make("inventory.read", "everything"))
                 .isInstanceOfSatisfying(

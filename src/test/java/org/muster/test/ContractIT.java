@@ -49,7 +49,13 @@ class ContractIT {
         assertThat(Instant.parse(key.getString("expires")))
                 .isCloseTo(Instant.now().plus(90, ChronoUnit.DAYS), within(5, ChronoUnit.MINUTES));
         var listed = Program.bearing(Program.HERE, key.getString("key")).get("/api-keys");
-        assertThat(listed.rows()).anyMatch(row -> row.getString("id").equals(key.getString("id")));
+        var row = listed.rows().stream()
+                .filter(each -> each.getString("id").equals(key.getString("id")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(row.getString("created_at"), row.getString("expires"), row.getString("last_used_at")))
+                .allMatch(moment -> moment.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+        assertThat(row.getString("last_used_from")).isIn("127.0.0.1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
         assertThat(listed.body()).doesNotContain(key.getString("key")).doesNotContain("\"key\"");
     }
 

@@ -87,6 +87,14 @@ public class ApiKeysResource {
                 () -> Response.ok(MadeKeyJson.of(register.rotate(id))).build());
     }
 
+    /** Ends the secret a key of the caller had before its present one, ahead of its week. */
+    @DELETE
+    @Path("{id}/old-secret")
+    @Scope(Scope.ANY_KEY)
+    public void retireOld(@PathParam("id") String id) {
+        register.retireOld(id);
+    }
+
     /** Ends a key of the caller at once. */
     @DELETE
     @Path("{id}")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.muster.identity.ApiKeyDirectory;
 import org.muster.identity.Entrance;
 import org.muster.identity.KeyHolder;
+import org.muster.identity.KeyWatch;
 import org.muster.identity.Standing;
 import org.muster.identity.TooManyAttempts;
 import org.muster.shared.fact.Whence;
@@ -37,6 +38,9 @@ public class KeyGate extends HttpFilter {
     private transient ApiKeyDirectory keys;
 
     @Inject
+    private transient KeyWatch watch;
+
+    @Inject
     private transient Entrance entrance;
 
     @Inject
@@ -60,7 +64,11 @@ public class KeyGate extends HttpFilter {
                 throw Problem.of(404, "not-found").declined();
             }
             var command = Command.of(standing.person(), Whence.API, request.getRemoteAddr());
-            open.<IOException, ServletException>carry(command, () -> chain.doFilter(request, response));
+            open.<IOException, ServletException>carry(command, () -> {
+                Optional.ofNullable((KeyHolder) request.getAttribute(KeyHolder.class.getName()))
+                        .ifPresent(holder -> watch.used(holder.code(), request.getRemoteAddr()));
+                chain.doFilter(request, response);
+            });
         } catch (Declined declined) {
             problems.write(request, response, declined.problem());
         }

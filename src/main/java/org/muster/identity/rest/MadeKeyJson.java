@@ -12,7 +12,7 @@ public record MadeKeyJson(String id, String name, String key, List<String> scope
                 row.code(),
                 row.name(),
                 made.key(),
-                row.scopes(),
+                row.scopeTexts(),
                 row.expiresAt().toString());
     }
 }

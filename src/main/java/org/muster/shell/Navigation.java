@@ -91,6 +91,7 @@ public enum Navigation implements Labelled {
     LEDGER_EVENT_EDIT(in("/ledger/event-edit.xhtml").by(KEEP_LEDGER).under("LEDGER_EVENTS")),
     LEDGER_PULLS(in("/ledger/pulls.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_RECONCILIATIONS(in("/ledger/reconciliations.xhtml").by(READ_LEDGER).under("LEDGER")),
+    LEDGER_RECONCILE(in("/ledger/reconcile.xhtml").by(KEEP_LEDGER).under("LEDGER_RECONCILIATIONS")),
     LEDGER_RECONCILIATION(in("/ledger/reconciliation.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_ASSET(in("/ledger/asset.xhtml").by(READ_LEDGER).under("LEDGER")),
     DUTY(in("/inspection/duty.xhtml").by(READ_DUTIES).under("INSPECTIONS")),

@@ -13,10 +13,23 @@ import java.util.Optional;
 public record Balances(
         String ledger, LocalDate asOf, Optional<String> knownAt, boolean complete, List<Balance> balances) {
 
+    /** How an amount is written: a decimal point, at most four digits behind it, no mark between thousands. */
+    public static final String AMOUNT = "-?[0-9]{1,19}(\\.[0-9]{1,4})?";
+
     /** One balance, debit positive; of an account, or of one asset on it. */
     public record Balance(String account, String assetNo, BigDecimal amount) {}
 
     public Balances {
         balances = List.copyOf(balances);
+    }
+
+    /** By how much the balances of all accounts, if these are all, fail to add up to nothing. */
+    public BigDecimal unbalanced() {
+        return complete
+                ? balances.stream()
+                        .filter(balance -> balance.assetNo().isEmpty())
+                        .map(Balance::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
     }
 }

@@ -19,12 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
 import org.muster.ledger.RowText;
+import org.muster.ledger.pull.BalanceFile;
 import org.muster.ledger.pull.Balances;
 import org.muster.ledger.pull.Balances.Balance;
 import org.muster.ledger.pull.Difference;
 import org.muster.ledger.pull.ReconciliationRegister;
 import org.muster.ledger.pull.ReconciliationSheet;
 import org.muster.shared.rest.Body;
+import org.muster.shared.rest.Declined;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
@@ -37,8 +39,6 @@ import org.muster.shared.usecase.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ledgers")
 public class ReconciliationsResource {
-
-    private static final int MOST = 10_000;
 
     private final ReconciliationRegister register;
     private final BookDirectory books;
@@ -74,34 +74,29 @@ public class ReconciliationsResource {
     }
 
     private static Balances balances(String ledger, Body body) {
-        var given = body.list("balances").items(MOST).stream()
+        var given = body.list("balances").items(BalanceFile.MOST).stream()
                 .map(ReconciliationsResource::balance)
                 .toList();
-        var complete = body.yesNo("complete").orElse(false);
-        var sum = given.stream()
-                .filter(balance -> balance.assetNo().isEmpty())
-                .map(Balance::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (given.isEmpty()) {
-            throw Problem.of(
-                            422,
-                            "unbalanced-reconciliation-input",
-                            Reason.at("balances", "ledger.refusal.nothing_to_compare"))
-                    .declined();
+            throw unbalanced(Reason.at("balances", "ledger.refusal.nothing_to_compare"));
         }
-        if (complete && sum.signum() != 0) {
-            throw Problem.of(
-                            422,
-                            "unbalanced-reconciliation-input",
-                            Reason.at("balances", "ledger.refusal.unbalanced", sum.toPlainString()))
-                    .declined();
-        }
-        return new Balances(
+        var balances = new Balances(
                 ledger,
                 body.date("as_of").orElseThrow(() -> Refusal.invalid("as_of", "shared.refusal.needed")),
                 body.optionalText("known_at"),
-                complete,
+                body.yesNo("complete").orElse(false),
                 given);
+        if (balances.unbalanced().signum() != 0) {
+            throw unbalanced(Reason.at(
+                    "balances",
+                    "ledger.refusal.unbalanced",
+                    balances.unbalanced().toPlainString()));
+        }
+        return balances;
+    }
+
+    private static Declined unbalanced(Reason why) {
+        return Problem.of(422, "unbalanced-reconciliation-input", why).declined();
     }
 
     private static Balance balance(Body body) {
@@ -112,7 +107,7 @@ public class ReconciliationsResource {
     /** A decimal string, as the exports write amounts, or a number. */
     private static BigDecimal amount(Body body) {
         var text = body.scalars().getOrDefault("balance", "");
-        if (!text.matches("-?[0-9]{1,19}(\\.[0-9]{1,4})?")) {
+        if (!text.matches(Balances.AMOUNT)) {
             throw new Refusal(Refusal.Kind.INVALID, List.of(body.reason("balance", "ledger.refusal.amount", text)));
         }
         return new BigDecimal(text);

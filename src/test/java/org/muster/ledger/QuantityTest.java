@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,8 +60,9 @@ class QuantityTest {
         assertThat(rolled("CORP", FIRST)).doesNotContainKey("SRV-0001");
         assertThat(rolled("CORP", YearMonth.of(2026, 3)).get("SRV-0001"))
                 .containsEntry("quantity_opening", "0")
-                .containsEntry("quantity_in", "2")
-                .containsEntry("quantity_out", "0")
+                .as("three came, one of which went its own way before")
+                .containsEntry("quantity_in", "3")
+                .containsEntry("quantity_out", "-1")
                 .containsEntry("quantity_closing", "2")
                 .containsEntry("cost_additions", "60000.00");
     }
@@ -76,6 +78,15 @@ class QuantityTest {
                         .containsEntry("quantity_in", "0")
                         .containsEntry("quantity_out", "0")
                         .containsEntry("quantity_closing", "1"));
+    }
+
+    @Test
+    void whatACountSaysIsWhatTheMovementsBehindItAddUpTo() {
+        for (var month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
+            assertThat(new FiguresOpened(firm, "CORP").wrong(month.toString(), new Random(1), 500))
+                    .as("%s", month)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -44,6 +44,8 @@ enum Figure implements Labelled {
     IMPAIRMENT_ON_DISPOSALS(Roles.LOST, Kinds.OTHER_LOSS, ""),
     DEBIT(row -> true, Kinds.ANY, Kinds.DEBIT),
     CREDIT(row -> true, Kinds.ANY, Kinds.CREDIT),
+    QUANTITY_IN(Types.IN, Types.COMING_AND_GOING),
+    QUANTITY_OUT(Types.OUT, Types.COMING_AND_GOING),
     IN_PURCHASE(Types.IN, Types.BOUGHT),
     IN_TRANSFER(Types.IN, Types.MOVED),
     IN_RETURN(Types.IN, EnumSet.of(MovementType.RETURN)),
@@ -171,6 +173,8 @@ enum Figure implements Labelled {
         static final Set<MovementType> BOUGHT =
                 EnumSet.of(MovementType.RECEIPT, MovementType.ACCEPTANCE, MovementType.PUTAWAY);
         static final Set<MovementType> MOVED = EnumSet.of(MovementType.TRANSFER_IN, MovementType.TRANSFER_OUT);
+        static final Set<MovementType> COMING_AND_GOING = otherThan(
+                MOVED, EnumSet.of(MovementType.ISSUE, MovementType.RETURN, MovementType.PUTAWAY, MovementType.CUSTODY));
         static final Set<MovementType> OTHER_IN =
                 otherThan(BOUGHT, MOVED, EnumSet.of(MovementType.RETURN, MovementType.COUNT_SURPLUS));
         static final Set<MovementType> OTHER_OUT =

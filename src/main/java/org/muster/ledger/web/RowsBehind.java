@@ -75,16 +75,21 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
         var days = Days.of(column);
         if (column.startsWith("quantity_")) {
             var page = page("movements").with("asset_no", row.get("asset_no"));
-            return days(days == Days.WITHIN ? page.with(Figures.FIGURE, way(column) + "_total") : page, days)
-                    .text();
+            return days == Days.WITHIN
+                    ? days(page.with(Figures.FIGURE, column), accepted(row) ? Days.UP_TO_END : days)
+                            .text()
+                    : days(page, days).text();
         }
         var page = page("journal").with("asset_no", row.get("asset_no"));
         return days(page.with(Figures.FIGURE, days == Days.WITHIN ? column : balance(column)), days)
                 .text();
     }
 
-    private static String way(String column) {
-        return column.endsWith("_in") ? "in" : "out";
+    /** Whether it was accepted in these days: what came before that counts from then on, as its cost does. */
+    private static boolean accepted(LedgerRow row) {
+        return row.number("quantity_opening") == null
+                && row.number("cost_opening") == null
+                && row.number("cost_additions") != null;
     }
 
     private static String balance(String column) {

@@ -43,18 +43,16 @@ select l.code, cast(:begin as date), cast(:end as date), b.asset_class, b.asset_
                     sum(case when d.posting_date < :begin then d.quantity else 0 end) opening,
                     sum(case when d.posting_date >= :begin and d.quantity > 0 then d.quantity else 0 end) came,
                     sum(case when d.posting_date >= :begin and d.quantity < 0 then d.quantity else 0 end) went
-               from (select e.asset_no, e.tx, e.posting_date, sum(e.quantity) quantity
-                       from (select m.asset_no, case when m.tx < a.tx then a.tx else m.tx end tx,
-                                    case when m.tx < a.tx then a.posting_date else m.posting_date end posting_date,
-                                    m.quantity
-                               from movement m
-                               left join (select f.asset_no, min(f.tx) tx, min(f.posting_date) posting_date
-                                            from movement f
-                                           where f.ledger = :ledger and f.tx <= :known_at and f.posting_date <= :end
-                                             and f.movement_type = 'ACCEPTANCE'
-                                           group by f.asset_no) a on a.asset_no = m.asset_no
-                              where m.ledger = :ledger and m.tx <= :known_at and m.posting_date <= :end) e
-                      group by e.asset_no, e.tx, e.posting_date) d
+               from (select m.asset_no, case when m.tx < a.tx then a.posting_date else m.posting_date end posting_date,
+                            m.quantity
+                       from movement m
+                       left join (select f.asset_no, min(f.tx) tx, min(f.posting_date) posting_date
+                                    from movement f
+                                   where f.ledger = :ledger and f.tx <= :known_at and f.posting_date <= :end
+                                     and f.movement_type = 'ACCEPTANCE'
+                                   group by f.asset_no) a on a.asset_no = m.asset_no
+                      where m.ledger = :ledger and m.tx <= :known_at and m.posting_date <= :end
+                        and m.movement_type not in ('ISSUE', 'RETURN', 'TRANSFER_IN', 'TRANSFER_OUT', 'PUTAWAY', 'CUSTODY')) d
               group by d.asset_no) q on q.asset_no = x.asset_no
  where b.tx <= :known_at and b.posting_date <= :end
    and b.phase = (select max(n.phase) from asset_book n

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -31,11 +33,11 @@ public class KeyExportServlet extends HttpServlet {
             Cell.text("books", row -> sorted(row.limits().books())),
             Cell.text("cost_centers", row -> sorted(row.limits().costCenters())),
             Cell.text("networks", row -> sorted(row.limits().networks())),
-            Cell.moment("created_at", KeyRow::madeAt),
+            Cell.moment("created_at", row -> second(row.madeAt())),
             Cell.moment("expires", KeyRow::expiresAt),
             Cell.text("state", row -> row.state().name()),
-            new Cell<>("old_secret_until", KeyRow::oldUntil),
-            new Cell<>("last_used_at", KeyRow::usedAt),
+            new Cell<>("old_secret_until", row -> row.oldUntil().map(KeyExportServlet::second)),
+            new Cell<>("last_used_at", row -> row.usedAt().map(KeyExportServlet::second)),
             Cell.text("last_used_from", KeyRow::usedFrom));
 
     @Inject
@@ -48,6 +50,10 @@ public class KeyExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         new TableFile<>("keys", CELLS)
                 .send(request, response, LocalDate.now(clock), state -> directory.mine().stream());
+    }
+
+    private static Instant second(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String sorted(Collection<String> parts) {

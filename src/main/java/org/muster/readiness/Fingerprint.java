@@ -14,14 +14,19 @@ import org.muster.readiness.model.Facts;
 import org.muster.readiness.model.Gate;
 import org.muster.readiness.model.Plan;
 
-/** Names the facts of an evaluation: written out in one fixed order, then hashed. */
-record Fingerprint(Facts facts, Collection<Set<String>> losses) {
+/**
+ * Names the facts of an evaluation: written out in one fixed order, then hashed.
+ *
+ * @param answered what somebody answers for beside the facts, empty for nothing
+ */
+record Fingerprint(Facts facts, Collection<Set<String>> losses, String answered) {
 
     String text() {
         var text = new StringBuilder().append("4|").append(facts.phi());
         facts.plans().forEach(plan -> write(text, plan));
         facts.assets().stream().sorted(Comparator.comparing(Asset::id)).forEach(asset -> write(text, asset));
         losses.stream().map(lost -> new TreeSet<>(lost).toString()).sorted().forEach(text::append);
+        text.append(answered);
         return hashed(text.toString());
     }
 

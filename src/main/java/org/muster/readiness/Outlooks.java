@@ -97,7 +97,12 @@ final class Outlooks {
                                 horizon.asOf())
                         .all(),
                 PillarRules.nextChange(outline, translation.world().proof(), horizon.asOf()),
-                new Fingerprint(now, losses.values()).text());
+                new Fingerprint(
+                                now,
+                                losses.values(),
+                                new AnsweredFor(Overridden.on(horizon.asOf(), outline.lines(Part.OVERRIDE)), List.of())
+                                        .write())
+                        .text());
     }
 
     private Pillars pillars(PlanOutline outline, Standing standing) {

@@ -10,6 +10,7 @@ import org.muster.readiness.model.Standing;
  * How a plan stood on a past day, and why: written on the day, never changed.
  *
  * @param evidence how every requirement stood
+ * @param answered what people answered for beside that
  */
 public record PastDay(
         String plan,
@@ -18,13 +19,14 @@ public record PastDay(
         String scenario,
         Pillars pillars,
         List<EvidenceLine> evidence,
+        AnsweredFor answered,
         String hash,
         Instant recordedAt) {
 
     /** The same where its causes are called otherwise. */
     PastDay naming(UnaryOperator<String> names) {
         var lines = evidence.stream().map(line -> line.naming(names)).toList();
-        return new PastDay(plan, day, standing, scenario, pillars, lines, hash, recordedAt);
+        return new PastDay(plan, day, standing, scenario, pillars, lines, answered, hash, recordedAt);
     }
 
     public Light light() {

@@ -3,6 +3,7 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +126,13 @@ public class ReadinessDirectory {
                 .map(past -> discretion.past(List.of(past)).get(0));
     }
 
+    /** One record of a day on which several were written. */
+    public Optional<PastDay> replay(String plan, LocalDate day, Instant moment) {
+        return plans.find(plan)
+                .flatMap(found -> days.at(plan, day, moment))
+                .map(past -> discretion.past(List.of(past)).get(0));
+    }
+
     /** What was written about a plan over the last year, the latest first. */
     public List<PastDay> history(String plan) {
         return plans.find(plan)
@@ -172,6 +180,9 @@ public class ReadinessDirectory {
 
     /** Several plans at the same time, with some failure groups lost; where none is named, those the loss touches. */
     public JointAnswer joint(List<String> codes, Collection<String> lost, LocalDate asOf) {
+        if (asOf.isBefore(today())) {
+            throw Refusal.invalid("as_of", "readiness.refusal.past", asOf);
+        }
         refuse(names.objections(codes, lost));
         if (!codes.isEmpty() || lost.isEmpty()) {
             return Joint.of(live.of(Optional.of(codes)), codes, lost, asOf);

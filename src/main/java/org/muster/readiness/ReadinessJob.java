@@ -147,6 +147,7 @@ public class ReadinessJob {
                 outlook.requirements().stream()
                         .map(line -> EvidenceLine.of(line, outlook.asOf()))
                         .toList(),
+                AnsweredFor.of(outlook),
                 outlook.hash(),
                 clock.instant());
     }

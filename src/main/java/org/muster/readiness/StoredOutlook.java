@@ -51,6 +51,7 @@ public record StoredOutlook(
         return Stream.of(
                         outlook.noAction().stream().skip(1).map(CurveStep::from),
                         outlook.pillarsChange().stream(),
+                        outlook.overridden().map(each -> each.until().plusDays(1)).stream(),
                         Stream.of(outlook.asOf().plusDays(STANDS)))
                 .flatMap(each -> each)
                 .min(LocalDate::compareTo)

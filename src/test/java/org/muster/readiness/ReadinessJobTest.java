@@ -1,6 +1,7 @@
 package org.muster.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,12 +27,26 @@ import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Standing;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.text.Language;
+import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Refusal;
+import org.muster.shared.usecase.Right;
 import org.muster.test.Database;
 
 class ReadinessJobTest {
+
+    /** Somebody else than who wrote the plans. */
+    private record Approver(String code) implements Caller {
+
+        @Override
+        public Reach reach(Right right) {
+            return right == Right.APPROVE || right == Right.READ_PLANS ? Reach.EVERYWHERE : Reach.NOWHERE;
+        }
+    }
 
     private Database database;
 
@@ -213,5 +228,42 @@ class ReadinessJobTest {
                         .hash());
         assertThat(asking(() -> directory.replay("PLAN-0", directory.today().minusDays(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyAnsweredForIsWrittenDownWithTheDayAndEachRecordOfItIsTold() {
+        look("one");
+        database.run(
+                new Approver("approver"),
+                () -> database.the(PlanRegister.class)
+                        .write(
+                                "PLAN-0",
+                                Part.WAIVER,
+                                "W1",
+                                0,
+                                Map.of("requirement", "DB", "reason", "until the\tmove", "expires_on", "2027-01-31")));
+        database.the(ForwardableClock.class).at(Database.NOW.plusSeconds(60), () -> look("one"));
+        var directory = database.the(ReadinessDirectory.class);
+        var history = asking(() -> directory.history("PLAN-0"));
+        var first = history.get(1);
+
+        assertThat(history).hasSize(2);
+        assertThat(history.get(0).answered().waived())
+                .singleElement()
+                .satisfies(waived -> assertThat(waived.reason()).isEqualTo("until the move"))
+                .satisfies(waived -> assertThat(waived.until()).isEqualTo("2027-01-31"));
+        assertThat(first.answered().waived()).isEmpty();
+        assertThat(asking(() -> directory.replay("PLAN-0", first.day(), first.recordedAt())))
+                .contains(first);
+    }
+
+    @Test
+    void whatIsComputedBeginsToday() {
+        var directory = database.the(ReadinessDirectory.class);
+        var yesterday = directory.today().minusDays(1);
+
+        assertThatThrownBy(() -> asking(() -> directory.joint(List.of("PLAN-0"), List.of(), yesterday)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("readiness.refusal.past");
     }
 }

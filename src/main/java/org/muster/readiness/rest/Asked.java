@@ -1,6 +1,7 @@
 package org.muster.readiness.rest;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,6 +22,16 @@ record Asked(UriInfo address) {
                     throw Refusal.unreadable(name, text);
                 }
                 return day;
+            } catch (DateTimeParseException unreadable) {
+                throw Refusal.unreadable(name, text);
+            }
+        });
+    }
+
+    Optional<Instant> moment(String name) {
+        return text(name).map(text -> {
+            try {
+                return Instant.parse(text);
             } catch (DateTimeParseException unreadable) {
                 throw Refusal.unreadable(name, text);
             }

@@ -230,6 +230,8 @@ class OutlookJson {
                 .add("scenario", day.scenario())
                 .add("pillars", pillars(day.pillars()))
                 .add("requirements", array(day.evidence(), OutlookJson::evidence))
+                .add("override", overridden(day.answered().overridden()))
+                .add("waivers", waived(day.answered().waived()))
                 .add("recorded_at", day.recordedAt().toString())
                 .add("input_hash", day.hash());
     }

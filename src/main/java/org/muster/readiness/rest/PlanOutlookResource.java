@@ -43,7 +43,8 @@ public class PlanOutlookResource {
 
     /**
      * The plan on the day {@code asOf} (today if absent): a past day as it was written down then, any other computed.
-     * {@code days} is how far a forecast looks, a year if absent.
+     * {@code at} names one record of a day with several. {@code days} is how far a forecast looks, a year if absent;
+     * forecasts and single points begin today at the earliest, for they rest on the facts as they are now.
      */
     @GET
     public JsonObject view(
@@ -56,9 +57,10 @@ public class PlanOutlookResource {
         return switch (view) {
             case "history" -> history(code);
             case "readiness" ->
-                asOf.isBefore(directory.today())
-                        ? directory
-                                .replay(code, asOf)
+                asOf.isBefore(directory.today()) || query.moment("at").isPresent()
+                        ? query.moment("at")
+                                .map(moment -> directory.replay(code, asOf, moment))
+                                .orElseGet(() -> directory.replay(code, asOf))
                                 .map(OutlookJson::past)
                                 .orElseThrow(() -> Refusal.missing(code + " " + asOf))
                                 .build()
@@ -67,9 +69,9 @@ public class PlanOutlookResource {
                                         words.language(Optional.ofNullable(
                                                 headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))))
                                 .build();
-            case "forecast" -> OutlookJson.forecast(outlook(code, query)).build();
+            case "forecast" -> OutlookJson.forecast(ahead(code, query)).build();
             default -> {
-                var outlook = outlook(code, query);
+                var outlook = ahead(code, query);
                 yield Json.createObjectBuilder()
                         .add("code", code)
                         .add("as_of", asOf.toString())
@@ -84,6 +86,13 @@ public class PlanOutlookResource {
                 .add("code", code)
                 .add("data", OutlookJson.array(directory.history(code), OutlookJson::past))
                 .build();
+    }
+
+    private Outlook ahead(String code, Asked query) {
+        query.day("asOf").filter(day -> day.isBefore(directory.today())).ifPresent(past -> {
+            throw Refusal.invalid("asOf", "readiness.refusal.past", past);
+        });
+        return outlook(code, query);
     }
 
     private Outlook outlook(String code, Asked query) {

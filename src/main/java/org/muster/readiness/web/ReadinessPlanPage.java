@@ -3,9 +3,11 @@ package org.muster.readiness.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.CandidateLine;
 import org.muster.readiness.EvidenceLine;
@@ -35,6 +37,7 @@ public class ReadinessPlanPage {
 
     private String code = "";
     private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<Instant> moment = Optional.empty();
     private Optional<Outlook> outlook = Optional.empty();
     private Optional<PastDay> past = Optional.empty();
     private List<PastDay> history = List.of();
@@ -42,10 +45,12 @@ public class ReadinessPlanPage {
     public void load() {
         code = ReadinessWords.parameter("code");
         asOf = ReadinessWords.day("asOf");
+        moment = asOf.flatMap(day -> ReadinessWords.moment("at"));
         var day = asOf.filter(asked -> asked.isAfter(directory.today())).orElse(directory.today());
         outlook = Optional.of(directory.outlook(code, day, YEAR).orElseThrow(() -> Refusal.missing(code)));
         if (isReplay()) {
-            past = directory.replay(code, asOf.orElseThrow());
+            past = moment.map(at -> directory.replay(code, asOf.orElseThrow(), at))
+                    .orElseGet(() -> directory.replay(code, asOf.orElseThrow()));
         }
         history = directory.history(code);
     }
@@ -54,9 +59,10 @@ public class ReadinessPlanPage {
         return outlook.orElseThrow();
     }
 
-    /** Whether a past day is asked for. */
+    /** Whether a record of the past is asked for. */
     public boolean isReplay() {
-        return asOf.filter(day -> day.isBefore(directory.today())).isPresent();
+        return moment.isPresent()
+                || asOf.filter(day -> day.isBefore(directory.today())).isPresent();
     }
 
     public @Nullable PastDay getPast() {
@@ -69,6 +75,14 @@ public class ReadinessPlanPage {
 
     public List<PastDay> getHistory() {
         return history.stream().limit(20).toList();
+    }
+
+    /** What people answered for on the past day, a sentence each. */
+    public List<String> getAnsweredFor() {
+        var answered = past.orElseThrow().answered();
+        return Stream.of(words.overridden(answered.overridden()), words.waived(answered.waived()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     /** What somebody answers for instead of the computed level; empty where nobody does. */

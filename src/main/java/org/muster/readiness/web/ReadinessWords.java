@@ -2,6 +2,7 @@ package org.muster.readiness.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -57,6 +58,15 @@ class ReadinessWords {
     static Optional<LocalDate> day(String name) {
         try {
             return Optional.of(parameter(name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A moment of the request, if it can be read. */
+    static Optional<Instant> moment(String name) {
+        try {
+            return Optional.of(parameter(name)).filter(text -> !text.isEmpty()).map(Instant::parse);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

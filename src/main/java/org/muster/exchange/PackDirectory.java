@@ -12,7 +12,7 @@ import org.muster.plan.PlanRow;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
 
-/** Where packs are looked up: those of plans the caller may see. */
+/** Where packs are looked up: those of plans the caller may see, for the sites of the caller; all of those that name the caller. */
 @ApplicationScoped
 public class PackDirectory {
 
@@ -35,16 +35,21 @@ public class PackDirectory {
 
     public List<PackRow> all() {
         var seen = seen();
+        var named = plans.naming(seen);
         return stream.all().stream()
-                .filter(pack -> seen.contains(pack.plan()) && covers(pack.site()))
+                .filter(pack -> seen.contains(pack.plan()) && (covers(pack.site()) || named.contains(pack.plan())))
                 .toList();
     }
 
     public Optional<GrabPack> find(String plan, String site) {
-        return plans.find(plan).filter(found -> covers(site)).flatMap(found -> stream.read(plan, site));
+        return plans.find(plan).filter(found -> opens(plan, site)).flatMap(found -> stream.read(plan, site));
     }
 
-    /** A pack names what is at its site, one for everybody names everything. */
+    /** A pack names what is at its site, one for everybody names everything; whoever the plan names needs all of it. */
+    private boolean opens(String plan, String site) {
+        return covers(site) || plans.naming(List.of(plan)).contains(plan);
+    }
+
     private boolean covers(String site) {
         return open.by().reach(Right.READ_PLANS).covers(site);
     }

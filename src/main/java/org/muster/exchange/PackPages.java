@@ -32,7 +32,7 @@ class PackPages {
 
     private static final List<Part> WRITTEN =
             List.of(Part.TASK, Part.CONTACT, Part.MESSAGE, Part.NOTICE, Part.RESOURCE);
-    private static final Set<String> PEOPLE = Set.of("person", "deputy");
+    private static final Set<String> PEOPLE = Set.of("person", "deputy", "alternate");
     private static final int MOST = 200;
 
     private final Texts texts;

@@ -215,6 +215,15 @@ public enum Part implements Labelled {
         return subject;
     }
 
+    /** The field that names who steps in for the subject; empty for none. */
+    String second() {
+        return switch (this) {
+            case TASK -> "deputy";
+            case CONTACT -> "alternate";
+            default -> "";
+        };
+    }
+
     public static Optional<Part> of(String name) {
         return Stream.of(values()).filter(part -> part.name().equals(name)).findFirst();
     }

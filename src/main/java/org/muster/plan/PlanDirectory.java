@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,10 @@ import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
 import org.muster.shared.usecase.OpenCommand;
-import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Right;
 
 /**
- * Where plans are looked up. Whoever may read plans at some site sees those of that site and those of the whole
- * organisation.
+ * Where plans are looked up. {@link SeenPlans} says which the caller sees.
  */
 @ApplicationScoped
 public class PlanDirectory {
@@ -58,18 +55,20 @@ public class PlanDirectory {
     private final Plans plans;
     private final ContinuityDirectory continuity;
     private final Copies copies;
+    private final PlanSights sight;
     private final OpenCommand open;
 
     @Inject
-    PlanDirectory(Plans plans, ContinuityDirectory continuity, Copies copies, OpenCommand open) {
+    PlanDirectory(Plans plans, ContinuityDirectory continuity, Copies copies, PlanSights sight, OpenCommand open) {
         this.plans = plans;
         this.continuity = continuity;
         this.copies = copies;
+        this.sight = sight;
         this.open = open;
     }
 
     PlanDirectory() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The stretch of the list at the position, counted when it is the first. */
@@ -115,8 +114,7 @@ public class PlanDirectory {
         var businessLines = index(continuity.businessLines(), BusinessLineRow::code);
         var scenarios = index(continuity.scenarios(), LossScenarioRow::code);
         var lines = bearingLines(codes, narrowed);
-        return found.stream()
-                .filter(plan -> covers(plan.site()))
+        return sight.of(found).stream()
                 .map(plan -> new PlanOutline(
                         plan.code(),
                         plan.details(),
@@ -236,52 +234,29 @@ public class PlanDirectory {
     }
 
     private Optional<Plan> visible(String code) {
-        return plans.find(code).filter(plan -> covers(plan.site()));
+        return plans.find(code).flatMap(plan -> sight.of(List.of(plan)).stream().findFirst());
     }
 
-    private boolean covers(String site) {
-        var reach = reach();
-        return reach.covers(site) || site.isEmpty() && !reach.nowhere();
+    /** The plans the caller may see. */
+    public SeenPlans seen() {
+        return sight.plans();
+    }
+
+    /** Those of the plans that name the caller, who may then see all that is in them. */
+    public Set<String> naming(Collection<String> codes) {
+        return sight.naming(codes);
     }
 
     private PlanSheet sheet(Plan plan, int edition) {
         return PlanSheet.of(
                 plan,
                 plans.edition(plan.code(), edition).orElseThrow(),
-                confined(plans.lines(plan.code(), edition).stream()
+                sight.confined(plans.lines(plan.code(), edition).stream()
                         .map(PlanLineRow::of)
                         .toList()));
     }
 
-    /** The lines without those that name assets at sites the caller may not see. */
-    private List<PlanLineRow> confined(List<PlanLineRow> lines) {
-        var reach = reach();
-        var named = lines.stream()
-                .filter(line -> line.part() == Part.ASSIGNMENT)
-                .map(line -> line.text("asset"))
-                .filter(tag -> !tag.isEmpty())
-                .collect(Collectors.toSet());
-        if (reach.everywhere() || named.isEmpty()) {
-            return lines;
-        }
-        var elsewhere = new HashSet<String>();
-        InList.parts(named)
-                .forEach(some -> entities.createQuery(
-                                "select a.tag, a.site from Asset a where a.tag in :tags", Object[].class)
-                        .setParameter("tags", some)
-                        .getResultStream()
-                        .filter(row -> !reach.covers((String) row[1]))
-                        .forEach(row -> elsewhere.add((String) row[0])));
-        return lines.stream()
-                .filter(line -> line.part() != Part.ASSIGNMENT || !elsewhere.contains(line.text("asset")))
-                .toList();
-    }
-
     private Keyset<Plan, PlanRow> keyset(PlanFilter filter) {
-        return new Keyset<>(entities, Plan.class, PlanRow.class, new PlanShape(filter, reach()));
-    }
-
-    private Reach reach() {
-        return open.by().reach(Right.READ_PLANS);
+        return new Keyset<>(entities, Plan.class, PlanRow.class, new PlanShape(filter, seen()));
     }
 }

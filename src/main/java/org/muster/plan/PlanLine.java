@@ -32,6 +32,9 @@ public class PlanLine extends Aggregate {
     @Column(name = "refers_to")
     private String refersTo;
 
+    @Column(name = "stands_in")
+    private String standsIn;
+
     @Column(name = "also_needs")
     private String alsoNeeds;
 
@@ -52,6 +55,7 @@ public class PlanLine extends Aggregate {
     void write(Particulars values, Instant now) {
         this.particulars = values;
         this.refersTo = values.get(part.subject()).orElse("");
+        this.standsIn = values.get(part.second()).orElse("");
         this.alsoNeeds = Beside.write(values);
         touch(now);
     }

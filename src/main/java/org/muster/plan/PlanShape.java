@@ -11,10 +11,9 @@ import org.muster.identity.Person;
 import org.muster.shared.persistence.Containing;
 import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.NameOf;
-import org.muster.shared.usecase.Reach;
 
-/** What the list of plans selects and how its filters narrow it, within the caller's reach. */
-record PlanShape(PlanFilter filter, Reach reach) implements Keyset.Shape<Plan, PlanRow> {
+/** What the list of plans selects and how its filters narrow it, within what the caller may see. */
+record PlanShape(PlanFilter filter, SeenPlans seen) implements Keyset.Shape<Plan, PlanRow> {
 
     @Override
     public CompoundSelection<PlanRow> row(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Plan> root) {
@@ -38,12 +37,7 @@ record PlanShape(PlanFilter filter, Reach reach) implements Keyset.Shape<Plan, P
     public List<Predicate> where(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Plan> root) {
         var where = new ArrayList<>(new Containing(filter.text())
                 .in(builder, List.of(root.get("code"), root.get("name"), root.get("nameZh"))));
-        if (reach.nowhere()) {
-            where.add(builder.disjunction());
-        } else if (!reach.everywhere()) {
-            where.add(builder.or(
-                    builder.equal(root.get("site"), ""), root.get("site").in(reach.sites())));
-        }
+        where.add(seen.seen(builder, query, root));
         if (!filter.site().isEmpty()) {
             where.add(builder.equal(root.get("site"), filter.site()));
         }

@@ -495,6 +495,60 @@ class PlanRegisterTest {
                 .toList();
     }
 
+    /** Somebody who may read plans at site B alone. */
+    private record Elsewhere(String code) implements Caller {
+
+        @Override
+        public Reach reach(Right right) {
+            return right == Right.READ_PLANS ? Reach.at(Set.of("B")) : Reach.NOWHERE;
+        }
+    }
+
+    @Test
+    void whoeverAPlanNamesSeesItWhereverTheirRoleIsHeld() throws SQLException {
+        database.run(() -> people("doer", "helper", "called", "stepping", "stranger", "later"));
+        var task = new HashMap<>(aTask(""));
+        task.putAll(Map.of("person", "doer", "deputy", "helper"));
+        var contact = new HashMap<>(contact("2026-10-01"));
+        contact.putAll(Map.of("person", "called", "alternate", "stepping"));
+        write(PLANNER, Part.TASK, "T1", 0, task);
+        write(PLANNER, Part.CONTACT, "C1", 0, contact);
+        submitted();
+        database.run(APPROVER, () -> register.approve("PAY"));
+        database.run(PLANNER, () -> register.reopen("PAY"));
+        task.put("deputy", "later");
+        write(PLANNER, Part.TASK, "T1", 1, task);
+        try (var connection = database.source().getConnection();
+                var moved = connection.prepareStatement("update contingency_plan set site = 'A'")) {
+            moved.executeUpdate();
+        }
+
+        assertThat(Stream.of("owner", "boss", "second", "doer", "helper", "called", "stepping")
+                        .map(this::seen))
+                .allSatisfy(seen -> assertThat(seen).containsExactly("list", "sheet", "outline"));
+        assertThat(Stream.of("stranger", "later").map(this::seen))
+                .allSatisfy(seen -> assertThat(seen).isEmpty());
+    }
+
+    /** By what ways somebody elsewhere comes to see the plan. */
+    private List<String> seen(String person) {
+        var directory = database.the(PlanDirectory.class);
+        return database.the(OpenCommand.class)
+                .as(
+                        Command.of(new Elsewhere(person), Whence.PAGE, ""),
+                        () -> Stream.of(
+                                        directory
+                                                .readOn(PlanFilter.alive(), PlanDirectory.BY_CODE, Optional.empty(), 9)
+                                                .rows()
+                                                .stream()
+                                                .map(row -> "list"),
+                                        directory.find("PAY").stream().map(sheet -> "sheet"),
+                                        directory.outlines(Optional.empty()).stream()
+                                                .map(outline -> "outline"))
+                                .flatMap(each -> each)
+                                .toList());
+    }
+
     @Test
     void outlinesCostTheSameHoweverManyPlansThereAre() {
         var directory = database.the(PlanDirectory.class);

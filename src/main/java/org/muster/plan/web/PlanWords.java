@@ -30,7 +30,8 @@ import org.muster.shared.web.Visitor;
 @RequestScoped
 class PlanWords {
 
-    private static final List<String> PEOPLE = List.of("person", "deputy", "asked_by", "approved_by", "declined_by");
+    private static final List<String> PEOPLE =
+            List.of("person", "deputy", "alternate", "asked_by", "approved_by", "declined_by");
 
     private final Messages messages;
     private final Choices choices;

@@ -46,7 +46,7 @@ public class DrillRegister {
         command.by().require(Right.EDIT_PLANS, plan.details().site());
         new Reasons()
                 .unless(
-                        plan.details().scenarios().contains(reported.scenario()),
+                        plays(plan.details().scenarios(), reported.scenario()),
                         "scenario",
                         "drill.refusal.scenario",
                         reported.scenario(),
@@ -58,11 +58,19 @@ public class DrillRegister {
         return drill.code();
     }
 
-    /** Reports a training; answers its code. */
+    /** A plan that answers no scenario in particular is played as a whole. */
+    private static boolean plays(List<String> scenarios, String played) {
+        return scenarios.isEmpty() ? played.isEmpty() : scenarios.contains(played);
+    }
+
+    /** Reports a training of somebody a plan names that the caller writes; answers its code. */
     public String report(NewTraining reported) {
         command.by().require(Right.EDIT_PLANS);
         new Reasons()
                 .unless(people.knows(reported.person()), "person", "drill.refusal.unknown", reported.person())
+                .refuse();
+        new Reasons()
+                .unless(plans.writtenFor(reported.person()), "person", "drill.refusal.elsewhere", reported.person())
                 .refuse();
         var training = new Training(
                 proofs.nextTraining(), reported, command.by().code(), LocalDate.now(clock), clock.instant());

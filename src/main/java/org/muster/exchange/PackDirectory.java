@@ -46,7 +46,7 @@ public class PackDirectory {
     }
 
     /** A pack names what is at its site, one for everybody names everything; whoever the plan names needs all of it. */
-    private boolean opens(String plan, String site) {
+    boolean opens(String plan, String site) {
         return covers(site) || plans.naming(List.of(plan)).contains(plan);
     }
 

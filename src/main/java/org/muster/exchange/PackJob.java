@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.muster.asset.Typeface;
+import org.muster.place.PlaceDirectory;
 import org.muster.plan.PlanDirectory;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.ReadinessDirectory;
@@ -16,6 +17,7 @@ import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
+import org.muster.shared.usecase.Reasons;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 import org.muster.shared.usecase.UseCase;
@@ -28,6 +30,8 @@ public class PackJob {
     private static final long YEAR = 365;
 
     private final PackPages pages;
+    private final PackDirectory packs;
+    private final PlaceDirectory places;
     private final PackStream stream;
     private final PackKey key;
     private final Typeface typeface;
@@ -39,6 +43,8 @@ public class PackJob {
     @Inject
     PackJob(
             PackPages pages,
+            PackDirectory packs,
+            PlaceDirectory places,
             PackStream stream,
             PackKey key,
             Typeface typeface,
@@ -47,6 +53,8 @@ public class PackJob {
             OpenCommand open,
             Clock clock) {
         this.pages = pages;
+        this.packs = packs;
+        this.places = places;
         this.stream = stream;
         this.key = key;
         this.typeface = typeface;
@@ -57,17 +65,24 @@ public class PackJob {
     }
 
     PackJob() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Makes the pack of a plan for a site (empty for everybody) and keeps it in place of the last one; whoever asks for it,
-     * it holds what every other one holds.
+     * it holds what every other one holds. Nobody makes a pack they could not read.
      */
     public void make(String plan, String site) {
         open.by().require(Right.READ_PLANS);
-        plans.find(plan).orElseThrow(() -> Refusal.missing(plan));
+        plans.find(plan).filter(found -> packs.opens(plan, site)).orElseThrow(() -> Refusal.missing(plan));
+        new Reasons()
+                .unless(site.isEmpty() || isSite(site), "site", "exchange.refusal.site", site)
+                .refuse();
         open.run(Command.of(new Application(), Whence.SYSTEM, ""), () -> keep(plan, site, outlook(plan)));
+    }
+
+    private boolean isSite(String code) {
+        return places.site(code).filter(code::equals).isPresent();
     }
 
     /** Makes the packs of the next plan that has none of tonight; answers whether there was one. */

@@ -67,6 +67,11 @@ public class BusinessLine extends Aggregate implements Bilingual {
                         "mtpd_hours",
                         "plan.refusal.mtpd",
                         details.rtoHours().toPlainString())
+                .unless(
+                        details.hourlyLoss().filter(Money::negative).isEmpty(),
+                        "hourly_loss",
+                        "shared.refusal.negative",
+                        details.hourlyLoss().map(Money::toString).orElse(""))
                 .refuse();
         this.name = details.name().strip();
         this.nameZh = details.nameZh().strip();

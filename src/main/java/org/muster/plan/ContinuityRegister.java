@@ -55,6 +55,7 @@ public class ContinuityRegister {
         command.by().require(Right.EDIT_PLANS, "");
         plans.requireFree(LossScenario.class, code);
         var scenario = new LossScenario(code, details, clock.instant());
+        check(details);
         plans.add(scenario);
         facts.tell(Happened.to(scenario.subject(), "plan.fact.added"));
     }
@@ -64,7 +65,16 @@ public class ContinuityRegister {
         var scenario = plans.find(LossScenario.class, code).orElseThrow(() -> Refusal.missing(code));
         scenario.requireVersion(version);
         scenario.describe(details, clock.instant());
+        check(details);
         facts.tell(new ContinuityChanged("plan.fact.changed", scenario.subject()));
+    }
+
+    /** What a slip of the pen would leave without effect: whom it hurts, and groups nobody has. */
+    private void check(LossScenarioDetails details) {
+        var reasons = new Reasons().unless(!details.impacts().isEmpty(), "impacts", "shared.refusal.needed");
+        details.takesAway()
+                .forEach(group -> reasons.unless(pointed.group(group), "takes_away", "plan.refusal.unknown", group));
+        reasons.refuse();
     }
 
     private void check(BusinessLineDetails details) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.muster.catalog.CapabilityDirectory;
+import org.muster.shared.field.FieldType;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Reasons;
@@ -19,6 +20,8 @@ import org.muster.shared.usecase.Reasons;
 /** What must hold of a line beyond its fields: whatever it names exists, tasks do not wait for each other in a circle. */
 @ApplicationScoped
 class LineRules {
+
+    private static final Set<FieldType> NUMBERS = Set.of(FieldType.INTEGER, FieldType.DECIMAL);
 
     private final Pointed pointed;
     private final CapabilityDirectory capabilities;
@@ -101,6 +104,11 @@ class LineRules {
                         number(line, "quantity")));
         line.get("minima")
                 .ifPresent(text -> reasons.unless(Minimum.readable(text), "minima", "plan.refusal.minima", text));
+        line.get("minima").filter(Minimum::readable).stream()
+                .flatMap(text -> Minimum.of(text).stream())
+                .map(Minimum::field)
+                .filter(field -> !measured(line, field))
+                .forEach(field -> reasons.add(List.of(Reason.at("minima", "plan.refusal.metric", field))));
         line.get("substitutes")
                 .ifPresent(text -> reasons.unless(
                         Substitute.readable(text)
@@ -111,6 +119,15 @@ class LineRules {
                         "substitutes",
                         "plan.refusal.substitutes",
                         text));
+    }
+
+    /** Whether assets that can do what is asked for have such a number; a capability there is not is told apart. */
+    private boolean measured(Particulars line, String field) {
+        return line.get("capability")
+                .flatMap(capabilities::find)
+                .map(capability -> capability.kind().fields().stream()
+                        .anyMatch(each -> each.name().equals(field) && NUMBERS.contains(each.type())))
+                .orElse(true);
     }
 
     /** A pool is everything at its site; every other assignment names its asset. */

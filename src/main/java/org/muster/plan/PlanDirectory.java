@@ -242,6 +242,11 @@ public class PlanDirectory {
         return sight.plans();
     }
 
+    /** Whether the caller writes a plan that names the person, or any plan. */
+    public boolean writtenFor(String person) {
+        return sight.writes(person);
+    }
+
     /** Those of the plans that name the caller, who may then see all that is in them. */
     public Set<String> naming(Collection<String> codes) {
         return sight.naming(codes);

@@ -65,6 +65,28 @@ class PlanSights {
         return named;
     }
 
+    /** Whether the caller writes a plan that names the person. */
+    boolean writes(String person) {
+        var reach = open.by().reach(Right.EDIT_PLANS);
+        if (reach.everywhere() || reach.nowhere()) {
+            return reach.everywhere();
+        }
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(String.class);
+        var plan = query.from(Plan.class);
+        query.select(plan.get("code"))
+                .where(
+                        builder.isFalse(plan.get("retired")),
+                        builder.or(
+                                plan.get("site").in(reach.sites()),
+                                builder.and(
+                                        builder.equal(plan.get("site"), ""),
+                                        builder.equal(
+                                                plan.get("owner"), open.by().code()))),
+                        new SeenPlans(reach, person).naming(builder, query, plan));
+        return !entities.createQuery(query).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** The lines without those that name assets at sites the caller may not see. */
     List<PlanLineRow> confined(List<PlanLineRow> lines) {
         var reach = reach();

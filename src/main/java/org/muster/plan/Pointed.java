@@ -48,6 +48,24 @@ class Pointed {
         return places.site(code).filter(code::equals).isPresent();
     }
 
+    /**
+     * Whether a failure group is of a sort there is, and names a thing there is. Feeds, networks, insurers and models are
+     * free names that may stand on an asset alone.
+     */
+    boolean group(String group) {
+        var parts = group.split(":", 2);
+        var name = parts[1];
+        return switch (parts[0]) {
+            case "site" -> site(name);
+            case "room" -> places.site(name).isPresent();
+            case "unit" -> assets.find(AssetTag.of(name)).isPresent();
+            case "supplier" -> vendors.find(name).isPresent();
+            case "person" -> people.knows(name);
+            case "power", "network", "insurer", "model" -> true;
+            default -> false;
+        };
+    }
+
     /** The first code of the text that names nothing; empty when all do. */
     String missing(Pointer pointer, String text, List<PlanLineRow> others) {
         return switch (pointer) {

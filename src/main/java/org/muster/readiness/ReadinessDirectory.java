@@ -137,7 +137,7 @@ public class ReadinessDirectory {
     public List<PastDay> history(String plan) {
         return plans.find(plan)
                 .map(found -> discretion.past(days.since(plan, today().minusYears(1))))
-                .orElse(List.of());
+                .orElseThrow(() -> Refusal.missing(plan));
     }
 
     /** Everything that falls short now or ends within so many days, by what it costs. */

@@ -39,6 +39,7 @@ import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.field.Particulars;
+import org.muster.shared.money.Money;
 import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Caller;
@@ -99,7 +100,7 @@ class PlanRegisterTest {
                                     "站点丧失",
                                     LossType.LOSS_OF_SITE,
                                     List.of(Impact.LEGAL),
-                                    List.of("site:A")));
+                                    List.of("power:A-1")));
             people("owner", "boss", "second");
         });
         database.run(PLANNER, () -> register.open("PAY", details("owner")));
@@ -404,6 +405,56 @@ class PlanRegisterTest {
                 .satisfies(refusal -> assertThat(((Refusal) refusal)
                                 .reasons().stream().map(Reason::field).toList())
                         .containsExactly("capability", "fallback", "minima", "substitutes"));
+    }
+
+    @Test
+    void aMinimumNamesANumberOfTheKindAskedFor() {
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement("minima", "memory_gib>=64"));
+
+        for (var minimum : List.of("bogus>=1", "cpu>=4")) {
+            assertThatThrownBy(() -> write(PLANNER, Part.REQUIREMENT, "DB", 1, aRequirement("minima", minimum)))
+                    .satisfies(refusal -> assertThat(keys(refusal)).containsExactly("plan.refusal.metric"));
+        }
+    }
+
+    @Test
+    void whatAScenarioTakesAwayExistsAndHurtsSomebody() {
+        var register = database.the(ContinuityRegister.class);
+        var lost = List.of("site:NOPE", "foo:bar", "supplier:NOPE", "room:NOPE", "person:nobody", "power:UPS-1");
+        var named = new LossScenarioDetails("Lost", "", LossType.LOSS_OF_SITE, List.of(), lost);
+
+        assertThatThrownBy(() -> database.run(() -> register.add("LOST", named)))
+                .satisfies(refusal -> assertThat(((Refusal) refusal)
+                                .reasons().stream()
+                                        .map(reason -> reason.field() + " " + reason.arguments())
+                                        .toList())
+                        .containsExactly(
+                                "impacts []",
+                                "takes_away [site:NOPE]",
+                                "takes_away [foo:bar]",
+                                "takes_away [supplier:NOPE]",
+                                "takes_away [room:NOPE]",
+                                "takes_away [person:nobody]"));
+    }
+
+    @Test
+    void anHourOfOutageGainsNothing() {
+        var gaining = new BusinessLineDetails(
+                "Taking payments",
+                "",
+                "",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                Optional.of(Money.parse("hourly_loss", "-5.00 CNY")));
+
+        assertThatThrownBy(() -> database.run(
+                        () -> database.the(ContinuityRegister.class).change("PAYMENT", 1, gaining)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::field)
+                                .containsExactly("hourly_loss"));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class DrillJson {
         body.only("plan", "scenario", "held_on", "result", "measured_hours", "remarks");
         return new NewDrill(
                 body.text("plan"),
-                body.text("scenario"),
+                body.optionalText("scenario").orElse(""),
                 day(body, "held_on"),
                 constant("result", DrillResult.values(), body.text("result")),
                 body.decimal("measured_hours"),

@@ -24,7 +24,7 @@ public class DrillForm implements Serializable {
     NewDrill drill() {
         return new NewDrill(
                 plan,
-                scenario,
+                Optional.ofNullable(scenario).orElse(""),
                 Optional.ofNullable(heldOn).orElseThrow(() -> Refusal.invalid("held_on", "shared.refusal.needed")),
                 DrillResult.valueOf(result),
                 Optional.ofNullable(measuredHours),

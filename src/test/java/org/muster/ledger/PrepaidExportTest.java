@@ -136,6 +136,27 @@ class PrepaidExportTest {
                 .containsExactly(tuple("0.00", ""));
     }
 
+    @Test
+    void aMonthThatIsNotChargedYetIsDue() {
+        firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "12000", "currency", "CNY"),
+                Map.of("cover_start", "2026-03-01", "cover_end", "2027-02-28"),
+                LocalDate.of(2026, 1, 20));
+        assertThat(status("2026-01")).as("not covered yet").isEqualTo("POSTED");
+        assertThat(status("2026-03")).isEqualTo("DUE");
+        firm.runs(YearMonth.of(2026, 3));
+        assertThat(status("2026-03")).isEqualTo("POSTED");
+        assertThat(status("2026-04")).isEqualTo("DUE");
+    }
+
+    private String status(String month) {
+        return firm.rows(Export.INSURANCE_PREPAID, "CORP", "period", month)
+                .get(0)
+                .get("status");
+    }
+
     /** In the month after it, by hand. */
     private void takesBackTheLastCharge(String policy) {
         var last = firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", policy).stream()

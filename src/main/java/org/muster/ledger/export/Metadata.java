@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.stream.Stream;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
@@ -19,7 +20,11 @@ public final class Metadata {
 
     /** As a Frictionless table schema. */
     public JsonObject tableSchema(Export export) {
-        return schema(Shape.whole(export)).build();
+        return keyed(Shape.whole(export)).build();
+    }
+
+    private JsonObjectBuilder keyed(Shape shape) {
+        return schema(shape).add("primaryKey", key(shape.export()));
     }
 
     private JsonObjectBuilder schema(Shape shape) {
@@ -32,7 +37,6 @@ public final class Metadata {
                         .add("title_zh", title(Language.ZH_CN, column))));
         return Json.createObjectBuilder()
                 .add("fields", fields)
-                .add("primaryKey", key(shape.export()))
                 .add("missingValues", Json.createArrayBuilder().add(""));
     }
 
@@ -45,18 +49,19 @@ public final class Metadata {
         return texts.of(language, column.titleKey());
     }
 
-    /** The same as a resource of a package, with links to the other ones. */
-    public JsonObjectBuilder resource(Shape shape, String file, long bytes, String sha256) {
+    /**
+     * The same as a resource of a package, with links to the other ones.
+     *
+     * @param links which of its columns are keys of another one
+     * @param projected whether charges to come stand in it: these have no entry yet, and so no key
+     */
+    public JsonObjectBuilder resource(
+            Shape shape, String file, long bytes, String sha256, List<Link> links, boolean projected) {
         var export = shape.export();
-        var links = Json.createArrayBuilder();
-        Link.of(export)
-                .forEach(link -> links.add(Json.createObjectBuilder()
-                        .add("fields", link.column())
-                        .add(
-                                "reference",
-                                Json.createObjectBuilder()
-                                        .add("resource", link.to().wire())
-                                        .add("fields", link.key()))));
+        var schema = projected ? schema(shape) : keyed(shape);
+        if (!links.isEmpty()) {
+            schema.add("foreignKeys", linked(export, links));
+        }
         return Json.createObjectBuilder()
                 .add("name", export.wire())
                 .add("path", file)
@@ -69,11 +74,22 @@ public final class Metadata {
                 .add(
                         "dialect",
                         Json.createObjectBuilder().add("lineTerminator", "\r\n").add("header", true))
+                .add("schema", schema);
+    }
+
+    /** A table that links to itself is named by nothing. */
+    private static JsonArrayBuilder linked(Export export, List<Link> links) {
+        var keys = Json.createArrayBuilder();
+        links.forEach(link -> keys.add(Json.createObjectBuilder()
+                .add("fields", link.column())
                 .add(
-                        "schema",
-                        Link.of(export).isEmpty()
-                                ? schema(shape)
-                                : schema(shape).add("foreignKeys", links));
+                        "reference",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "resource",
+                                        link.to() == export ? "" : link.to().wire())
+                                .add("fields", link.key()))));
+        return keys;
     }
 
     /** As CSV on the Web, with titles in both languages. */

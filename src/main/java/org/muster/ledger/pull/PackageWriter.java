@@ -6,12 +6,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.muster.ledger.PeriodDirectory;
+import org.muster.ledger.PeriodSeal;
 import org.muster.ledger.export.Export;
+import org.muster.ledger.export.Link;
 import org.muster.ledger.export.Metadata;
 import org.muster.ledger.export.VerifySql;
 import org.muster.shared.text.Texts;
@@ -43,24 +49,25 @@ public class PackageWriter {
             Export.DISPOSALS,
             Export.COUNT_DIFFERENCES);
 
-    private static final String SEAL = "seal:";
-
     private record Written(PullPlan plan, PullOutcome outcome, String file, Measured measured) {}
 
     private final PullPlanner planner;
     private final PullWriter writer;
+    private final PeriodDirectory periods;
     private final Metadata metadata;
 
     @Inject
-    PackageWriter(PullPlanner planner, PullWriter writer, Texts texts) {
+    PackageWriter(PullPlanner planner, PullWriter writer, PeriodDirectory periods, Texts texts) {
         this.planner = planner;
         this.writer = writer;
+        this.periods = periods;
         this.metadata = new Metadata(texts);
     }
 
     PackageWriter() {
         this.planner = null;
         this.writer = null;
+        this.periods = null;
         this.metadata = null;
     }
 
@@ -82,7 +89,7 @@ public class PackageWriter {
                         table.file() + "-metadata.json",
                         metadata.csvw(table.plan().shape(), table.file()).toString());
             }
-            put(zip, "manifest.json", manifest(given, written).toString());
+            put(zip, "manifest.json", manifest(written).toString());
             put(zip, "README.txt", readme());
             put(zip, "verify.sql", VerifySql.script());
             return written.stream()
@@ -106,7 +113,11 @@ public class PackageWriter {
                 table.plan().shape(),
                 table.file(),
                 table.measured().bytes(),
-                table.measured().hex())));
+                table.measured().hex(),
+                table.plan().question().span().from().isEmpty()
+                        ? Link.ofAll(table.plan().export())
+                        : Link.of(table.plan().export()),
+                projected(table.plan()))));
         return Json.createObjectBuilder()
                 .add("profile", "tabular-data-package")
                 .add("name", "muster-" + ledger.toLowerCase(Locale.ROOT))
@@ -114,14 +125,18 @@ public class PackageWriter {
                 .build();
     }
 
-    private static JsonObject manifest(Map<String, List<String>> given, List<Written> written) {
+    /** Whether charges to come stand in the schedule, which is told apart by its entries. */
+    private static boolean projected(PullPlan plan) {
+        return plan.export() == Export.DEPRECIATION_SCHEDULE && plan.projected();
+    }
+
+    private JsonObject manifest(List<Written> written) {
         var files = Json.createArrayBuilder();
         written.forEach(table -> files.add(file(table)));
         var manifest = Json.createObjectBuilder();
         var plan = written.get(0).plan();
-        given.getOrDefault("known_at", List.of()).stream()
-                .filter(known -> known.startsWith(SEAL))
-                .forEach(known -> manifest.add("seal", known.substring(SEAL.length())));
+        var known = plan.question().knownAt();
+        manifest.add("seal", seal(plan, known));
         plan.question().span().to().ifPresent(day -> manifest.add("as_of", day.toString()));
         plan.about().forEach((name, value) -> {
             if (!name.equals("export") && !name.startsWith("head_")) {
@@ -129,6 +144,25 @@ public class PackageWriter {
             }
         });
         return manifest.add("files", files).build();
+    }
+
+    /** The latest seal that covers nothing but what is in the package, and whether it covers all of it. */
+    private JsonValue seal(PullPlan plan, long known) {
+        return periods.seals(plan.ledger()).stream()
+                .filter(seal -> seal.knownAt() <= known)
+                .max(Comparator.comparingLong(PeriodSeal::number))
+                .<JsonValue>map(seal -> Json.createObjectBuilder(
+                                read(seal.json(plan.question().book().digits())))
+                        .add("seal", seal.number())
+                        .add("covers_all", seal.knownAt() == known)
+                        .build())
+                .orElse(JsonValue.NULL);
+    }
+
+    private static JsonObject read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
     }
 
     private static JsonObjectBuilder file(Written table) {

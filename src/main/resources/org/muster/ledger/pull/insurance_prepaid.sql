@@ -5,19 +5,23 @@ select h.ledger, h.policy_no,
        o.insurer, o.insured_scope, o.cover_start, o.cover_end, cast(null as bigint), l.functional_currency,
        h.premium, o.tax, h.period_code, cast(null as bigint),
        h.closing + h.amortised + h.refunded + h.written_off - h.added, h.amortised, h.refunded, h.written_off, h.closing,
-       cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative, 'POSTED', h.journal_seq,
+       cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative,
+       case when h.charge_seq is null and h.closing <> 0
+             and substr(cast(t.depreciation_start as varchar(10)), 1, 7) <= h.period_code
+             and substr(cast(t.end_of_life as varchar(10)), 1, 7) >= h.period_code then 'DUE' else 'POSTED' end, h.journal_seq,
        o.prepaid_account, o.expense_account, o.cost_center,
        coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10)), h.added
   from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised, s.added,
                s.reduced + coalesce(g.refunded, 0) refunded, s.cancelled - coalesce(g.refunded, 0) written_off,
-               s.journal_seq
+               s.journal_seq, s.charge_seq
           from (select v.ledger, v.policy_no, m.month_code period_code,
                        sum(v.moved) closing, sum(v.premium) premium, sum(v.cumulative) cumulative,
                        sum(case when v.period_code = m.month_code then v.amortised else 0 end) amortised,
                        sum(case when v.period_code = m.month_code then v.reduced else 0 end) reduced,
                        sum(case when v.period_code = m.month_code then v.added else 0 end) added,
                        sum(case when v.period_code = m.month_code then v.cancelled else 0 end) cancelled,
-                       max(case when v.period_code = m.month_code then v.seq end) journal_seq
+                       max(case when v.period_code = m.month_code then v.seq end) journal_seq,
+                       max(case when v.period_code = m.month_code then v.charge_seq end) charge_seq
                   from --DERBY-PROPERTIES joinOrder=FIXED
                        (select j.ledger, j.policy_no, j.period_code,
                                sum(j.debit - j.credit) moved,
@@ -34,7 +38,9 @@ select h.ledger, h.policy_no,
                                         then j.debit else 0 end) added,
                                sum(case when j.posting_date >= :begin and j.kind = 'CANCELLED'
                                         then j.credit - j.debit else 0 end) cancelled,
-                               max(case when j.posting_date >= :begin then j.seq end) seq
+                               max(case when j.posting_date >= :begin then j.seq end) seq,
+                               max(case when j.posting_date >= :begin and j.kind = 'CHARGED'
+                                        then j.seq end) charge_seq
                           from journal_line j
                           join account a on a.account_no = j.account
                          where j.ledger = :ledger and j.policy_no > '' and j.posting_date <= :end and j.tx <= :known_at
@@ -54,6 +60,7 @@ select h.ledger, h.policy_no,
             on g.policy_no = s.policy_no and g.period_code = s.period_code
          where s.closing <> 0 or s.journal_seq is not null) h
   join ledger l on l.code = h.ledger
+  join asset_book t on t.ledger = h.ledger and t.asset_no = h.policy_no and t.phase = 1
   join prepaid o on o.ledger = h.ledger and o.policy_no = h.policy_no and o.endorsement_no = 0
   left join (select w.policy_no, m.month_code period_code, count(distinct w.asset_no) assets, sum(w.carried) carried
                from --DERBY-PROPERTIES joinOrder=FIXED

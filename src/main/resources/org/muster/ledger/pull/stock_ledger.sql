@@ -31,7 +31,8 @@ select l.code, cast(:period as varchar(7)), x.place, x.item_no, coalesce(o.name,
                sum(case when g.posting_date >= :begin and g.way = 'OUT' and g.movement_type = 'SCRAP' then -g.amount else 0 end) scrap_value,
                sum(case when g.posting_date >= :begin and g.way = 'OUT' and g.movement_type = 'COUNT_SHORTAGE' then -g.quantity else 0 end) shortage_qty,
                sum(case when g.posting_date >= :begin and g.way = 'OUT' and g.movement_type = 'COUNT_SHORTAGE' then -g.amount else 0 end) shortage_value
-          from (select case when m.quantity < 0 then m.from_location else m.to_location end place, m.item_no, m.unit,
+          from (select case when m.quantity < 0 and m.from_location = '' or m.quantity >= 0 and m.to_location = '' then '-'
+                            when m.quantity < 0 then m.from_location else m.to_location end place, m.item_no, m.unit,
                        m.posting_date, m.movement_type, m.quantity, m.amount,
                        case when m.quantity > 0 or m.quantity = 0 and m.amount >= 0 then 'IN' else 'OUT' end way
                   from movement m

@@ -136,8 +136,8 @@ class LedgerConformance {
         var metadata = new Metadata(new Texts());
         var resources = Json.createArrayBuilder();
         List.of(Export.ACCOUNTS, Export.ASSET_REGISTER, Export.MOVEMENT_LEDGER, Export.JOURNAL)
-                .forEach(export -> resources.add(
-                        metadata.resource(Shape.whole(export), export.wire() + ".csv", 0, "0".repeat(64))));
+                .forEach(export -> resources.add(metadata.resource(
+                        Shape.whole(export), export.wire() + ".csv", 0, "0".repeat(64), Link.of(export), false)));
         var descriptor = Json.createObjectBuilder()
                 .add("profile", "tabular-data-package")
                 .add("name", "muster-corp")

@@ -27,6 +27,7 @@ public final class XlsxLines implements Lines {
     private final Shape shape;
     private final Tally tally;
     private final Map<String, String> about;
+    private final OutputStream to;
     private final Workbook book;
     private final List<String> ranges = new ArrayList<>();
     private Worksheet sheet;
@@ -36,6 +37,7 @@ public final class XlsxLines implements Lines {
         this.shape = shape;
         this.tally = tally;
         this.about = about;
+        this.to = to;
         book = new Workbook(to, "Muster", "1.0");
         sheet = begin();
     }
@@ -157,5 +159,6 @@ public final class XlsxLines implements Lines {
     @Override
     public void close() throws IOException {
         book.close();
+        to.close();
     }
 }

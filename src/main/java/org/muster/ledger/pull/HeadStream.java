@@ -34,6 +34,8 @@ public class HeadStream {
             + " order by seq desc, line_no desc fetch first 1 rows only";
     private static final String MOVEMENTS = "select seq, row_hash from movement where ledger = ? and tx <= ?"
             + " order by seq desc fetch first 1 rows only";
+    private static final String RECORDED = "select recorded_at from journal_entry where ledger = ? and tx <= ?"
+            + " order by seq desc fetch first 1 rows only";
     private static final String COMPLETE =
             "select max(last_day) from ledger_period where ledger = ? and state = 'CLOSED'";
     private static final String SEAL =
@@ -111,13 +113,28 @@ public class HeadStream {
                 recordedBy(connection, "movement", ledger, moment)));
     }
 
+    /** When the last entry known at a transaction was recorded; of an empty book, at the beginning of time. */
+    Instant recordedAt(String ledger, long knownAt) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(RECORDED)) {
+                PullStream.fill(query, List.of(ledger, knownAt));
+                try (var result = query.executeQuery()) {
+                    return result.next() ? result.getTimestamp(1, utc()).toInstant() : Instant.EPOCH;
+                }
+            }
+        });
+    }
+
+    private static Calendar utc() {
+        return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
+    }
+
     private static long recordedBy(Connection connection, String table, String ledger, Instant moment)
             throws SQLException {
-        var utc = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
         try (var query = connection.prepareStatement(
                 "select coalesce(max(tx), 0) from " + table + " where ledger = ? and recorded_at <= ?")) {
             query.setString(1, ledger);
-            query.setTimestamp(2, Timestamp.from(moment), utc);
+            query.setTimestamp(2, Timestamp.from(moment), utc());
             try (var result = query.executeQuery()) {
                 result.next();
                 return result.getLong(1);

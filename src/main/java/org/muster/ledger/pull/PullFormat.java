@@ -9,7 +9,7 @@ public enum PullFormat {
     JSON("application/json", "json"),
     NDJSON("application/x-ndjson", "ndjson"),
     CSV("text/csv", "csv"),
-    /** A workbook tells when it was made. */
+    /** A workbook tells when it was made; of a sealed state, when that was recorded. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     TEXT("text/plain", "txt"),
     /** For people who sign; no two are alike to the byte, because each carries when it was made. */
@@ -34,9 +34,9 @@ public enum PullFormat {
         };
     }
 
-    /** Whether the same rows are the same bytes again. */
-    public boolean reproducible() {
-        return this != PDF && this != XML && this != XLSX;
+    /** Whether the same rows are the same bytes again; a workbook is only where its state is sealed. */
+    public boolean reproducible(boolean sealed) {
+        return this != PDF && this != XML && (this != XLSX || sealed);
     }
 
     /** Its media type alone. */

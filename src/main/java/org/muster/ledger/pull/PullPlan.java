@@ -94,6 +94,11 @@ public record PullPlan(
         return Export.VERSION + (question.ahead() || question.export() == Export.INSURANCE_PREPAID ? ".1" : ".0");
     }
 
+    /** Whether carried out again it gives the same bytes. */
+    public boolean reproducible() {
+        return format.reproducible(sealed);
+    }
+
     /** The language of titles, where there are any: as asked for, or the book's. */
     Language language() {
         return parameters

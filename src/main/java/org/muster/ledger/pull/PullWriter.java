@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.muster.asset.Typeface;
 import org.muster.ledger.export.BeancountLayout;
 import org.muster.ledger.export.CsvLines;
+import org.muster.ledger.export.DatedWorkbook;
 import org.muster.ledger.export.HledgerLayout;
 import org.muster.ledger.export.JsonLines;
 import org.muster.ledger.export.Lines;
@@ -33,21 +34,24 @@ public class PullWriter {
 
     private final PullReader reader;
     private final SaftWriter audits;
+    private final HeadStream heads;
     private final Texts texts;
     private final Typeface typefaces;
     private final Cursors cursors;
 
     @Inject
-    PullWriter(PullReader reader, SaftWriter audits, Texts texts, Typeface typefaces, Cursors cursors) {
+    PullWriter(
+            PullReader reader, SaftWriter audits, HeadStream heads, Texts texts, Typeface typefaces, Cursors cursors) {
         this.reader = reader;
         this.audits = audits;
+        this.heads = heads;
         this.texts = texts;
         this.typefaces = typefaces;
         this.cursors = cursors;
     }
 
     PullWriter() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Writes the rows of the plan; the outcome says how far it came even if the reader goes away. */
@@ -87,10 +91,17 @@ public class PullWriter {
                     case PDF ->
                         new PdfLines(
                                 to, plan.shape(), outcome.tally(), plan.about(), words(plan), typefaces.typeface());
-                    case XLSX -> new XlsxLines(to, plan.shape(), outcome.tally(), plan.about());
+                    case XLSX -> new XlsxLines(workbook(plan, to), plan.shape(), outcome.tally(), plan.about());
                     default -> new CsvLines(to, plan.shape(), plan.profile());
                 };
         };
+    }
+
+    private OutputStream workbook(PullPlan plan, OutputStream to) throws IOException {
+        return plan.reproducible()
+                ? DatedWorkbook.onto(
+                        to, heads.recordedAt(plan.ledger(), plan.question().knownAt()))
+                : to;
     }
 
     private Words words(PullPlan plan) {

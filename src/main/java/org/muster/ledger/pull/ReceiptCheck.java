@@ -46,10 +46,11 @@ class ReceiptCheck {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Again(plan, differences(claim, outcome, measured));
+        return new Again(plan, differences(claim, plan.reproducible(), outcome, measured));
     }
 
-    private static List<Reason> differences(ReceiptClaim claim, PullOutcome outcome, Measured measured) {
+    private static List<Reason> differences(
+            ReceiptClaim claim, boolean reproducible, PullOutcome outcome, Measured measured) {
         var differences = new ArrayList<Reason>();
         if (claim.rows() != outcome.tally().rows()) {
             differences.add(Reason.at(
@@ -66,9 +67,7 @@ class ReceiptCheck {
                     String.join(" ", new TreeSet<>(claim.totals())),
                     String.join(" ", ours)));
         }
-        if (claim.format().reproducible()
-                && !claim.sha256().isEmpty()
-                && !claim.sha256().equalsIgnoreCase(measured.hex())) {
+        if (reproducible && !claim.sha256().isEmpty() && !claim.sha256().equalsIgnoreCase(measured.hex())) {
             differences.add(Reason.at("sha256", "ledger.refusal.receipt_digest", claim.sha256(), measured.hex()));
         }
         return differences;

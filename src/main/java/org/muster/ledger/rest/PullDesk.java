@@ -101,7 +101,7 @@ class PullDesk {
         var parameters = PullParameters.strict(export, grants.confined(export, given));
         var plan = planner.plan(ledger, parameters, format(parameters, headers));
         var zipped = zipped(headers, plan);
-        var weak = plan.format().reproducible() && (parameters.all() || export.chained()) ? "" : WEAK;
+        var weak = plan.reproducible() && (parameters.all() || export.chained()) ? "" : WEAK;
         var tag = weak + "\"" + plan.tag() + (zipped ? "-gzip" : "") + "\"";
         var precondition = new Precondition(tag);
         precondition.require(headers);
@@ -122,7 +122,7 @@ class PullDesk {
         if (!parameters.all() && plan.layout().isEmpty()) {
             return page(plan, answer, zipped, uri);
         }
-        return plan.sealed() && plan.format().reproducible()
+        return plan.sealed() && plan.reproducible()
                 ? sealed(plan, answer, zipped, precondition, headers)
                 : stream(plan, answer, zipped);
     }

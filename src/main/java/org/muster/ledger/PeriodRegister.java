@@ -57,6 +57,17 @@ public class PeriodRegister {
         turn(ledger, period, Way.REOPEN, "");
     }
 
+    /** Takes back one's own wish: the month stays closed. */
+    public void withdrawReopening(String ledger, String period) {
+        turn(ledger, period, Way.WITHDRAW_REOPENING, "");
+    }
+
+    /** Declines what somebody else wished for, and says why: the month stays closed. */
+    public void declineReopening(String ledger, String period, String reason) {
+        new Reasons().needed("reason", reason).refuse();
+        turn(ledger, period, Way.DECLINE_REOPENING, reason);
+    }
+
     private void turn(String ledger, String period, Way way, String reason) {
         open.by().require(Right.KEEP_LEDGER);
         new Reasons()

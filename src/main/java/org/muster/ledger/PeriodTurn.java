@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.muster.shared.fact.Subject;
 
 /**
- * The fact that somebody turns a month of a book: closes it softly or for good, or opens it again.
+ * The fact that somebody turns a month of a book: closes it softly or for good, opens it again, or decides that it stays
+ * closed.
  *
  * @param on the day they do, by the organisation's clock
  */
@@ -17,7 +18,9 @@ record PeriodTurn(String ledger, String period, Way way, String reason, LocalDat
         OPEN,
         CLOSE,
         ASK_REOPENING,
-        REOPEN
+        REOPEN,
+        WITHDRAW_REOPENING,
+        DECLINE_REOPENING
     }
 
     @Override

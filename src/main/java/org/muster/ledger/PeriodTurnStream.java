@@ -29,6 +29,8 @@ final class PeriodTurnStream {
             case CLOSE -> close(period, turn);
             case ASK_REOPENING -> keep(latest(period).reopening(by, turn.reason()));
             case REOPEN -> reopen(latest(period));
+            case WITHDRAW_REOPENING -> staysClosed(period, true);
+            case DECLINE_REOPENING -> staysClosed(period, false);
         }
     }
 
@@ -83,10 +85,25 @@ final class PeriodTurnStream {
         return period;
     }
 
-    private void reopen(Period period) throws SQLException {
+    /** What was asked for is taken back by who asked for it, or declined by anybody else. */
+    private void staysClosed(Period period, boolean byAsker) throws SQLException {
+        requireAsked(period);
+        if (period.reopenAskedBy().equals(by) != byAsker) {
+            throw Refusal.forbidden(
+                    byAsker ? "ledger.refusal.anothers_reopening" : "ledger.refusal.own_reopening",
+                    period.reopenAskedBy());
+        }
+        keep(period.reopening("", ""));
+    }
+
+    private static void requireAsked(Period period) {
         if (period.reopenAskedBy().isEmpty()) {
             throw Refusal.closed("ledger.refusal.reopening_not_asked", period.code());
         }
+    }
+
+    private void reopen(Period period) throws SQLException {
+        requireAsked(period);
         if (period.reopenAskedBy().equals(by)) {
             throw Refusal.forbidden("ledger.refusal.two_people");
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
+import org.muster.shared.fact.Fact;
 import org.muster.shared.usecase.Refusal;
 
 /** How months are closed, sealed and opened again. */
@@ -73,6 +74,38 @@ class ClosingTest {
         assertThat(seal.number()).isEqualTo(2);
         assertThat(seal.superseded()).isEqualTo(1);
         assertThat(firm.wrong()).isEmpty();
+    }
+
+    @Test
+    void aWishToOpenAMonthAgainIsWithdrawnByItsAskerAndDeclinedByAnother() {
+        firm.runs(MARCH);
+        firm.closes(MARCH);
+        var day = LocalDate.of(2026, 4, 5);
+        refused(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03"), "reopening_not_asked");
+        run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "an invoice came late"));
+        refused(day, Firm.SECOND, () -> periods().withdrawReopening("CORP", "2026-03"), "anothers_reopening");
+        refused(day, Firm.FINANCE, () -> periods().declineReopening("CORP", "2026-03", "no"), "own_reopening");
+        refused(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", " "), "needed");
+
+        run(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03"));
+        assertThat(firm.database().facts())
+                .extracting(Fact::name)
+                .containsExactly("ledger.fact.period.withdraw_reopening");
+
+        refused(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03"), "reopening_not_asked");
+        run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "once more"));
+        run(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", "correct forward"));
+        var month = firm.asking(() -> firm.the(PeriodDirectory.class).find("CORP", "2026-03"))
+                .orElseThrow();
+        assertThat(month.state()).isEqualTo(PeriodState.CLOSED);
+        assertThat(month.reopenAskedBy()).isEmpty();
+        assertThat(firm.database().facts())
+                .extracting(Fact::name)
+                .containsExactly("ledger.fact.period.decline_reopening");
+    }
+
+    private void refused(LocalDate day, Firm.Somebody by, Runnable work, String why) {
+        assertThatThrownBy(() -> run(day, by, work)).isInstanceOf(Refusal.class).hasMessageContaining(why);
     }
 
     @Test

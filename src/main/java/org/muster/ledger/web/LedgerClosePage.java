@@ -11,6 +11,7 @@ import org.muster.ledger.CloseCheck;
 import org.muster.ledger.PeriodDesk;
 import org.muster.ledger.PeriodRegister;
 import org.muster.ledger.PeriodState;
+import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.web.News;
 
 /** Goes through the checklist of a month, closes and seals it, or opens it again with a second person. */
@@ -28,6 +29,9 @@ public class LedgerClosePage implements Serializable {
 
     @Inject
     private transient News news;
+
+    @Inject
+    private transient OpenCommand command;
 
     private String ledger = "";
     private String period = "";
@@ -70,6 +74,16 @@ public class LedgerClosePage implements Serializable {
         return done("ledger.page.close.opened");
     }
 
+    public String withdraw() {
+        register.withdrawReopening(ledger, period);
+        return done("ledger.page.close.withdrawn");
+    }
+
+    public String decline() {
+        register.declineReopening(ledger, period, words);
+        return done("ledger.page.close.declined");
+    }
+
     private String done(String what) {
         news.tell(what, period);
         return "/ledger/close.xhtml?faces-redirect=true&ledger=" + ledger + "&period=" + period;
@@ -98,6 +112,11 @@ public class LedgerClosePage implements Serializable {
 
     public String getAskedBy() {
         return askedBy;
+    }
+
+    /** Whether the visitor wishes for it, who then can only take it back. */
+    public boolean isOwnWish() {
+        return askedBy.equals(command.by().code());
     }
 
     public String getAskedWhy() {

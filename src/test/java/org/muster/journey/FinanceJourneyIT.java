@@ -50,7 +50,7 @@ class FinanceJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"register", "rollforward", "stock", "disposals", "depreciation"})
+    @ValueSource(strings = {"register", "rollforward", "stock", "disposals", "depreciation", "prepaid"})
     void aFigureOpensTheRowsThatAddUpToIt(String list, People people) {
         var accountant = people.as("finance");
         accountant.navigate("/ledger/" + list + ".xhtml?ledger=CORP");

@@ -26,6 +26,7 @@ final class FiguresOpened {
             Export.ACCOUNTS,
             Export.DISPOSALS,
             Export.DEPRECIATION_SCHEDULE,
+            Export.INSURANCE_PREPAID,
             Export.COUNT_DIFFERENCES);
 
     /** What a row says that no other rows add up to: rates, estimates and what is to come. */
@@ -38,13 +39,18 @@ final class FiguresOpened {
             "closing_unit_cost",
             "fraction",
             "proceeds_fc",
-            "insurance_recovery",
             "days_or_units",
             "exact_cumulative",
             "unit_cost",
             "counted_qty",
             "recovery_amount",
-            "opening_unit_cost");
+            "opening_unit_cost",
+            "tax",
+            "refunded",
+            "written_off",
+            "closing_current",
+            "closing_noncurrent",
+            "sum_carrying_amount");
 
     private final Firm firm;
     private final String book;
@@ -70,6 +76,28 @@ final class FiguresOpened {
                     .forEach(wrong::add);
         }
         return wrong;
+    }
+
+    /** The figures of the sums in a month that open nothing: neither rows nor the sheet they are a fact of. */
+    List<String> closed(String period) {
+        var given = Map.of("period", List.of(period));
+        return SUMS.stream()
+                .flatMap(export -> rows(export, given).stream()
+                        .flatMap(row -> export.columns().stream()
+                                .filter(column -> column.type() == ColumnType.MONEY)
+                                .map(column -> new Shown(row, column.name()))))
+                .filter(shown -> shown.row().number(shown.column()) != null
+                        && !shown.column().equals("tax"))
+                .filter(shown -> address(shown, given).isEmpty())
+                .map(shown -> shown.row().export().wire() + "." + shown.column())
+                .distinct()
+                .toList();
+    }
+
+    private String address(Shown shown, Map<String, List<String>> given) {
+        var about = firm.asking(() -> firm.the(BookDirectory.class).find(book)).orElseThrow();
+        var span = firm.asking(() -> firm.the(PullRows.class).span(shown.row().export(), book, given));
+        return new RowsBehind("", about, span, "").of(shown.row(), shown.column());
     }
 
     private record Shown(LedgerRow row, String column) {
@@ -98,9 +126,7 @@ final class FiguresOpened {
 
     /** What is wrong with a figure; nothing, as a rule. */
     private String addUp(Shown shown, Map<String, List<String>> given) {
-        var about = firm.asking(() -> firm.the(BookDirectory.class).find(book)).orElseThrow();
-        var span = firm.asking(() -> firm.the(PullRows.class).span(shown.row().export(), book, given));
-        var url = new RowsBehind("", about, span, "").of(shown.row(), shown.column());
+        var url = address(shown, given);
         var behind = url.startsWith("/ledger/movements")
                 ? Export.MOVEMENT_LEDGER
                 : url.startsWith("/ledger/depreciation") ? Export.DEPRECIATION_SCHEDULE : Export.JOURNAL;

@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,13 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
@@ -321,6 +325,78 @@ class PullOfAYearTest {
         assertThat(number(last, "sum_carrying_amount")).isEqualByComparingTo(carried);
         assertThat(number(last, "coverage_ratio"))
                 .isEqualByComparingTo(new BigDecimal("500000").divide(carried, 4, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void everyFigureOpensSomethingAndPremiumsWhatTheyAddUpTo() {
+        var figures = new FiguresOpened(firm, "CORP");
+        for (var month = YearMonth.of(2026, 1); !month.isAfter(LAST); month = month.plusMonths(1)) {
+            assertThat(figures.closed(month.toString())).as("%s", month).isEmpty();
+            assertThat(figures.wrong(month.toString(), new Random(7), 200))
+                    .as("%s", month)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "as_of=2026-04-15", "include=projected", "period=2026-05", "known_at=seal:2026-03"})
+    void everyKeyOfAPackageIsFilledAndEveryLinkLeadsSomewhere(String asked) {
+        for (var book : List.of("CORP", "IFRS")) {
+            var given = asked.isEmpty() ? parameters() : parameters(asked.split("=", 2));
+            assertThat(new PackageOpened(firm, book, given).wrong()).as(book).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsCaught() {
+        var whole = new PackageOpened(firm, "CORP", parameters());
+        assertThat(whole.links())
+                .contains("movement_ledger.journal_seq", "depreciation_schedule.journal_seq", "journal.asset_no");
+        assertThat(whole.without("journal", "seq", "1").wrong()).isNotEmpty();
+        assertThat(new PackageOpened(firm, "CORP", parameters())
+                        .without("movement_ledger", "asset_no", "SRV-0001")
+                        .wrong())
+                .anyMatch(fault -> fault.startsWith("journal.asset_no"));
+        assertThat(new PackageOpened(firm, "CORP", parameters("period", "2026-05")).links())
+                .doesNotContain("journal.reverses_seq");
+    }
+
+    @Test
+    void aPackageNamesTheSealThatCoversIt() {
+        var sealed = new PackageOpened(firm, "CORP", parameters("known_at", "seal:2026-03")).manifest();
+        assertThat(sealed.getJsonObject("seal").getString("period")).isEqualTo("2026-03");
+        assertThat(sealed.getJsonObject("seal").getBoolean("covers_all")).isTrue();
+        assertThat(sealed.getJsonObject("seal").getJsonObject("journal").getString("merkle_root"))
+                .hasSize(64);
+        var before = new PackageOpened(firm, "CORP", parameters("known_at", "1")).manifest();
+        assertThat(before.isNull("seal")).isTrue();
+    }
+
+    /** Also a workbook: it says it was made when the state was recorded. */
+    @Test
+    void aSealedWorkbookIsTheSameBytesAgain() throws IOException {
+        var given = parameters("period", "2026-03", "known_at", "seal:2026-03", "limit", "all");
+        var plan = planned(Export.JOURNAL, PullFormat.XLSX, given);
+        assertThat(plan.reproducible()).isTrue();
+        var once = new ByteArrayOutputStream();
+        firm.the(PullWriter.class).write(plan, once);
+        assertThat(properties(once.toByteArray())).containsPattern("created[^>]*>2026-0[34]-[0-9T:-]+Z<");
+        var again = new ByteArrayOutputStream();
+        firm.the(PullWriter.class).write(planned(Export.JOURNAL, PullFormat.XLSX, given), again);
+        assertThat(again.toByteArray()).isEqualTo(once.toByteArray()).hasSizeGreaterThan(1000);
+        assertThat(planned(Export.JOURNAL, PullFormat.XLSX, parameters()).reproducible())
+                .isFalse();
+    }
+
+    private static String properties(byte[] workbook) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("docProps/core.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        }
     }
 
     @Test

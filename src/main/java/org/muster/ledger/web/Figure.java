@@ -30,6 +30,11 @@ enum Figure implements Labelled {
     RESULT(row -> Set.of("EXPENSE", "INCOME").contains(row.type().name()), Kinds.ANY, ""),
     PROCEEDS(Roles.PROCEEDS),
     SELLING_COSTS(Set.of("PAYABLE")),
+    INSURANCE_RECOVERY(Set.of("OTHER_RECEIVABLE")),
+    PREMIUM(Roles.AHEAD, Kinds.PAID_AHEAD, ""),
+    PREMIUM_ADDED(Roles.AHEAD, Kinds.PAID_AHEAD, Kinds.DEBIT),
+    PREMIUM_CHARGED(Roles.AHEAD, Kinds.CHARGED_AHEAD, ""),
+    PREMIUM_RETURNED(Roles.AHEAD, Kinds.RETURNED_AHEAD, Kinds.CREDIT),
     COST_ADDITIONS(Roles.COST, Kinds.ADDED, ""),
     COST_TRANSFERS_IN(Roles.COST, Kinds.MOVED, Kinds.DEBIT),
     COST_TRANSFERS_OUT(Roles.COST, Kinds.MOVED, Kinds.CREDIT),
@@ -132,6 +137,7 @@ enum Figure implements Labelled {
                 Set.of("ACCUMULATED_DEPRECIATION", "ACCUMULATED_AMORTISATION", "CONSUMABLE_AMORTISED");
         static final Set<String> LOST = Set.of("FIXED_ASSET_IMPAIRMENT", "INTANGIBLE_IMPAIRMENT");
         static final Set<String> CARRIED = both(COST, both(WORN, LOST));
+        static final Set<String> AHEAD = Set.of("PREPAID", "LONG_TERM_PREPAID");
         static final Set<String> CLEARING = Set.of("DISPOSAL_CLEARING", "LOSS_AWAITING_DECISION");
         static final Set<String> PROCEEDS = Set.of("BANK", "MATERIALS");
 
@@ -149,6 +155,9 @@ enum Figure implements Labelled {
         static final Set<EntryKind> RESTORED = EnumSet.of(EntryKind.IMPAIRMENT_REVERSED);
         static final Set<EntryKind> TAKEN = EnumSet.of(EntryKind.CHARGED, EntryKind.REVERSAL);
         static final Set<EntryKind> ISSUED = EnumSet.of(EntryKind.ISSUED);
+        static final Set<EntryKind> PAID_AHEAD = EnumSet.of(EntryKind.ACCEPTED, EntryKind.ENDORSED);
+        static final Set<EntryKind> RETURNED_AHEAD = EnumSet.of(EntryKind.CANCELLED, EntryKind.ENDORSED);
+        static final Set<EntryKind> CHARGED_AHEAD = otherThan(PAID_AHEAD, RETURNED_AHEAD);
         static final Set<EntryKind> PARTED = EnumSet.of(EntryKind.SPLIT_IN, EntryKind.SPLIT_OUT, EntryKind.FOUND);
         static final Set<EntryKind> MOVED =
                 EnumSet.of(EntryKind.SPLIT_IN, EntryKind.SPLIT_OUT, EntryKind.FOUND, EntryKind.AVERAGED);

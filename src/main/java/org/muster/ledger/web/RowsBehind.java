@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.ledger.Book;
 import org.muster.ledger.pull.Question.Span;
 
@@ -20,6 +21,7 @@ import org.muster.ledger.pull.Question.Span;
 public record RowsBehind(String base, Book book, Span span, String knownAt) {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final Set<String> OF_THE_POLICY = Set.of("insured_value", "sum_carrying_amount", "coverage_ratio");
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** Which days count for a figure. */
@@ -43,6 +45,7 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
             case DISPOSALS -> disposal(row, column);
             case DEPRECIATION_SCHEDULE -> charge(row, column);
             case INSURANCE_PREPAID -> premium(row, column);
+            case MOVEMENT_LEDGER -> moved(row);
             case COUNT_DIFFERENCES ->
                 page("movements").with("seq", row.get("movement_seq")).text();
             default -> "";
@@ -59,8 +62,33 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
             }
             return days(page, Days.UP_TO_END).text();
         }
-        return days(page("journal").with(thing(row), row.get("asset_no")).with(Figures.FIGURE, column), Days.UP_TO_END)
-                .text();
+        return switch (column) {
+            case "residual", "monthly_charge_next" ->
+                page("asset").with("asset_no", row.get("asset_no")).text();
+            case "insured_value" -> sheet(row.get(row.get("policy_no").isEmpty() ? "asset_no" : "policy_no"));
+            case "quantity" ->
+                days(page("movements").with("asset_no", row.get("asset_no")), Days.UP_TO_END)
+                        .text();
+            default ->
+                days(
+                                page("journal")
+                                        .with(thing(row), row.get("asset_no"))
+                                        .with(Figures.FIGURE, column.equals("fc_cost") ? "cost" : column),
+                                Days.UP_TO_END)
+                        .text();
+        };
+    }
+
+    /** What is a fact of a thing or a policy stands on its sheet. */
+    private String sheet(String tag) {
+        return base + "/asset/sheet.xhtml?tag=" + encoded(tag);
+    }
+
+    /** The entry of a movement; of one without value, the thing with all that moved it. */
+    private String moved(LedgerRow row) {
+        return row.get("journal_seq").isEmpty()
+                ? page("asset").with("asset_no", row.get("asset_no")).text()
+                : page("journal").with("seq", row.get("journal_seq")).text();
     }
 
     private static String thing(LedgerRow row) {
@@ -103,9 +131,7 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
 
     private String stock(LedgerRow row, String column) {
         var days = Days.of(column);
-        var page = page("movements")
-                .with("item_no", row.get("item_no"))
-                .with("place", row.get("location").isEmpty() ? "-" : row.get("location"));
+        var page = page("movements").with("item_no", row.get("item_no")).with("place", row.get("location"));
         return days(
                         days == Days.WITHIN
                                 ? page.with(Figures.FIGURE, column.replaceFirst("_(qty|value)$", ""))
@@ -130,9 +156,13 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
             case "carrying_amount" -> Figure.CARRYING_AMOUNT;
             case "proceeds" -> Figure.PROCEEDS;
             case "selling_costs" -> Figure.SELLING_COSTS;
+            case "insurance_recovery" -> Figure.INSURANCE_RECOVERY;
             default -> Figure.RESULT;
         };
         var page = page("journal").with("asset_no", row.get("asset_no")).with(Figures.FIGURE, figure.wire());
+        if (figure == Figure.INSURANCE_RECOVERY) {
+            return page.with("posting_date_to", row.get("disposed_on")).text();
+        }
         return row.get("method").equals("LOSS") && figure.ordinal() <= Figure.CARRYING_AMOUNT.ordinal()
                 ? page.with("kind", "MISSING")
                         .with("posting_date_to", row.get("disposed_on"))
@@ -156,8 +186,34 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
         };
     }
 
+    /** What is on the books by month; what is still to be charged stands in the schedule of the policy. */
     private String premium(LedgerRow row, String column) {
-        return entries(row, column, "policy_no", Figure.CARRYING_AMOUNT);
+        var policy = row.get("policy_no");
+        if (OF_THE_POLICY.contains(column)) {
+            return sheet(policy);
+        }
+        var due = row.get("status").equals("DUE") && row.number("amortised") != null;
+        if (due || row.get("status").equals("PROJECTED")) {
+            return page("asset").with("asset_no", policy).text();
+        }
+        var month = YearMonth.parse(row.get("period"));
+        var of = new RowsBehind(base, book, within(month), knownAt);
+        var figure = switch (column) {
+            case "premium" -> Figure.PREMIUM;
+            case "added" -> Figure.PREMIUM_ADDED;
+            case "amortised", "cumulative_amortised" -> Figure.PREMIUM_CHARGED;
+            case "refunded", "written_off" -> Figure.PREMIUM_RETURNED;
+            default -> Figure.CARRYING_AMOUNT;
+        };
+        var days = column.equals("premium") || column.equals("cumulative_amortised") ? Days.UP_TO_END : Days.of(column);
+        return of.days(page("journal").with("policy_no", policy).with(Figures.FIGURE, figure.wire()), days)
+                .text();
+    }
+
+    /** The days of a month, as far as they are asked about. */
+    private Span within(YearMonth month) {
+        var end = month.atEndOfMonth().isBefore(span.end()) ? month.atEndOfMonth() : span.end();
+        return new Span(Optional.empty(), Optional.of(month.atDay(1)), Optional.of(end));
     }
 
     /** The entry of a charge, everything up to it or everything before it; what is still to come has none. */

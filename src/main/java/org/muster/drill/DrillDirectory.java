@@ -1,30 +1,85 @@
 package org.muster.drill;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.plan.PlanDirectory;
+import org.muster.shared.persistence.Keyset;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Slice;
+import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 
 /** Where exercises and trainings are looked up. */
 @ApplicationScoped
 public class DrillDirectory {
 
-    private static final int LATEST = 200;
+    public static final Sort<LocalDate> NEWEST = Sort.byDate("held", "heldOn").reversed();
+
+    /** The orders offered of exercises, the usual one first. */
+    public static final List<Sort<?>> SORTS = List.of(NEWEST);
+
+    /** The orders offered of trainings, the usual one first. */
+    public static final List<Sort<?>> TRAINING_SORTS = List.of(NEWEST, Sort.byDate("until", "validUntil"));
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
 
-    /** The latest exercises. */
-    public List<DrillRow> drills() {
-        return entities.createQuery("select d from Drill d order by d.heldOn desc, d.id desc", Drill.class)
-                .setMaxResults(LATEST)
-                .getResultStream()
-                .map(DrillRow::of)
-                .toList();
+    private final PlanDirectory plans;
+
+    @Inject
+    DrillDirectory(PlanDirectory plans) {
+        this.plans = plans;
+    }
+
+    DrillDirectory() {
+        this(null);
+    }
+
+    /** The stretch of exercises at the position, counted when it is the first; those of plans the caller sees. */
+    public Slice<DrillRow> list(DrillFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).read(sort, from, limit);
+    }
+
+    /** The same without counting, for programs. */
+    public Slice<DrillRow> listOn(DrillFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All of them one after the other, read while they are taken. */
+    public Stream<DrillRow> rows(DrillFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> listOn(filter, sort, from, Stretches.USUAL));
+    }
+
+    private Keyset<Drill, DrillRow> keyset(DrillFilter filter) {
+        return new Keyset<>(entities, Drill.class, DrillRow.class, new DrillShape(filter, plans.seen()));
+    }
+
+    /** The stretch of trainings at the position, counted when it is the first. */
+    public Slice<TrainingRow> list(TrainingFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).read(sort, from, limit);
+    }
+
+    /** The same without counting, for programs. */
+    public Slice<TrainingRow> listOn(TrainingFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
+        return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All of them one after the other, read while they are taken. */
+    public Stream<TrainingRow> rows(TrainingFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> listOn(filter, sort, from, Stretches.USUAL));
+    }
+
+    private Keyset<Training, TrainingRow> keyset(TrainingFilter filter) {
+        return new Keyset<>(entities, Training.class, TrainingRow.class, new TrainingShape(filter));
     }
 
     /** The exercises of some plans since the day. */
@@ -40,15 +95,6 @@ public class DrillDirectory {
                         .getResultStream()
                         .map(DrillRow::of)
                         .toList();
-    }
-
-    /** The latest trainings. */
-    public List<TrainingRow> trainings() {
-        return entities.createQuery("select t from Training t order by t.heldOn desc, t.id desc", Training.class)
-                .setMaxResults(LATEST)
-                .getResultStream()
-                .map(TrainingRow::of)
-                .toList();
     }
 
     /** Until when the training of everybody holds who was ever trained, of whatever sort. */

@@ -163,7 +163,7 @@ record PillarCauses(PlanOutline plan, Proof proof, BigDecimal rtoHours, LocalDat
     /** Everybody a task names, and who steps in for them, is trained; nobody knows where none of them ever was. */
     List<PillarCause> training() {
         var people = people();
-        var page = "/drill/list.xhtml";
+        var page = "/drill/trainings.xhtml";
         if (people.stream().noneMatch(proof.trained()::ever)) {
             return List.of(of(Pillar.TRAINING, Light.UNKNOWN, "NO_TRAINING", page));
         }

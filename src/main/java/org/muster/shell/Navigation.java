@@ -128,6 +128,7 @@ public enum Navigation implements Labelled {
     READINESS_WHAT_IF(in("/readiness/whatif.xhtml").by(READ_PLANS).under("READINESS")),
     READINESS_JOINT(in("/readiness/joint.xhtml").by(READ_PLANS).under("READINESS")),
     DRILL_REPORT(in("/drill/report.xhtml").by(EDIT_PLANS).under("DRILLS")),
+    TRAININGS(in("/drill/trainings.xhtml").by(READ_PLANS).under("DRILLS")),
     TRAINING(in("/drill/training.xhtml").by(EDIT_PLANS).under("DRILLS")),
     READINESS_CONSENT(in("/readiness/consent.xhtml").by(EDIT_PLANS).under("READINESS")),
     READINESS_ASSIGN(in("/readiness/assign.xhtml").by(EDIT_PLANS).under("READINESS")),

@@ -146,4 +146,37 @@ class DrillRegisterTest {
         assertThatThrownBy(() -> database.run(AT_B, () -> register.report(drill("CRASH"))))
                 .satisfies(refusal -> assertThat(fields(refusal)).containsExactly("scenario"));
     }
+
+    @Test
+    void listsAreReadPageByPageWithinThePlansThatAreSeen() {
+        var directory = database.the(DrillDirectory.class);
+        database.run(EVERYWHERE, () -> {
+            for (var number = 0; number < 5; number++) {
+                register.report(new NewDrill(
+                        number == 2 ? "PLAN-A" : "PLAN-B",
+                        "",
+                        TODAY.minusDays(number),
+                        number == 4 ? DrillResult.FAILED : DrillResult.PASSED,
+                        Optional.of(BigDecimal.ONE),
+                        ""));
+                register.report(training("there"));
+            }
+        });
+        var all = new DrillFilter("", "", "", Set.of());
+
+        database.run(AT_B, () -> {
+            var first = directory.list(all, DrillDirectory.NEWEST, Optional.empty(), 3);
+            var second = directory.list(all, DrillDirectory.NEWEST, first.next(), 3);
+            assertThat(first.count().atLeast()).isEqualTo(4);
+            assertThat(first.rows()).extracting(DrillRow::code).containsExactly("D-0001", "D-0002", "D-0004");
+            assertThat(second.rows()).extracting(DrillRow::code).containsExactly("D-0005");
+            assertThat(second.next()).isEmpty();
+            assertThat(directory.rows(new DrillFilter("", "", "", Set.of(DrillResult.FAILED)), DrillDirectory.NEWEST))
+                    .extracting(DrillRow::code)
+                    .containsExactly("D-0005");
+            assertThat(directory.rows(new TrainingFilter("", "there", Set.of()), DrillDirectory.NEWEST))
+                    .extracting(TrainingRow::personName)
+                    .containsExactly("there", "there", "there", "there", "there");
+        });
+    }
 }

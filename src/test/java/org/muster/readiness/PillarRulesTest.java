@@ -34,7 +34,7 @@ class PillarRulesTest {
 
     private static Proof played(DrillResult result, String hours) {
         var drill = new DrillRow(
-                "D-1", "PAY", "CRASH", TODAY.minusDays(9), result, Optional.of(new BigDecimal(hours)), "", "planner");
+                1L, "D-1", "PAY", "CRASH", TODAY.minusDays(9), result, new BigDecimal(hours), "", "planner");
         return new Proof(Map.of("PAY", List.of(drill)), Proof.NONE.trained(), Map.of());
     }
 

@@ -9,12 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.drill.DrillDirectory;
+import org.muster.drill.DrillFilter;
 import org.muster.drill.DrillRegister;
+import org.muster.drill.DrillResult;
+import org.muster.shared.persistence.Cursors;
 import org.muster.shared.rest.Body;
+import org.muster.shared.rest.ListQuery;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Scope;
 
@@ -26,26 +32,31 @@ public class DrillsResource {
 
     private final DrillRegister register;
     private final DrillDirectory directory;
+    private final Cursors cursors;
     private final Once once;
 
     @Inject
-    public DrillsResource(DrillRegister register, DrillDirectory directory, Once once) {
+    public DrillsResource(DrillRegister register, DrillDirectory directory, Cursors cursors, Once once) {
         this.register = register;
         this.directory = directory;
+        this.cursors = cursors;
         this.once = once;
     }
 
     public DrillsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The latest exercises. */
+    /** Exercises of plans the caller may see, the latest first; {@code q}, {@code plan}, {@code scenario}, {@code result} narrow. */
     @GET
     @Scope("plan.read")
-    public JsonObject list() {
-        var data = Json.createArrayBuilder();
-        directory.drills().forEach(row -> data.add(DrillJson.drill(row)));
-        return Json.createObjectBuilder().add("data", data).build();
+    public JsonObject list(@Context UriInfo address) {
+        var query = ListQuery.of(address, DrillFilter.PARAMETERS);
+        var filter = new DrillFilter(
+                query.text("q"), query.text("plan"), query.text("scenario"), query.chosen("result", DrillResult.class));
+        var sort = query.sort(DrillDirectory.SORTS);
+        return query.answer(
+                directory.listOn(filter, sort, query.after(cursors, sort), query.limit()), cursors, DrillJson::drill);
     }
 
     /** Reports an exercise. */

@@ -9,12 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.drill.DrillDirectory;
 import org.muster.drill.DrillRegister;
+import org.muster.drill.TrainingFilter;
+import org.muster.drill.TrainingType;
+import org.muster.shared.persistence.Cursors;
 import org.muster.shared.rest.Body;
+import org.muster.shared.rest.ListQuery;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Scope;
 
@@ -26,26 +32,33 @@ public class TrainingsResource {
 
     private final DrillRegister register;
     private final DrillDirectory directory;
+    private final Cursors cursors;
     private final Once once;
 
     @Inject
-    public TrainingsResource(DrillRegister register, DrillDirectory directory, Once once) {
+    public TrainingsResource(DrillRegister register, DrillDirectory directory, Cursors cursors, Once once) {
         this.register = register;
         this.directory = directory;
+        this.cursors = cursors;
         this.once = once;
     }
 
     public TrainingsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The latest trainings. */
+    /** Trainings, the latest first; {@code q}, {@code person}, {@code type} narrow. */
     @GET
     @Scope("plan.read")
-    public JsonObject list() {
-        var data = Json.createArrayBuilder();
-        directory.trainings().forEach(row -> data.add(DrillJson.training(row)));
-        return Json.createObjectBuilder().add("data", data).build();
+    public JsonObject list(@Context UriInfo address) {
+        var query = ListQuery.of(address, TrainingFilter.PARAMETERS);
+        var filter =
+                new TrainingFilter(query.text("q"), query.text("person"), query.chosen("type", TrainingType.class));
+        var sort = query.sort(DrillDirectory.TRAINING_SORTS);
+        return query.answer(
+                directory.listOn(filter, sort, query.after(cursors, sort), query.limit()),
+                cursors,
+                DrillJson::training);
     }
 
     /** Reports a training. */

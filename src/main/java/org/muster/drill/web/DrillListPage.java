@@ -3,50 +3,58 @@ package org.muster.drill.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.muster.drill.DrillDirectory;
+import org.muster.drill.DrillFilter;
+import org.muster.drill.DrillResult;
 import org.muster.drill.DrillRow;
-import org.muster.drill.TrainingRow;
-import org.muster.identity.PersonDirectory;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.web.Choice;
+import org.muster.shared.web.Choices;
+import org.muster.shared.web.KeysetList;
+import org.muster.shared.web.ListState;
 
-/** The latest exercises and trainings. */
+/** The exercises; everything the list shows follows from its address. */
 @Named
 @RequestScoped
 public class DrillListPage {
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private DrillDirectory directory;
 
     @Inject
-    private PersonDirectory people;
+    private Cursors cursors;
 
-    private List<DrillRow> drills = List.of();
-    private List<TrainingRow> trainings = List.of();
-    private Map<String, String> names = Map.of();
+    @Inject
+    private Choices choices;
+
+    private KeysetList<DrillRow> list;
 
     public void load() {
-        drills = directory.drills();
-        trainings = directory.trainings();
-        names = people.names(trainings.stream().map(TrainingRow::person).collect(Collectors.toSet()));
+        var state = ListState.of(request);
+        var order = state.order(DrillDirectory.SORTS);
+        list = KeysetList.of(
+                state, directory.list(filter(state), order, state.position(cursors, order), state.size()), cursors);
     }
 
-    public List<DrillRow> getDrills() {
-        return drills;
+    /** What the address narrows the list to. */
+    static DrillFilter filter(ListState state) {
+        return new DrillFilter(
+                state.text(),
+                state.value("plan").orElse(""),
+                state.value("scenario").orElse(""),
+                state.chosen("result", DrillResult.class));
     }
 
-    public List<TrainingRow> getTrainings() {
-        return trainings;
+    public KeysetList<DrillRow> getList() {
+        return list;
     }
 
-    public @Nullable BigDecimal hours(DrillRow row) {
-        return row.measuredHours().orElse(null);
-    }
-
-    public String person(String code) {
-        return names.getOrDefault(code, code);
+    public List<Choice> getResults() {
+        return choices.of(DrillResult.values());
     }
 }

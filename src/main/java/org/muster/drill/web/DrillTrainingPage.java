@@ -29,7 +29,7 @@ public class DrillTrainingPage implements Serializable {
 
     public String save() {
         news.tell("drill.page.saved", register.report(form.training()));
-        return "/drill/list.xhtml?faces-redirect=true";
+        return "/drill/trainings.xhtml?faces-redirect=true";
     }
 
     public List<Choice> getPeople() {

@@ -8,16 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.catalog.VendorDirectory;
 import org.muster.catalog.VendorFilter;
 import org.muster.catalog.VendorType;
-import org.muster.identity.PersonDirectory;
 import org.muster.plan.Part;
-import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanSheet;
 import org.muster.readiness.CandidateLine;
 import org.muster.readiness.Outlook;
@@ -32,19 +30,20 @@ class PackPages {
 
     private static final List<Part> WRITTEN =
             List.of(Part.TASK, Part.CONTACT, Part.MESSAGE, Part.NOTICE, Part.RESOURCE);
-    private static final Set<String> PEOPLE = Set.of("person", "deputy", "alternate");
+    private static final String PERSON = "person:";
+    private static final Set<String> IN_CHINESE = Set.of("name_zh", "role_zh");
     private static final int MOST = 200;
 
     private final Texts texts;
     private final Sentences sentences;
-    private final PersonDirectory people;
+    private final PackGlossary glossary;
     private final VendorDirectory vendors;
 
     @Inject
-    PackPages(Texts texts, Sentences sentences, PersonDirectory people, VendorDirectory vendors) {
+    PackPages(Texts texts, Sentences sentences, PackGlossary glossary, VendorDirectory vendors) {
         this.texts = texts;
         this.sentences = sentences;
-        this.people = people;
+        this.glossary = glossary;
         this.vendors = vendors;
     }
 
@@ -54,23 +53,48 @@ class PackPages {
 
     /** The pack of a plan for a site, or for everybody where the site is empty. */
     PackDocument of(Language language, PlanSheet plan, Outlook outlook, String site) {
-        var names = people.names(named(plan, outlook));
+        var words = glossary.words(language, named(plan, outlook), places(outlook, site));
         var sections = new ArrayList<PackSection>();
         for (var part : WRITTEN) {
             if (!plan.lines(part).isEmpty()) {
-                sections.add(lines(language, plan, part, names));
+                sections.add(lines(words, plan, part));
             }
         }
         var tags = new ArrayList<String>();
-        sections.add(needs(language, outlook));
-        sections.add(whereabouts(language, outlook, site, names, tags));
+        sections.add(needs(words, outlook));
+        sections.add(whereabouts(words, outlook, site, tags));
         sections.add(insurers(language));
         return new PackDocument(
                 language,
                 plan.named(language) + " (" + plan.code() + ")",
-                head(language, plan, outlook, site, names),
+                head(words, plan, outlook, site),
                 sections,
                 tags);
+    }
+
+    private static Set<String> places(Outlook outlook, String site) {
+        return Stream.concat(
+                        Stream.of(site),
+                        outlook.requirements().stream()
+                                .flatMap(line -> line.candidates().stream())
+                                .map(PackPages::place))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static String place(CandidateLine candidate) {
+        var where = candidate.where();
+        return where.place().isEmpty() ? where.site() : where.place();
+    }
+
+    /** The people whose absence alone would let the plan fall. */
+    private static List<String> alone(Outlook outlook) {
+        return outlook.singlePoints().stream()
+                .map(point -> point.group())
+                .filter(group -> group.startsWith(PERSON))
+                .map(group -> group.substring(PERSON.length()))
+                .distinct()
+                .toList();
     }
 
     private static Set<String> named(PlanSheet plan, Outlook outlook) {
@@ -80,121 +104,91 @@ class PackPages {
                 plan.details().deputy()));
         outlook.overridden().ifPresent(each -> codes.add(each.approvedBy()));
         outlook.waived().forEach(each -> codes.add(each.approvedBy()));
-        plan.lines().forEach(line -> PEOPLE.forEach(field -> codes.add(line.text(field))));
+        plan.lines().forEach(line -> PackWords.naming().forEach(field -> codes.add(line.text(field))));
+        codes.addAll(alone(outlook));
         outlook.requirements().stream()
                 .flatMap(line -> line.candidates().stream())
                 .forEach(candidate -> codes.add(candidate.where().keeper()));
         return codes;
     }
 
-    private List<String> head(
-            Language language, PlanSheet plan, Outlook outlook, String site, Map<String, String> names) {
-        return Stream.of(computed(language, plan, outlook, site, names), answered(language, outlook, names))
+    private static List<String> head(PackWords words, PlanSheet plan, Outlook outlook, String site) {
+        return Stream.of(computed(words, plan, outlook, site), answered(words, outlook))
                 .flatMap(each -> each)
                 .toList();
     }
 
     /** What somebody answers for beside what is computed: another level, requirements gone without. */
-    private Stream<String> answered(Language language, Outlook outlook, Map<String, String> names) {
+    private static Stream<String> answered(PackWords words, Outlook outlook) {
         return Stream.concat(
                 outlook.overridden().stream()
-                        .map(each -> texts.of(
-                                language,
+                        .map(each -> words.of(
                                 "exchange.pack.override",
                                 each.light().name(),
                                 each.until(),
                                 each.reason(),
-                                name(names, each.approvedBy()))),
+                                words.person(each.approvedBy()))),
                 outlook.waived().stream()
-                        .map(each -> texts.of(
-                                language,
+                        .map(each -> words.of(
                                 "exchange.pack.waived",
                                 each.requirement(),
                                 each.until(),
                                 each.reason(),
-                                name(names, each.approvedBy()))));
+                                words.person(each.approvedBy()))));
     }
 
-    private Stream<String> computed(
-            Language language, PlanSheet plan, Outlook outlook, String site, Map<String, String> names) {
+    private static Stream<String> computed(PackWords words, PlanSheet plan, Outlook outlook, String site) {
         return Stream.of(
-                texts.of(
-                        language,
-                        "exchange.pack.made",
-                        outlook.asOf(),
-                        plan.shown().edition()),
-                texts.of(
-                        language,
+                words.of("exchange.pack.made", outlook.asOf(), plan.shown().edition(), plan.contacts()),
+                words.of(
                         "exchange.pack.authority",
-                        name(names, plan.details().authority()),
-                        name(names, plan.details().deputy())),
-                texts.of(
-                        language,
-                        "exchange.pack.level",
-                        outlook.standing().level().name()),
+                        words.person(plan.details().authority()),
+                        words.person(plan.details().deputy())),
+                words.of("exchange.pack.level", outlook.standing().level().name()),
                 site.isEmpty()
-                        ? texts.of(language, "exchange.pack.everywhere")
-                        : texts.of(language, "exchange.pack.site", site));
+                        ? words.of("exchange.pack.everywhere")
+                        : words.of("exchange.pack.site", words.place(site)));
     }
 
-    private static String name(Map<String, String> names, String code) {
-        return names.getOrDefault(code, code);
-    }
-
-    private PackSection lines(Language language, PlanSheet plan, Part part, Map<String, String> names) {
+    private static PackSection lines(PackWords words, PlanSheet plan, Part part) {
         var fields = part.fields().stream()
-                .filter(field -> !field.name().equals("name_zh"))
+                .filter(field -> !IN_CHINESE.contains(field.name()))
                 .filter(field -> plan.lines(part).stream()
                         .anyMatch(line -> !line.text(field.name()).isEmpty()))
                 .toList();
-        var columns = new ArrayList<>(List.of(texts.of(language, "plan.field.code")));
-        fields.forEach(field -> columns.add(texts.of(language, "plan.field." + field.name())));
+        var columns = new ArrayList<>(List.of(words.of("plan.field.code")));
+        fields.forEach(field -> columns.add(words.of("plan.field." + field.name())));
         var rows = plan.lines(part).stream()
                 .map(line -> {
                     var row = new ArrayList<>(List.of(line.code()));
-                    fields.forEach(field -> row.add(value(language, line, field.name(), field.unit(), names)));
+                    fields.forEach(field -> row.add(words.value(line, field.name(), field.unit())));
                     return List.copyOf(row);
                 })
                 .toList();
-        return new PackSection(texts.label(language, part), columns, rows);
+        return new PackSection(words.of(part.textKey()), columns, rows);
     }
 
-    private String value(Language language, PlanLineRow line, String field, String unit, Map<String, String> names) {
-        var raw = line.text(field);
-        if (raw.isEmpty()) {
-            return "";
-        }
-        if (field.equals("name")) {
-            return line.named(language);
-        }
-        if (PEOPLE.contains(field)) {
-            return name(names, raw);
-        }
-        var word = texts.find(language, "plan.field." + field + "." + raw).orElse(raw);
-        return unit.isEmpty() ? word : word + " " + unit;
-    }
-
-    private PackSection needs(Language language, Outlook outlook) {
+    private PackSection needs(PackWords words, Outlook outlook) {
+        var alone = alone(outlook);
         return new PackSection(
-                texts.label(language, Part.REQUIREMENT),
-                List.of(
-                        texts.of(language, "plan.field.code"),
-                        texts.of(language, "plan.field.name"),
-                        texts.of(language, "exchange.pack.stands")),
+                words.of(Part.REQUIREMENT.textKey()),
+                List.of(words.of("plan.field.code"), words.of("plan.field.name"), words.of("exchange.pack.stands")),
                 outlook.requirements().stream()
-                        .map(line -> List.of(line.code(), line.named(language), sentences.of(language, outlook, line)))
+                        .map(line -> List.of(
+                                line.code(),
+                                line.named(words.language()),
+                                words.naming(sentences.of(words.language(), outlook, line), alone)))
                         .toList());
     }
 
-    private PackSection whereabouts(
-            Language language, Outlook outlook, String site, Map<String, String> names, List<String> tags) {
+    private static PackSection whereabouts(PackWords words, Outlook outlook, String site, List<String> tags) {
         var rows = new ArrayList<List<String>>();
         for (var line : outlook.requirements()) {
             for (var candidate : line.candidates()) {
                 if (!candidate.outside()
                         && (site.isEmpty() || site.equals(candidate.where().site()))
                         && rows.size() < MOST) {
-                    rows.add(row(line.code(), candidate, names));
+                    rows.add(row(words, line.code() + " " + line.named(words.language()), candidate));
                     if (!tags.contains(candidate.tag())) {
                         tags.add(candidate.tag());
                     }
@@ -202,25 +196,24 @@ class PackPages {
             }
         }
         return new PackSection(
-                texts.of(language, "exchange.pack.where"),
+                words.of("exchange.pack.where"),
                 List.of(
-                        texts.of(language, "plan.field.requirement"),
-                        texts.of(language, "plan.field.asset"),
-                        texts.of(language, "plan.field.name"),
-                        texts.of(language, "exchange.pack.place"),
-                        texts.of(language, "exchange.pack.holder"),
-                        texts.of(language, "exchange.pack.hours")),
+                        words.of("plan.field.requirement"),
+                        words.of("plan.field.asset"),
+                        words.of("plan.field.name"),
+                        words.of("exchange.pack.place"),
+                        words.of("exchange.pack.holder"),
+                        words.of("exchange.pack.hours")),
                 rows);
     }
 
-    private static List<String> row(String requirement, CandidateLine candidate, Map<String, String> names) {
-        var where = candidate.where();
+    private static List<String> row(PackWords words, String requirement, CandidateLine candidate) {
         return List.of(
                 requirement,
                 candidate.tag(),
                 candidate.name(),
-                where.place().isEmpty() ? where.site() : where.place(),
-                name(names, where.keeper()),
+                words.place(place(candidate)),
+                words.person(candidate.where().keeper()),
                 candidate.deployHours().toPlainString());
     }
 

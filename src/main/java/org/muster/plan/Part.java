@@ -30,6 +30,7 @@ public enum Part implements Labelled {
                     text("name_zh"),
                     text("department"),
                     text("role"),
+                    text("role_zh"),
                     text("person"),
                     text("deputy"),
                     integer("start_minutes").to(525_600).in("min").needed(),
@@ -63,6 +64,7 @@ public enum Part implements Labelled {
                     text("basis"),
                     decimal("within_hours").to(10_000).in("h").needed(),
                     text("role"),
+                    text("role_zh"),
                     text("contact"),
                     text("message")),
             Map.of("contact", Pointer.CONTACT, "message", Pointer.MESSAGE),
@@ -143,6 +145,7 @@ public enum Part implements Labelled {
             List.of(
                     text("name").needed(),
                     text("role").needed(),
+                    text("role_zh"),
                     text("person"),
                     text("organisation"),
                     text("phone").needed(),

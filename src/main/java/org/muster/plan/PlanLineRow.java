@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.text.Bilingual;
+import org.muster.shared.text.Language;
 
 /** A line of a plan as others read it. */
 public record PlanLineRow(String plan, int edition, Part part, String code, Particulars particulars, long version)
@@ -28,6 +29,12 @@ public record PlanLineRow(String plan, int edition, Part part, String code, Part
     @Override
     public String nameZh() {
         return text("name_zh");
+    }
+
+    /** The role in the language, in English where nobody wrote it there. */
+    public String role(Language language) {
+        var own = language == Language.ZH_CN ? text("role_zh") : "";
+        return own.isEmpty() ? text("role") : own;
     }
 
     /** The value of a field; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.plan.CopyRow;
 import org.muster.plan.EditionRow;
@@ -28,6 +29,9 @@ public class PlanSheetPage {
 
     /** What may be longer is a text rather than a word. */
     private static final int WIDE = 200;
+
+    /** They stand in place of the others where the visitor reads Chinese. */
+    private static final Set<String> IN_CHINESE = Set.of("name_zh", "role_zh");
 
     @Inject
     private PlanDirectory directory;
@@ -97,7 +101,7 @@ public class PlanSheetPage {
     public List<Field> getColumns() {
         return part().stream()
                 .flatMap(part -> part.fields().stream())
-                .filter(field -> !field.name().equals("name_zh")
+                .filter(field -> !IN_CHINESE.contains(field.name())
                         && getLines().stream()
                                 .anyMatch(line -> !line.text(field.name()).isEmpty()))
                 .sorted(Comparator.comparing(PlanSheetPage::wide))

@@ -89,6 +89,9 @@ class PlanWords {
         if (field.name().equals("name")) {
             return named(line);
         }
+        if (field.name().equals("role")) {
+            return line.role(visitor.getLanguage());
+        }
         if (PEOPLE.contains(field.name())) {
             gather(sheet);
             return person(value);

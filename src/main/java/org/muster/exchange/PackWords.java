@@ -1,0 +1,76 @@
+package org.muster.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.muster.place.PlaceRow;
+import org.muster.plan.PlanLineRow;
+import org.muster.shared.text.Language;
+import org.muster.shared.text.Texts;
+
+/**
+ * How a pack speaks in one language. Whoever holds it cannot look a code up: people, places and departments are called by
+ * their names, with the code of a place beside them, as it stands on the door.
+ *
+ * @param people the names of everybody the pack names, by code
+ * @param places every place the pack names and those it lies in, by code
+ */
+record PackWords(Texts texts, Language language, Map<String, String> people, Map<String, PlaceRow> places) {
+
+    private static final Set<String> PEOPLE = Set.of("person", "deputy", "alternate");
+
+    /** The fields of lines that name somebody. */
+    static Set<String> naming() {
+        return PEOPLE;
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.of(language, key, arguments);
+    }
+
+    String person(String code) {
+        return people.getOrDefault(code, code);
+    }
+
+    /** A place from the site down to the bin, with its code. */
+    String place(String code) {
+        var names = new ArrayList<String>();
+        for (var place = places.get(code); place != null; place = places.get(place.parent())) {
+            names.add(place.named(language));
+        }
+        Collections.reverse(names);
+        return names.isEmpty() ? code : String.join(" \u203a ", names) + " (" + code + ")";
+    }
+
+    /** A sentence with the names of some people for their codes. */
+    String naming(String sentence, List<String> codes) {
+        var said = sentence;
+        for (var code : codes) {
+            said = said.replace(code, person(code));
+        }
+        return said;
+    }
+
+    /** A value of a line of the plan. */
+    String value(PlanLineRow line, String field, String unit) {
+        var raw = line.text(field);
+        if (raw.isEmpty()) {
+            return "";
+        }
+        if (PEOPLE.contains(field)) {
+            return person(raw);
+        }
+        return switch (field) {
+            case "name" -> line.named(language);
+            case "role" -> line.role(language);
+            case "department" -> of("identity.department." + raw);
+            default -> unit.isEmpty() ? word(field, raw) : of("exchange.unit." + unit, raw);
+        };
+    }
+
+    private String word(String field, String raw) {
+        return texts.find(language, "plan.field." + field + "." + raw).orElse(raw);
+    }
+}

@@ -77,6 +77,10 @@ public class Asset extends FallsDue {
     @Column(name = "deeds", insertable = false, updatable = false)
     private String deedsText = "";
 
+    /** The requirement of a plan it is procured for, told by a step; empty where none was named. */
+    @Untracked
+    private String closes = "";
+
     /** Everything steps have told so far; the last word on each detail. */
     @Untracked
     private Particulars told = Particulars.none();
@@ -122,6 +126,7 @@ public class Asset extends FallsDue {
         stage = checked.to();
         deeds = deeds.with(checked.step(), hand.by().code());
         told = told.over(checked.details());
+        closes = told.get(Detail.CLOSES.wire()).orElse("");
         particulars = particulars.over(checked.corrections());
         effectiveOn =
                 effectiveOn == null || checked.effectiveOn().isAfter(effectiveOn) ? checked.effectiveOn() : effectiveOn;
@@ -150,6 +155,7 @@ public class Asset extends FallsDue {
         other.seenOn = seenOn;
         other.deeds = deeds;
         other.told = told;
+        other.closes = closes;
         quantity -= part;
         return other;
     }

@@ -53,6 +53,8 @@ public enum Detail implements Labelled {
     CERTIFICATE_NUMBER(Field.text("certificate_number")),
     PROCEEDS(Field.decimal("proceeds")),
     CLOSING_CHECKLIST(Field.text("closing_checklist")),
+    /** The requirement of a plan it is procured for: {@code PLAN/REQUIREMENT}. */
+    CLOSES(Field.text("closes")),
     REFERENCE(Field.text("reference")),
     DOCUMENT(Field.text("document"));
 
@@ -61,6 +63,7 @@ public enum Detail implements Labelled {
             PRICE,
             CURRENCY,
             RATE,
+            CLOSES,
             ORDER_NUMBER,
             PROMISED_DATE,
             DELIVERY_NUMBER,

@@ -17,7 +17,7 @@ import org.muster.shared.text.Labelled;
  */
 // spotless:off
 public enum Step implements Labelled {
-    REQUEST(begin().to(REQUESTED).by(MANAGER).saysWhy().takes(PRICE, CURRENCY, REFERENCE, DOCUMENT)),
+    REQUEST(begin().to(REQUESTED).by(MANAGER).saysWhy().takes(PRICE, CURRENCY, CLOSES, REFERENCE, DOCUMENT)),
     APPROVE(from(REQUESTED).to(APPROVED).by(APPROVER).notWhoDid(REQUEST).takes(REFERENCE, DOCUMENT)),
     REJECT(from(REQUESTED)
             .to(CANCELLED)
@@ -30,7 +30,7 @@ public enum Step implements Labelled {
             .by(MANAGER)
             .needs(VENDOR, ORDER_NUMBER, PRICE, CURRENCY, PROMISED_DATE)
             .needsUnlessKnown(MODEL)
-            .takes(RATE, BUDGET_LINE, REFERENCE, DOCUMENT)
+            .takes(RATE, BUDGET_LINE, CLOSES, REFERENCE, DOCUMENT)
             .posts(Effect.COMMITMENT)),
     CANCEL(from(APPROVED, ORDERED).to(CANCELLED).by(MANAGER).saysWhy().takes(REFERENCE, DOCUMENT)),
     RECEIVE(from(ORDERED)

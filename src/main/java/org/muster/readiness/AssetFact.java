@@ -2,6 +2,7 @@ package org.muster.readiness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ record AssetFact(
 
     /** The purpose of what is issued for a plan. */
     static final String PLAN = "PLAN";
+
+    /** Asked for, and not here yet. */
+    static final Set<Stage> ON_ITS_WAY = EnumSet.of(Stage.REQUESTED, Stage.APPROVED, Stage.ORDERED, Stage.RECEIVED);
 
     private static final BigDecimal AT_ONCE = BigDecimal.ZERO;
 
@@ -98,6 +102,11 @@ record AssetFact(
     /** When it is promised to arrive. */
     Optional<LocalDate> promised() {
         return told.get(Detail.PROMISED_DATE.wire()).map(LocalDate::parse);
+    }
+
+    /** The requirement of a plan it is on its way for; empty once it has arrived, or where none was named. */
+    Optional<String> closes() {
+        return told.get(Detail.CLOSES.wire()).filter(gap -> ON_ITS_WAY.contains(stage));
     }
 
     /** The plan it is deployed for, if it is said. */

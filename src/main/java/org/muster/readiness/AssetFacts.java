@@ -34,6 +34,7 @@ class AssetFacts {
             + " a.told, a.seenOn from";
     private static final String THERE = " and a.stage not in :gone";
     private static final String NAMED = READ + " PlanLine l, Asset a where " + InQuestion.NAMED + THERE;
+    private static final String CLOSING = READ + " PlanLine l, Asset a where " + InQuestion.CLOSING + THERE;
     private static final String ABLE = READ + " Asset a where " + InQuestion.ABLE + THERE;
 
     @PersistenceContext(unitName = "muster")
@@ -57,7 +58,7 @@ class AssetFacts {
     /** All assets in question by tag, and where the sites they stand at lie. */
     record Found(Map<String, AssetFact> assets, Map<String, GeoPoint> sites) {}
 
-    /** Those assigned to plans by name, and those that have a capability. */
+    /** Those assigned to plans by name, those on their way for a requirement, and those that have a capability. */
     Found of(Collection<String> plans, Collection<String> capabilities) {
         var around = surroundings.all();
         var wanted = new InQuestion(plans, capabilities);
@@ -66,6 +67,7 @@ class AssetFacts {
         var assets = new TreeMap<String, AssetFact>();
         Stream.of(
                         wanted.named(entities.createQuery(NAMED, Object[].class)),
+                        wanted.closing(entities.createQuery(CLOSING, Object[].class)),
                         wanted.able(entities.createQuery(ABLE, Object[].class)))
                 .flatMap(query -> query.setParameter("gone", GONE).getResultStream())
                 .forEach(row -> {

@@ -90,8 +90,10 @@ public record EvidenceLine(
         return said.stream().limit(MOST_CAUSES).toList();
     }
 
+    /** What has not come yet is no reason: that it is short is, and what is on its way is said as the remedy. */
     private static Stream<CauseLine> ended(RequirementLine line, LocalDate day, boolean hard) {
         return line.ended(day).stream()
+                .filter(finding -> !RequirementLine.underWay(finding))
                 .filter(finding -> finding.hard() == hard)
                 .map(finding -> new CauseLine(
                         finding.asset(),

@@ -157,6 +157,6 @@ final class Gaps {
                 stake,
                 Discretion.withheld(finding.asset())
                         ? List.of()
-                        : List.of(Remedies.link(outlook.plan().code(), finding)));
+                        : List.of(Remedies.link(outlook.plan().code(), finding, today)));
     }
 }

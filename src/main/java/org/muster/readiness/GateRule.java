@@ -82,6 +82,8 @@ public enum GateRule implements Labelled {
     private static Stream<GateFinding> lifecycle(AssetFact asset) {
         return switch (asset.stage()) {
             case IN_STORE, DEPLOYED -> Stream.of();
+            case REQUESTED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.APPROVE, Optional.empty()));
+            case APPROVED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.PURCHASE, Optional.empty()));
             case ORDERED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.RECEIVE, asset.promised()));
             case RECEIVED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.ACCEPT, Optional.empty()));
             case IN_MAINTENANCE ->
@@ -94,7 +96,8 @@ public enum GateRule implements Labelled {
     }
 
     private static Stream<GateFinding> acceptance(AssetFact asset) {
-        return asset.acceptedOn().isPresent() || asset.stage() == Stage.ORDERED
+        return asset.acceptedOn().isPresent()
+                        || asset.stage() != Stage.RECEIVED && AssetFact.ON_ITS_WAY.contains(asset.stage())
                 ? Stream.of()
                 : Stream.of(GateFinding.never(asset, ACCEPTANCE, Remedy.ACCEPT, Optional.empty()));
     }

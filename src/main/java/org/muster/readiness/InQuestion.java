@@ -17,6 +17,16 @@ record InQuestion(Collection<String> plans, Collection<String> capabilities) {
     /** How it is found by what it can do. */
     static final String ABLE = "a.capability in :capabilities";
 
+    /** How {@code a} is found that is on its way for {@code l}, the requirement it is procured for. */
+    static final String CLOSING = "l.part = :requirement and l.plan in :plans and a.stage in :coming"
+            + " and a.closes = concat(l.plan, '/', l.code)";
+
+    <T> TypedQuery<T> closing(TypedQuery<T> query) {
+        return query.setParameter("requirement", Part.REQUIREMENT)
+                .setParameter("coming", AssetFact.ON_ITS_WAY)
+                .setParameter("plans", plans);
+    }
+
     <T> TypedQuery<T> named(TypedQuery<T> query) {
         return query.setParameter("assignment", Part.ASSIGNMENT).setParameter("plans", plans);
     }

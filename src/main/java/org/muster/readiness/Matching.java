@@ -19,7 +19,7 @@ import org.muster.readiness.model.Ratio;
 
 /**
  * Which assets serve one requirement of a plan, and what a unit of each is worth: those assigned to it, all of its pools,
- * and everything that fits where nothing is assigned at all. Whatever is assigned and does not fit is named with the
+ * everything that fits where nothing is assigned at all, and what is on its way for it, which is judged by what it is once it is there. Whatever is assigned and does not fit is named with the
  * reason, and so is what would fit were it not out for another plan.
  */
 final class Matching {
@@ -56,6 +56,9 @@ final class Matching {
                 judge(asset);
             }
         });
+        assets.closing(plan.code() + "/" + requirement.code())
+                .filter(asset -> !named.contains(asset.tag()))
+                .forEach(asset -> worth.put(asset.tag(), ratio(asset).orElse(Ratio.ONE)));
     }
 
     private Stream<AssetFact> pooled(List<PlanLineRow> lines, Shelf assets) {

@@ -1,11 +1,15 @@
 package org.muster.readiness;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
+import org.muster.readiness.model.Criticality;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.SinglePoint;
@@ -19,6 +23,7 @@ import org.muster.readiness.model.Standing;
  * @param asPlanned the curve when deliveries, returns and repairs happen on their days
  * @param pillarCauses what keeps the pillars beside the equipment from their best
  * @param pillarsChange the next day on which a pillar may be judged otherwise though nobody does anything
+ * @param proven the latest exercise of the last year in which it was measured how long recovery takes
  * @param hash names the facts it rests on: the same facts, the same hash, the same outlook
  */
 public record Outlook(
@@ -35,6 +40,7 @@ public record Outlook(
         Pillars pillars,
         List<PillarCause> pillarCauses,
         Optional<LocalDate> pillarsChange,
+        Optional<DrillRow> proven,
         String hash) {
 
     public Light light() {
@@ -49,6 +55,17 @@ public record Outlook(
     /** What somebody answers for going without on that day. */
     public List<Waived> waived() {
         return Waived.on(asOf, plan.lines(Part.WAIVER));
+    }
+
+    /** How soon all that is vital is achieved by reckoning; empty where some of it never is, or nothing is vital. */
+    public Optional<BigDecimal> recoveryHours() {
+        var vital = requirements.stream()
+                .filter(line -> line.line().text("criticality").equals(Criticality.VITAL.name()))
+                .map(line -> line.readiness().recoveryHours())
+                .toList();
+        return vital.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : vital.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     /** The next day on which the level drops. */

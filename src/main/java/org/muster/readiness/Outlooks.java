@@ -97,6 +97,9 @@ final class Outlooks {
                                 horizon.asOf())
                         .all(),
                 PillarRules.nextChange(outline, translation.world().proof(), horizon.asOf()),
+                translation.world().proof().drillsOf(outline).stream()
+                        .filter(drill -> drill.measuredHours().isPresent())
+                        .findFirst(),
                 new Fingerprint(
                                 now,
                                 losses.values(),

@@ -3,9 +3,18 @@ package org.muster.readiness;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.plan.Part;
+import org.muster.plan.PlanOutline;
 import org.muster.readiness.model.Cause;
 
 /** Where one does something about a requirement that is not at its best: every remedy is an address that opens a form. */
@@ -13,39 +22,71 @@ final class Remedies {
 
     private static final int MOST = 4;
 
+    private static final Set<Remedy> UNDER_WAY =
+            EnumSet.of(Remedy.AWAIT, Remedy.RECEIVE, Remedy.PURCHASE, Remedy.APPROVE);
+
+    /** What is covered is asked for as money, and bought as one policy. */
+    private static final String COVER = "COVER_";
+
     private Remedies() {}
 
     /** What helps the requirement, the most telling first. */
     static List<RemedyLink> of(Outlook outlook, RequirementLine line) {
-        return of(outlook.plan().code(), line, outlook.asOf());
-    }
-
-    static List<RemedyLink> of(String plan, RequirementLine line, LocalDate day) {
+        var plan = outlook.plan().code();
+        var day = outlook.asOf();
+        var site = site(outlook.plan(), line);
         var mending = line.ended(day).stream()
                 .filter(finding -> !Discretion.withheld(finding.asset()))
                 .filter(finding -> finding.rule() != GateRule.COMPANIONS)
-                .filter(finding -> finding.hard() ? line.missing() > 0 : conditional(line))
-                .map(finding -> link(plan, finding))
+                .filter(finding -> !gone(finding))
+                .filter(finding ->
+                        RequirementLine.underWay(finding) || (finding.hard() ? line.missing() > 0 : conditional(line)))
+                .map(finding -> link(plan, finding, day))
+                .sorted(Comparator.comparing(link -> !UNDER_WAY.contains(link.remedy())))
                 .limit(2);
-        return Stream.of(mending, beside(plan, line, day), Stream.of(order(plan, line), assign(plan, line.code())))
+        var more = line.underWay() < Math.max(1, line.missing())
+                ? Stream.of(order(plan, line, site), assign(plan, line.code()))
+                : Stream.of(assign(plan, line.code()));
+        return Stream.of(mending, beside(plan, line, day, site), more)
                 .flatMap(each -> each)
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
+    /** What was retired does not come back by looking at it. */
+    private static boolean gone(GateFinding finding) {
+        return finding.rule() == GateRule.LIFECYCLE && finding.remedy() == Remedy.LOOK;
+    }
+
+    /** Where more is wanted: at the site of a pool, otherwise where most of those who serve stand, if they may serve there. */
+    private static String site(PlanOutline plan, RequirementLine line) {
+        var allowed = line.line().codes("sites");
+        var pools = plan.lines(Part.ASSIGNMENT).stream()
+                .filter(each -> each.text("requirement").equals(line.code()))
+                .map(each -> each.text("site"));
+        var stand = line.candidates().stream()
+                .map(candidate -> candidate.where().site())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey);
+        return Stream.of(pools, stand, allowed.stream())
+                .flatMap(each -> each)
+                .filter(site -> !site.isEmpty() && (allowed.isEmpty() || allowed.contains(site)))
+                .findFirst()
+                .orElse("");
+    }
+
     /** What is needed beside those who serve is ordered, and somebody to work them is trained. */
-    private static Stream<RemedyLink> beside(String plan, RequirementLine line, LocalDate day) {
+    private static Stream<RemedyLink> beside(String plan, RequirementLine line, LocalDate day, String site) {
         if (line.ended(day).stream().noneMatch(finding -> finding.rule() == GateRule.COMPANIONS)) {
             return Stream.of();
         }
         return Stream.concat(
                 line.line().codes("companions").stream()
-                        .map(code -> new RemedyLink(
-                                Remedy.ORDER,
-                                code,
-                                "/asset/request.xhtml?capability=" + encoded(code) + "&quantity=1&plan="
-                                        + encoded(plan + "/" + line.code()))),
+                        .map(code -> new RemedyLink(Remedy.ORDER, code, request(code, 1, plan, line, site))),
                 line.line().yes("operator")
                         ? Stream.of(new RemedyLink(Remedy.TRAIN, line.code(), "/drill/training.xhtml"))
                         : Stream.of());
@@ -71,7 +112,13 @@ final class Remedies {
         return line.readiness().tally().ready() < line.needed();
     }
 
-    static RemedyLink link(String plan, GateFinding finding) {
+    /** What is ordered and not late is waited for. */
+    static RemedyLink link(String plan, GateFinding finding, LocalDate day) {
+        if (finding.remedy() == Remedy.RECEIVE
+                && finding.mendedOn().filter(promised -> promised.isAfter(day)).isPresent()) {
+            return new RemedyLink(
+                    Remedy.AWAIT, finding.asset(), address(plan, Remedy.AWAIT, finding.asset()), finding.mendedOn());
+        }
         return new RemedyLink(finding.remedy(), finding.asset(), address(plan, finding.remedy(), finding.asset()));
     }
 
@@ -85,13 +132,15 @@ final class Remedies {
     private static String of(Remedy remedy, String tag) {
         return switch (remedy) {
             case RENEW, EXTEND -> step(tag, "UPDATE");
+            case APPROVE -> step(tag, "APPROVE");
+            case PURCHASE -> step(tag, "ORDER");
             case RECEIVE -> step(tag, "RECEIVE");
             case ACCEPT -> step(tag, "ACCEPT");
             case REPAIR -> step(tag, "COMPLETE_MAINTENANCE");
             case RELEASE -> step(tag, "RELEASE");
             case RETURN -> step(tag, "RETURN");
             case FIND -> step(tag, "FIND");
-            case INSPECT -> checks(tag);
+            case INSPECT -> "/inspection/round.xhtml?asset=" + encoded(tag);
             case RESOLVE -> found(tag);
             default -> "/asset/sheet.xhtml?tag=" + encoded(tag);
         };
@@ -127,12 +176,17 @@ final class Remedies {
     }
 
     /** The request, filled in with what is missing and why. */
-    private static RemedyLink order(String plan, RequirementLine line) {
+    private static RemedyLink order(String plan, RequirementLine line, String site) {
+        var capability = line.line().text("capability");
         return new RemedyLink(
                 Remedy.ORDER,
                 line.code(),
-                "/asset/request.xhtml?capability=" + encoded(line.line().text("capability")) + "&quantity="
-                        + Math.max(1, line.missing()) + "&plan=" + encoded(plan + "/" + line.code()));
+                request(capability, capability.startsWith(COVER) ? 1 : Math.max(1, line.missing()), plan, line, site));
+    }
+
+    private static String request(String capability, long quantity, String plan, RequirementLine line, String site) {
+        return "/asset/request.xhtml?capability=" + encoded(capability) + "&quantity=" + quantity + "&plan="
+                + encoded(plan + "/" + line.code()) + (site.isEmpty() ? "" : "&site=" + encoded(site));
     }
 
     private static RemedyLink assign(String plan, String requirement) {

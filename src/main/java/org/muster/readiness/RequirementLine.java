@@ -2,8 +2,10 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.muster.plan.PlanLineRow;
 import org.muster.readiness.model.RequirementReadiness;
 import org.muster.shared.text.Bilingual;
@@ -16,6 +18,9 @@ import org.muster.shared.text.Bilingual;
 public record RequirementLine(
         PlanLineRow line, RequirementReadiness readiness, List<CandidateLine> candidates, Map<String, Reject> rejects)
         implements Bilingual {
+
+    private static final Set<Remedy> ON_ITS_WAY =
+            EnumSet.of(Remedy.APPROVE, Remedy.PURCHASE, Remedy.RECEIVE, Remedy.ACCEPT);
 
     private static final Comparator<GateFinding> LATEST_FIRST = Comparator.comparing(GateFinding::hard)
             .thenComparing(GateFinding::until)
@@ -36,6 +41,19 @@ public record RequirementLine(
     /** How many units are missing, counting what is usable. */
     public long missing() {
         return Math.max(0, needed() - readiness.tally().usable());
+    }
+
+    /** How many units are asked for, ordered or not yet accepted, and so need not be asked for again. */
+    long underWay() {
+        return candidates.stream()
+                .filter(candidate -> candidate.findings().stream().anyMatch(RequirementLine::underWay))
+                .mapToLong(CandidateLine::units)
+                .sum();
+    }
+
+    /** Whether it is only that the asset has not come yet. */
+    static boolean underWay(GateFinding finding) {
+        return finding.rule() == GateRule.LIFECYCLE && ON_ITS_WAY.contains(finding.remedy());
     }
 
     /** Whether enough is there, but later than the plan's objective. */

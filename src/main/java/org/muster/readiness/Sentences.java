@@ -117,7 +117,11 @@ public class Sentences {
 
     /** What can be done, with what. */
     public String remedy(Language language, RemedyLink remedy) {
-        return texts.of(language, "readiness.remedy." + remedy.remedy().name() + ".with", remedy.subject());
+        return texts.of(
+                language,
+                "readiness.remedy." + remedy.remedy().name() + ".with",
+                remedy.subject(),
+                remedy.due().map(day -> wording(language).date(day)).orElse(""));
     }
 
     private Wording wording(Language language) {

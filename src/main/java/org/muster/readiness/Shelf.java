@@ -13,14 +13,23 @@ final class Shelf {
 
     private final Map<String, AssetFact> assets;
     private final Map<String, List<AssetFact>> able;
+    private final Map<String, List<AssetFact>> closing;
 
     Shelf(Map<String, AssetFact> assets) {
         this.assets = assets;
         this.able = assets.values().stream().collect(Collectors.groupingBy(AssetFact::capability));
+        this.closing = assets.values().stream()
+                .filter(asset -> asset.closes().isPresent())
+                .collect(Collectors.groupingBy(asset -> asset.closes().orElseThrow()));
     }
 
     Optional<AssetFact> find(String tag) {
         return Optional.ofNullable(assets.get(tag));
+    }
+
+    /** Those that are on their way for a requirement of a plan. */
+    Stream<AssetFact> closing(String gap) {
+        return closing.getOrDefault(gap, List.of()).stream().sorted(Comparator.comparing(AssetFact::tag));
     }
 
     Stream<AssetFact> able(String capability) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.plan.Part;
 import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
@@ -26,7 +27,7 @@ record Suggestions(PlanOutline plan, PlanLineRow requirement, World world, Local
             .thenComparing(Suggestion::tag);
 
     List<Suggestion> best() {
-        var assigned = assigned();
+        var assigned = serving();
         var together = assigned.stream()
                 .filter(world.assets()::containsKey)
                 .flatMap(tag -> world.assets().get(tag).groups().stream())
@@ -40,11 +41,18 @@ record Suggestions(PlanOutline plan, PlanLineRow requirement, World world, Local
                         .toList();
     }
 
-    private Set<String> assigned() {
-        return plan.lines(Part.ASSIGNMENT).stream()
+    /** Those who are assigned by name, and those who serve already through a pool. */
+    private Set<String> serving() {
+        var lines = plan.lines(Part.ASSIGNMENT).stream()
                 .filter(line -> line.text("requirement").equals(requirement.code()))
-                .map(line -> line.text("asset"))
-                .collect(Collectors.toSet());
+                .toList();
+        var named = lines.stream().map(line -> line.text("asset"));
+        return lines.isEmpty()
+                ? Set.of()
+                : Stream.concat(
+                                named,
+                                new Matching(plan, requirement, new Shelf(world.assets())).worth().keySet().stream())
+                        .collect(Collectors.toSet());
     }
 
     private Suggestion suggestion(AssetFact asset, Ratio worth, Set<String> together) {

@@ -102,8 +102,10 @@ final class AWorld {
             values.put(particulars[at], particulars[at + 1]);
         }
         var told = new TreeMap<String, String>();
-        if (values.containsKey("promised_date")) {
-            told.put("promised_date", values.remove("promised_date"));
+        for (var detail : List.of("promised_date", "closes")) {
+            if (values.containsKey(detail)) {
+                told.put(detail, values.remove(detail));
+            }
         }
         assets.put(
                 tag,
@@ -119,9 +121,7 @@ final class AWorld {
                         "",
                         "",
                         use,
-                        stage == Stage.ORDERED || stage == Stage.RECEIVED
-                                ? Optional.empty()
-                                : Optional.of(TODAY.minusYears(1)),
+                        AssetFact.ON_ITS_WAY.contains(stage) ? Optional.empty() : Optional.of(TODAY.minusYears(1)),
                         new Particulars(values),
                         new Particulars(told),
                         new FailureGroups(site, "", "", ""),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.asset.AssetSheet;
 import org.muster.asset.Correction;
+import org.muster.asset.Detail;
 import org.muster.asset.NewAsset;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
@@ -40,10 +41,12 @@ final class AssetBody {
                 "effective_on",
                 "price",
                 "currency",
+                "closes",
                 "reference");
         var details = new TreeMap<String, String>();
         body.decimal("price").ifPresent(price -> details.put("price", price.toPlainString()));
         body.optionalText("currency").ifPresent(currency -> details.put("currency", currency));
+        body.optionalText("closes").ifPresent(gap -> details.put(Detail.CLOSES.wire(), gap));
         body.optionalText("reference").ifPresent(reference -> details.put("reference", reference));
         return new NewAsset(
                 body.optionalText("tag").orElse(""),

@@ -41,7 +41,8 @@ public class AssetRequestPage implements Serializable {
         var capability = Links.parameter("capability");
         if (!capability.isEmpty()) {
             kind = questions.kindOf(capability).map(Kind::name).orElse(kind);
-            form.fill(capability, Links.parameter("quantity"), questions.gap(Links.parameter("plan")));
+            var gap = Links.parameter("plan");
+            form.fill(capability, Links.parameter("quantity"), Links.parameter("site"), gap, questions.gap(gap));
         }
         if (!like.isEmpty()) {
             var other = sheets.of(like);
@@ -92,9 +93,10 @@ public class AssetRequestPage implements Serializable {
         return kind().map(questions::fields).orElse(List.of());
     }
 
-    /** The wished tag, and what every kind has. */
+    /** The wished tag, and the requirement of a plan it is for. */
     public List<Input> getMore() {
-        return kind().isPresent() ? List.of(questions.line("tag", "text")) : List.of();
+        return kind().map(each -> List.of(questions.line("tag", "text"), questions.closes(each)))
+                .orElse(List.of());
     }
 
     public List<Input> getCommon() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
+import org.muster.asset.Detail;
 import org.muster.catalog.CapabilityDirectory;
 import org.muster.catalog.CapabilityRow;
 import org.muster.catalog.FieldDirectory;
@@ -103,6 +104,11 @@ class DescriptionQuestions {
 
     Input line(String id, String type) {
         return inputs.line(id, type);
+    }
+
+    /** The requirement of a plan it is procured for. */
+    Input closes(Kind kind) {
+        return inputs.of(Detail.CLOSES, kind);
     }
 
     Input department() {

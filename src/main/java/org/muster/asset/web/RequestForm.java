@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.asset.AssetSheet;
+import org.muster.asset.Detail;
 import org.muster.asset.NewAsset;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
@@ -50,8 +51,10 @@ public class RequestForm implements Serializable {
     }
 
     /** Takes over what a plan lacks. */
-    void fill(String capability, String quantity, String reason) {
+    void fill(String capability, String quantity, String site, String gap, String reason) {
         values.put("capability", capability);
+        values.put("site", site);
+        values.put(Detail.CLOSES.wire(), gap);
         values.put("quantity", quantity.isEmpty() ? "1" : quantity);
         values.put("reason", reason);
     }
@@ -78,6 +81,9 @@ public class RequestForm implements Serializable {
         if (!text("price").isEmpty()) {
             details.put("price", text("price"));
             details.put("currency", currency());
+        }
+        if (!text(Detail.CLOSES.wire()).isEmpty()) {
+            details.put(Detail.CLOSES.wire(), text(Detail.CLOSES.wire()));
         }
         return details;
     }

@@ -62,8 +62,8 @@ public class ImpactsResource {
                 .add("falls", OutlookJson.array(impact.falls(), ImpactsResource::fall))
                 .add("short_before", shortfalls(impact.shortBefore()))
                 .add("short_after", shortfalls(impact.shortAfter()))
-                .add("cover", OutlookJson.array(impact.covers(), OutlookJson::cover))
-                .add("books", OutlookJson.array(impact.books(), OutlookJson::loss));
+                .add("cover", OutlookJson.array(impact.covers(), LossJson::cover))
+                .add("books", OutlookJson.array(impact.books(), LossJson::loss));
     }
 
     private static JsonObjectBuilder line(Impact.Line line) {

@@ -25,7 +25,6 @@ import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
 import org.muster.readiness.Waived;
-import org.muster.readiness.WhatIfAnswer;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.SinglePoint;
@@ -54,6 +53,8 @@ class OutlookJson {
                 .add("scenario", outlook.scenario())
                 .add("rto_hours", outlook.objective().rtoHours())
                 .add("mtpd_hours", outlook.objective().mtpdHours())
+                .add("rta_hours", hours(outlook.recoveryHours().orElse(null)))
+                .add("rta_proven", proven(outlook))
                 .add("pillars", pillars(outlook.pillars()))
                 .add("pillar_causes", array(outlook.pillarCauses(), OutlookJson::pillarCause))
                 .add(
@@ -167,11 +168,25 @@ class OutlookJson {
                 .add("evidence", directory.evidence(outlook, finding));
     }
 
+    /** The latest exercise in which it was measured how long recovery takes. */
+    private static JsonValue proven(Outlook outlook) {
+        return outlook.proven()
+                .<JsonValue>map(drill -> Json.createObjectBuilder()
+                        .add("drill", drill.code())
+                        .add("held_on", drill.heldOn().toString())
+                        .add("result", drill.result().name())
+                        .add("hours", drill.measuredHours().orElseThrow())
+                        .build())
+                .orElse(JsonValue.NULL);
+    }
+
     static JsonObjectBuilder remedy(RemedyLink remedy) {
         return Json.createObjectBuilder()
                 .add("remedy", remedy.remedy().name())
                 .add("subject", remedy.subject())
-                .add("url", remedy.url());
+                .add("url", remedy.url())
+                .add("by", remedy.by().name())
+                .add("due", day(remedy.due()));
     }
 
     static JsonObjectBuilder singlePoint(SinglePoint point) {
@@ -270,30 +285,7 @@ class OutlookJson {
         return array;
     }
 
-    static JsonObjectBuilder cover(WhatIfAnswer.CoverChange each) {
-        return Json.createObjectBuilder()
-                .add("asset", each.asset())
-                .add("capability", each.capability())
-                .add("limit_before", each.limitBefore())
-                .add("limit_after", each.limitAfter())
-                .add("until_before", day(each.endBefore()))
-                .add("until_after", day(each.endAfter()));
-    }
-
-    /** What it is, in which book, how much. */
-    static JsonObjectBuilder loss(WhatIfAnswer.Loss each) {
-        var key = each.said().key();
-        return Json.createObjectBuilder()
-                .add("asset", each.asset())
-                .add("rule", key.substring(key.lastIndexOf('.') + 1))
-                .add(
-                        "details",
-                        Json.createArrayBuilder(each.said().arguments().stream()
-                                .map(Object::toString)
-                                .toList()));
-    }
-
-    private static JsonValue day(Optional<LocalDate> day) {
+    static JsonValue day(Optional<LocalDate> day) {
         return day.<JsonValue>map(given -> Json.createValue(given.toString())).orElse(JsonValue.NULL);
     }
 }

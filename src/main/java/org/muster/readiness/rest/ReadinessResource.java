@@ -152,8 +152,8 @@ public class ReadinessResource {
                 .add("plans", OutlookJson.array(answer.plans(), ReadinessResource::comparison))
                 .add("joint_before", joint(answer.jointBefore()))
                 .add("joint_after", joint(answer.jointAfter()))
-                .add("cover", OutlookJson.array(answer.covers(), OutlookJson::cover))
-                .add("books", OutlookJson.array(answer.books(), OutlookJson::loss))
+                .add("cover", OutlookJson.array(answer.covers(), LossJson::cover))
+                .add("books", OutlookJson.array(answer.books(), LossJson::loss))
                 .build();
     }
 

@@ -43,6 +43,11 @@ public class Lights {
         return of(level) == Light.UNKNOWN ? word(level) : of(level).name();
     }
 
+    /** The word without the level, where the level stands beside it. */
+    public String plain(Object level) {
+        return word(level).replaceFirst("^R[1-4]\\s*", "");
+    }
+
     public String causes(CurveStep step) {
         return words.causes(step);
     }

@@ -105,10 +105,6 @@ public class ReadinessBoardPage {
                 .toList();
     }
 
-    public String remedy(RemedyLink link) {
-        return words.remedy(link);
-    }
-
     public StepChart chart(BoardRow row) {
         return new StepChart(row.today(), YEAR, row.kept().curve(), List.of(), List.of());
     }

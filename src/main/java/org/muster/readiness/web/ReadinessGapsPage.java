@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.Gap;
 import org.muster.readiness.ReadinessDirectory;
-import org.muster.readiness.RemedyLink;
 
 /** What falls short now or ends within 30, 60 or 90 days, what it costs first. */
 @Named
@@ -68,9 +67,5 @@ public class ReadinessGapsPage {
 
     private static String signed(String sign, BigDecimal figure) {
         return figure.signum() == 0 ? "" : sign + figure.toPlainString();
-    }
-
-    public String remedy(RemedyLink link) {
-        return words.remedy(link);
     }
 }

@@ -128,12 +128,28 @@ public class ReadinessPlanPage {
                 line, getOutlook(), past.map(PastDay::day).orElse(getOutlook().asOf()));
     }
 
-    public List<RemedyLink> remedies(RequirementLine line) {
-        return directory.remedies(getOutlook(), line);
+    /** How soon all that is vital is there by reckoning. */
+    public String getRecovery() {
+        return getOutlook()
+                .recoveryHours()
+                .map(hours -> words.of("readiness.page.plan.rta", hours))
+                .orElseGet(() -> words.of("readiness.page.plan.no_rta"));
     }
 
-    public String remedy(RemedyLink link) {
-        return words.remedy(link);
+    /** How long it took when it was tried, the last time that was measured. */
+    public String getProven() {
+        return getOutlook()
+                .proven()
+                .map(drill -> words.of(
+                        "readiness.page.plan.proven",
+                        drill.measuredHours().orElseThrow(),
+                        drill.code(),
+                        drill.heldOn()))
+                .orElseGet(() -> words.of("readiness.page.plan.unproven"));
+    }
+
+    public List<RemedyLink> remedies(RequirementLine line) {
+        return directory.remedies(getOutlook(), line);
     }
 
     public String verdict(CandidateLine candidate) {

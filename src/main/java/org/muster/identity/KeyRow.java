@@ -27,4 +27,9 @@ public record KeyRow(
     public List<String> scopeTexts() {
         return scopes.stream().map(KeyScope::text).toList();
     }
+
+    /** Whether the secret it had before its present one is good too. */
+    public boolean hasOldSecret() {
+        return oldUntil.isPresent();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.muster.ledger.depreciation.EventType;
+import org.muster.ledger.depreciation.Frequency;
 import org.muster.ledger.depreciation.InconsistentSchedule;
 import org.muster.ledger.depreciation.Method;
 import org.muster.ledger.depreciation.Rational;
@@ -134,6 +135,7 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usag
                 .with(Term.CONVENTION, curve.convention())
                 .with(Term.FISCAL_YEAR_START, book.fiscalYearStart())
                 .with(Term.ROUNDING, book.rounding())
+                .with(Term.FREQUENCY, Frequency.MONTH)
                 .with(Term.COST, Rational.of(curve.cost()));
     }
 

@@ -39,6 +39,11 @@ interface Ageing {
         return at(day).minus(life.start());
     }
 
+    /** What is left of the life from that day on. */
+    default Rational left(Life life, LocalDate day) {
+        return life.start().plus(life.length()).minus(at(day.minusDays(1)));
+    }
+
     /** The life's length in years. */
     default Rational years(Life life) {
         return life.length().over(12);

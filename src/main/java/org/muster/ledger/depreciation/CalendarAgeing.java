@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 
 /** Ageing by the calendar alone: the life is a number of months, or ends on a day. */
-sealed interface CalendarAgeing extends Ageing permits MonthAgeing, DayAgeing, ThirtyDayAgeing, PartMonthAgeing {
+sealed interface CalendarAgeing extends Ageing
+        permits MonthAgeing, HalfYearAgeing, DayAgeing, ThirtyDayAgeing, PartMonthAgeing {
 
     /** The first day in service. */
     LocalDate inService();

@@ -22,7 +22,7 @@ public enum Convention {
             Convention::monthEnd,
             Convention::sameDay) {
         @Override
-        Rational exactAtDisposal(Phase phase, Span lastRow) {
+        Rational exactAtDisposal(Phase phase, Span lastRow, FiscalCalendar calendar) {
             return phase.exactInMidMonth(lastRow.end());
         }
     },
@@ -33,15 +33,18 @@ public enum Convention {
             Convention::monthEnd,
             (day, calendar) -> late(day) ? monthEnd(day, calendar) : monthEndBefore(day, calendar)),
 
-    /** Half a year in the first fiscal year, and half of its charge in the year of disposal. */
+    /** Half a year in the first fiscal year, and half of its charge in the year of disposal; by months, spread over each year. */
     HALF_YEAR(
-            (day, calendar) -> new MonthAgeing(day, YearMonth.from(calendar.yearStart(day)), Rational.of(6)),
+            (day, calendar) -> calendar.frequency() == Frequency.MONTH
+                    ? new HalfYearAgeing(day, calendar)
+                    : new MonthAgeing(day, YearMonth.from(calendar.yearStart(day)), Rational.of(6)),
             Convention::monthEnd,
-            (day, calendar) -> calendar.yearEnd(day)) {
+            Convention::periodEnd) {
         @Override
-        Rational exactAtDisposal(Phase phase, Span lastRow) {
-            var opening = phase.exactOn(lastRow.start().minusDays(1));
-            return opening.plus(phase.exactOn(lastRow.end())).over(2);
+        Rational exactAtDisposal(Phase phase, Span lastRow, FiscalCalendar calendar) {
+            var begin = calendar.frequency() == Frequency.MONTH ? calendar.yearStart(lastRow.start()) : lastRow.start();
+            var opening = phase.exactOn(begin.minusDays(1));
+            return opening.plus(phase.exactOn(calendar.yearEnd(lastRow.end()))).over(2);
         }
     },
 
@@ -104,7 +107,7 @@ public enum Convention {
     }
 
     /** The exact cumulative charge with the last row before a disposal. */
-    Rational exactAtDisposal(Phase phase, Span lastRow) {
+    Rational exactAtDisposal(Phase phase, Span lastRow, FiscalCalendar calendar) {
         return phase.exactOn(lastRow.end());
     }
 

@@ -44,8 +44,7 @@ record Life(Ageing ageing, LocalDate from, LocalDate lastDay, Rational length) {
 
     /** What is left of this life from that day on. */
     Life rest(LocalDate day) {
-        var left = start().plus(length).minus(ageing.at(day.minusDays(1)));
-        return new Life(ageing, day, lastDay, left.atLeast(Rational.ZERO));
+        return new Life(ageing, day, lastDay, ageing.left(this, day).atLeast(Rational.ZERO));
     }
 
     /** The months that cover a stretch of days, the last one perhaps not to its end. */

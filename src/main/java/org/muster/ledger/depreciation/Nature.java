@@ -4,6 +4,7 @@ import static org.muster.ledger.depreciation.Term.CONVENTION;
 import static org.muster.ledger.depreciation.Term.FREQUENCY;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 
@@ -37,14 +38,14 @@ enum Nature {
         return convention;
     }
 
-    /** How often there is a row: consumables by event, half years by year, all else by month or by year. */
+    /** How often there is a row: consumables by event, half years by year unless by month is said, all else the other way. */
     static Frequency frequency(Terms terms, Convention convention) {
         var frequencies = switch (convention) {
-            case EVENT -> EnumSet.of(Frequency.EVENT);
-            case HALF_YEAR -> EnumSet.of(Frequency.YEAR);
-            default -> EnumSet.of(Frequency.MONTH, Frequency.YEAR);
+            case EVENT -> List.of(Frequency.EVENT);
+            case HALF_YEAR -> List.of(Frequency.YEAR, Frequency.MONTH);
+            default -> List.of(Frequency.MONTH, Frequency.YEAR);
         };
-        var frequency = terms.get(FREQUENCY).orElse(frequencies.iterator().next());
+        var frequency = terms.get(FREQUENCY).orElse(frequencies.get(0));
         terms.check(frequencies.contains(frequency), FREQUENCY, Rule.DISAGREES);
         return frequency;
     }

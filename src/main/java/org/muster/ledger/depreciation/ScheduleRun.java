@@ -90,7 +90,11 @@ final class ScheduleRun {
             var row = new Span(next, endOfRow(lastDay));
             var atDisposal = beforeDisposal && row.end().equals(lastDay);
             if (!row.end().isBefore(asset.ageing().firstDay())) {
-                charge(row, atDisposal ? asset.convention().exactAtDisposal(phase, row) : phase.exactOn(row.end()));
+                charge(
+                        row,
+                        atDisposal
+                                ? asset.convention().exactAtDisposal(phase, row, asset.calendar())
+                                : phase.exactOn(row.end()));
             }
             next = row.end().plusDays(1);
         }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.muster.ledger.depreciation.Convention;
+import org.muster.ledger.depreciation.Frequency;
 import org.muster.ledger.depreciation.InconsistentSchedule;
 import org.muster.ledger.depreciation.InconsistentSchedule.Rule;
 import org.muster.ledger.depreciation.ScheduleRequest;
+import org.muster.ledger.depreciation.Term;
 
 /** Reads the terms of a schedule from JSON. Numbers may be numbers or decimal strings; {@code null} is as good as absent. */
 final class ScheduleReader {
@@ -29,7 +32,21 @@ final class ScheduleReader {
         }
         var terms = new LinkedHashMap<>(request);
         terms.remove(EVENTS);
-        return ScheduleRequest.read(texts(terms, ""), events);
+        return yearly(ScheduleRequest.read(texts(terms, ""), events));
+    }
+
+    /** Half years are asked for by year; the months a book posts them in are its own. */
+    private static ScheduleRequest yearly(ScheduleRequest request) {
+        var terms = request.terms();
+        var halfYear =
+                terms.get(Term.CONVENTION).filter(Convention.HALF_YEAR::equals).isPresent();
+        var otherwise = terms.get(Term.FREQUENCY)
+                .filter(frequency -> frequency != Frequency.YEAR)
+                .isPresent();
+        if (halfYear && otherwise) {
+            throw new InconsistentSchedule(Term.FREQUENCY.name(), Rule.DISAGREES);
+        }
+        return request;
     }
 
     private static JsonArray events(JsonObject request) {

@@ -97,6 +97,85 @@ class ConventionTest {
                 .containsExactly("200.00", "200.00", "0.00");
     }
 
+    /** Ten months take the first half year, twelve each whole year, and twelve the half year of the last. */
+    @Test
+    void halfYearByMonthsSpreadsEachYearOverItsMonths() {
+        var lines = Asking.straight("1200")
+                .on(Convention.HALF_YEAR)
+                .with("frequency", "MONTH")
+                .with("in_service_date", "2024-03-20")
+                .lines();
+        assertThat(lines).hasSize(10 + 12 + 12 + 12);
+        assertThat(lines)
+                .startsWith("depreciation 2024-03-01 2024-03-31 20.00 1180.00")
+                .contains(
+                        "depreciation 2024-12-01 2024-12-31 20.00 1000.00",
+                        "depreciation 2025-01-01 2025-01-31 33.33 966.67",
+                        "depreciation 2025-02-01 2025-02-28 33.34 933.33",
+                        "depreciation 2025-12-01 2025-12-31 33.33 600.00",
+                        "depreciation 2026-12-01 2026-12-31 33.33 200.00",
+                        "depreciation 2027-01-01 2027-01-31 16.67 183.33",
+                        "depreciation 2027-02-01 2027-02-28 16.66 166.67")
+                .endsWith("depreciation 2027-12-01 2027-12-31 16.67 0.00");
+    }
+
+    @Test
+    void halfYearByMonthsGivesBackWhatIsMoreThanHalfOfTheYearOfDisposal() {
+        var asset = Asking.straight("1200")
+                .on(Convention.HALF_YEAR)
+                .with("frequency", "MONTH")
+                .with("in_service_date", "2024-03-20");
+        assertThat(asset.then(EventType.DISPOSAL, "date", "2025-03-10").lines())
+                .endsWith(
+                        "depreciation 2025-02-01 2025-02-28 33.34 933.33",
+                        "depreciation 2025-03-01 2025-03-31 133.33 800.00",
+                        "disposal 2025-03-10 2025-03-10 0.00 0.00");
+        assertThat(Asking.straight("1200")
+                        .on(Convention.HALF_YEAR)
+                        .with("frequency", "MONTH")
+                        .with("in_service_date", "2024-03-20")
+                        .then(EventType.DISPOSAL, "date", "2025-11-30")
+                        .lines())
+                .endsWith(
+                        "depreciation 2025-10-01 2025-10-31 33.33 666.67",
+                        "depreciation 2025-11-01 2025-11-30 -133.33 800.00",
+                        "disposal 2025-11-30 2025-11-30 0.00 0.00");
+        assertThat(Asking.straight("1200")
+                        .on(Convention.HALF_YEAR)
+                        .with("frequency", "MONTH")
+                        .with("in_service_date", "2024-03-20")
+                        .then(EventType.DISPOSAL, "date", "2024-04-10")
+                        .lines())
+                .as("half of the half year")
+                .endsWith(
+                        "depreciation 2024-04-01 2024-04-30 80.00 1100.00", "disposal 2024-04-10 2024-04-10 0.00 0.00");
+    }
+
+    @Test
+    void halfYearByMonthsGoesOnEvenlyAfterAnEvent() {
+        var lines = Asking.straight("1200")
+                .on(Convention.HALF_YEAR)
+                .with("frequency", "MONTH")
+                .with("in_service_date", "2024-03-20")
+                .then(EventType.IMPAIRMENT, "date", "2025-06-30", "amount", "240.00")
+                .lines();
+        assertThat(lines)
+                .contains(
+                        "impairment 2025-06-30 2025-06-30 0.00 560.00",
+                        "depreciation 2025-07-01 2025-07-31 23.33 536.67")
+                .endsWith("depreciation 2027-12-01 2027-12-31 11.67 0.00");
+        var inTheLastYear = Asking.straight("1200")
+                .on(Convention.HALF_YEAR)
+                .with("frequency", "MONTH")
+                .with("in_service_date", "2024-03-20")
+                .then(EventType.IMPAIRMENT, "date", "2027-06-30", "amount", "40.00")
+                .lines();
+        assertThat(inTheLastYear)
+                .contains(
+                        "impairment 2027-06-30 2027-06-30 0.00 60.00", "depreciation 2027-07-01 2027-07-31 10.00 50.00")
+                .endsWith("depreciation 2027-12-01 2027-12-31 10.00 0.00");
+    }
+
     @Test
     void actualDaysCountTheFirstAndTheLast() {
         assertThat(year(Convention.DAILY_ACTUAL, "2024-03-20")

@@ -75,7 +75,7 @@ class InconsistentScheduleTest {
     void conventionAndFrequencyMustGoWithTheMethod() {
         assertRefused(Asking.straight("1").on(Convention.UNITS), "convention", Rule.DISAGREES);
         assertRefused(
-                Asking.straight("1").on(Convention.HALF_YEAR).with("frequency", "MONTH"), "frequency", Rule.DISAGREES);
+                Asking.straight("1").on(Convention.HALF_YEAR).with("frequency", "EVENT"), "frequency", Rule.DISAGREES);
         assertRefused(Asking.straight("1").with("frequency", "EVENT"), "frequency", Rule.DISAGREES);
     }
 

@@ -53,6 +53,16 @@ class SchedulePreviewTest {
     }
 
     @Test
+    void halfYearsAreAskedForByYear() {
+        var monthly = DESIGN.replace("NEXT_MONTH", "HALF_YEAR");
+        var contradiction = catchThrowableOfType(InconsistentSchedule.class, () -> preview(monthly));
+        assertThat(contradiction.field()).isEqualTo("frequency");
+        assertThat(contradiction.rule()).isEqualTo(InconsistentSchedule.Rule.DISAGREES);
+        assertThat(preview(monthly.replace("\"MONTH\"", "\"YEAR\"")).getJsonArray("rows"))
+                .isNotEmpty();
+    }
+
+    @Test
     void namesTheFieldThatContradicts() {
         var contradiction = catchThrowableOfType(
                 InconsistentSchedule.class, () -> preview(DESIGN.replace("2025-07-20", "2022-07-20")));

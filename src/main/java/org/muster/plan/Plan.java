@@ -128,6 +128,11 @@ public class Plan extends Aggregate implements Bilingual {
         touch(now);
     }
 
+    /** Its edition was handed in or sent back: whoever read it before has not read that. */
+    void stepped(Instant now) {
+        touch(now);
+    }
+
     /** Begins a further edition; answers its number. */
     int reopen(Instant now) {
         if (retired) {

@@ -53,16 +53,25 @@ class PlanApprovalSeeder implements Seeder {
                         row.text("author"),
                         () -> register.submit(
                                 row.text("plan"),
+                                sheet(row).version(),
                                 row.text("summary"),
                                 row.date("review_on").orElseThrow()));
             }
             if (stage(row) == EditionStage.SUBMITTED) {
-                row.optional("approver").ifPresent(by -> hands.of(by, () -> register.approve(row.text("plan"))));
+                row.optional("approver")
+                        .ifPresent(by -> hands.of(
+                                by,
+                                () -> register.approve(
+                                        row.text("plan"), sheet(row).version())));
             }
         });
     }
 
     private EditionStage stage(SeedRow row) {
-        return directory.find(row.text("plan"), 1).orElseThrow().shown().stage();
+        return sheet(row).shown().stage();
+    }
+
+    private PlanSheet sheet(SeedRow row) {
+        return directory.find(row.text("plan"), 1).orElseThrow();
     }
 }

@@ -133,26 +133,31 @@ public class PlanRegister {
     }
 
     /** Hands the draft in: what is new about it, and when it is to be looked at again. */
-    public void submit(String code, String summary, LocalDate reviewOn) {
+    public void submit(String code, long version, String summary, LocalDate reviewOn) {
         var plan = hands.editable(code);
+        plan.requireVersion(version);
         var edition = edition(plan);
         edition.submit(summary, reviewOn, LocalDate.now(clock), clock.instant());
+        plan.stepped(clock.instant());
         tell(plan, "plan.fact.submitted", edition.subject(), summary);
     }
 
-    public void sendBack(String code, String reason) {
+    public void sendBack(String code, long version, String reason) {
         var plan = plans.byCode(code);
         command.by().require(EditionStep.SEND_BACK.by(), plan.site());
+        plan.requireVersion(version);
         new Reasons().needed("reason", reason).refuse();
         var edition = edition(plan);
         edition.sendBack(clock.instant());
+        plan.stepped(clock.instant());
         tell(plan, "plan.fact.sent_back", edition.subject(), reason);
     }
 
     /** Puts the submitted edition in force; the one before gives way, and its copies are called back. */
-    public void approve(String code) {
+    public void approve(String code, long version) {
         var plan = plans.byCode(code);
         command.by().require(EditionStep.APPROVE.by(), plan.site());
+        plan.requireVersion(version);
         var edition = edition(plan);
         edition.approve(command.by().code(), clock.instant());
         plans.edition(code, plan.inForce()).ifPresent(before -> before.giveWay(clock.instant()));
@@ -162,8 +167,9 @@ public class PlanRegister {
     }
 
     /** Begins a further edition as a copy of the one in force. */
-    public void reopen(String code) {
+    public void reopen(String code, long version) {
         var plan = hands.editable(code);
+        plan.requireVersion(version);
         var before = plan.inForce();
         var number = plan.reopen(clock.instant());
         plans.add(new PlanEdition(

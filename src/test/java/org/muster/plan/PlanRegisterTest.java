@@ -35,15 +35,19 @@ import org.muster.identity.PersonDetails;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.Post;
 import org.muster.shared.due.Mark;
+import org.muster.shared.fact.Change;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.fact.Whence;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.money.Money;
+import org.muster.shared.persistence.Changes;
 import org.muster.shared.text.Language;
+import org.muster.shared.time.ForwardableClock;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
+import org.muster.shared.usecase.CommandCloser;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Reason;
@@ -156,7 +160,67 @@ class PlanRegisterTest {
     }
 
     private void submitted() {
-        database.run(PLANNER, () -> register.submit("PAY", "First edition", NEXT_YEAR));
+        var version = sheet().version();
+        database.run(PLANNER, () -> register.submit("PAY", version, "First edition", NEXT_YEAR));
+    }
+
+    private void approve(Caller by) {
+        var version = sheet().version();
+        database.run(by, () -> register.approve("PAY", version));
+    }
+
+    private void reopened() {
+        var version = sheet().version();
+        database.run(PLANNER, () -> register.reopen("PAY", version));
+    }
+
+    /** Some seconds later, since a step at the very same moment is no other step. */
+    private void later(int seconds, Runnable work) {
+        database.the(ForwardableClock.class).at(Database.NOW.plusSeconds(seconds), () -> {
+            work.run();
+            return seconds;
+        });
+    }
+
+    @Test
+    void aStepIsTakenWithThePlanThatWasRead() {
+        var read = sheet().version();
+        later(1, this::submitted);
+
+        assertThatThrownBy(() -> database.run(APPROVER, () -> register.approve("PAY", read)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+        var handedIn = sheet().version();
+        later(2, () -> database.run(APPROVER, () -> register.sendBack("PAY", handedIn, "Name a deputy")));
+        later(3, this::submitted);
+        assertThatThrownBy(() -> database.run(APPROVER, () -> register.approve("PAY", handedIn)))
+                .as("it was written on in between")
+                .isInstanceOf(Refusal.class);
+        approve(APPROVER);
+        assertThat(sheet().inForce()).isEqualTo(1);
+    }
+
+    @Test
+    void whatARemovedLineSaidIsKept() {
+        var kept = new ArrayList<Change>();
+        database.closing(new CommandCloser() {
+            @Override
+            public int order() {
+                return 1;
+            }
+
+            @Override
+            public void close(Command command, List<Fact> facts, Changes changes) {
+                facts.forEach(fact -> kept.addAll(changes.of(fact.subject())));
+            }
+        });
+        write(PLANNER, Part.TASK, "T1", 0, aTask(""));
+        kept.clear();
+        database.run(PLANNER, () -> register.remove("PAY", Part.TASK, "T1", 1));
+
+        assertThat(kept)
+                .extracting(Change::field, Change::before, Change::after)
+                .contains(tuple("particulars.name", "Look", ""), tuple("code", "T1", ""));
     }
 
     private static List<String> keys(Throwable refusal) {
@@ -177,7 +241,7 @@ class PlanRegisterTest {
     void somebodyElsePutsItInForceAndThenItIsClosed() {
         write(PLANNER, Part.TASK, "T1", 0, aTask(""));
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
 
         assertThat(sheet().inForce()).isEqualTo(1);
         assertThat(sheet().reviewOn()).isEqualTo(NEXT_YEAR);
@@ -190,7 +254,7 @@ class PlanRegisterTest {
         write(BOTH, Part.TASK, "T1", 0, aTask(""));
         submitted();
 
-        assertThatThrownBy(() -> database.run(BOTH, () -> register.approve("PAY")))
+        assertThatThrownBy(() -> approve(BOTH))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
     }
@@ -199,8 +263,8 @@ class PlanRegisterTest {
     void aFurtherEditionBeginsAsACopyAndTheOldOneStaysInForce() {
         write(PLANNER, Part.TASK, "T1", 0, aTask(""));
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
-        database.run(PLANNER, () -> register.reopen("PAY"));
+        approve(APPROVER);
+        reopened();
         write(PLANNER, Part.TASK, "T2", 0, aTask("T1"));
 
         assertThat(sheet().lines(Part.TASK)).hasSize(1);
@@ -210,7 +274,7 @@ class PlanRegisterTest {
     @Test
     void whatWasApprovedOfThePlanAsAWholeChangesWithAnEditionAlone() {
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         var other =
                 new PlanDetails("Payments down", "支付中断", "", "boss", "second", "", 2, List.of("PAYMENT"), List.of());
 
@@ -222,7 +286,7 @@ class PlanRegisterTest {
                                 .containsExactly("plan.refusal.head"));
         assertThat(sheet().details().authority()).isEqualTo("boss");
 
-        database.run(PLANNER, () -> register.reopen("PAY"));
+        reopened();
         database.run(BOTH, () -> register.describe("PAY", sheet().version(), other));
         assertThat(sheet().details())
                 .isEqualTo(new PlanDetails(
@@ -238,10 +302,10 @@ class PlanRegisterTest {
         assertThat(sheet(2).details()).isEqualTo(other);
 
         submitted();
-        assertThatThrownBy(() -> database.run(BOTH, () -> register.approve("PAY")))
+        assertThatThrownBy(() -> approve(BOTH))
                 .as("who wrote the head is an author")
                 .isInstanceOf(Refusal.class);
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         assertThat(sheet().details()).isEqualTo(other);
         assertThat(sheet(1).details().authority()).isEqualTo("boss");
     }
@@ -294,16 +358,16 @@ class PlanRegisterTest {
         var current = aCopy("PAY", "2");
         aCopy("OTHER", "1.0");
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         assertThat(calledBack()).containsExactly(current);
 
-        database.run(PLANNER, () -> register.reopen("PAY"));
+        reopened();
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         assertThat(calledBack()).containsExactlyInAnyOrder(current, outdated);
-        database.run(PLANNER, () -> register.reopen("PAY"));
+        reopened();
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         assertThat(calledBack()).containsExactlyInAnyOrder(current, outdated);
         assertThat(database.the(OpenCommand.class)
                         .as(
@@ -327,7 +391,7 @@ class PlanRegisterTest {
         write(PLANNER, Part.CONTACT, "C1", 0, contact("2026-10-01"));
         write(PLANNER, Part.CONTACT, "C2", 0, contact("2026-10-01"));
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         write(PLANNER, Part.CONTACT, "C1", 1, contact("2026-11-01"));
         assertThat(calledBack()).as("a draft, and a call that was answered").isEmpty();
         assertThat(sheet().contacts()).isEqualTo(1);
@@ -382,7 +446,7 @@ class PlanRegisterTest {
     void contactsAndAssignmentsNeedNoNewEdition() {
         write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement());
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         write(PLANNER, Part.ASSIGNMENT, "A1", 0, Map.of("requirement", "DB", "duty", "POOL"));
 
         assertThat(sheet().lines(Part.ASSIGNMENT)).hasSize(1);
@@ -565,8 +629,8 @@ class PlanRegisterTest {
         write(PLANNER, Part.TASK, "T1", 0, task);
         write(PLANNER, Part.CONTACT, "C1", 0, contact);
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
-        database.run(PLANNER, () -> register.reopen("PAY"));
+        approve(APPROVER);
+        reopened();
         task.put("deputy", "later");
         write(PLANNER, Part.TASK, "T1", 1, task);
         try (var connection = database.source().getConnection();
@@ -619,7 +683,7 @@ class PlanRegisterTest {
         write(PLANNER, Part.CONTACT, "C2", 0, contact("2026-09-01"));
         assertThat(due()).as("nobody follows a draft").isEmpty();
         submitted();
-        database.run(APPROVER, () -> register.approve("PAY"));
+        approve(APPROVER);
         assertThat(due()).containsExactly("plan.contacts PAY 2027-02-28 owner", "plan.review PAY 2027-11-01 owner");
         write(PLANNER, Part.CONTACT, "C2", 1, contact("2026-11-20"));
         assertThat(due()).contains("plan.contacts PAY 2027-03-30 owner");

@@ -70,9 +70,9 @@ class CliffsTest {
                     "DB",
                     0,
                     Map.of("name", "Server", "capability", "SERVER_DB", "quantity", "1", "criticality", "VITAL"));
-            register.submit("PAY", "first", LocalDate.of(2027, 11, 1));
+            register.submit("PAY", 1, "first", LocalDate.of(2027, 11, 1));
         });
-        database.run(Company.BEN, () -> register.approve("PAY"));
+        database.run(Company.BEN, () -> register.approve("PAY", 1));
         company.aServer("SRV-0001");
         look();
     }

@@ -126,32 +126,34 @@ public class PlansResource {
         return Json.createObjectBuilder().add("data", data).build();
     }
 
-    /** Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE, RETIRE (reason; If-Match). */
+    /**
+     * Takes a step with the latest edition: REOPEN, SUBMIT (summary, review_on), SEND_BACK (reason), APPROVE, RETIRE
+     * (reason); the version of the plan read before goes into If-Match.
+     */
     @POST
     @Path("{code}/steps")
     @Scope("plan.write")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response step(@PathParam("code") String code, Body body, @Context HttpHeaders headers) {
+        var version = Version.required(headers);
         return once.answer(() -> {
             body.only("step", "summary", "review_on", "reason");
-            take(code, body, headers);
+            take(code, body, version);
             return plan(Response.ok(), latest(code));
         });
     }
 
-    private void take(String code, Body body, HttpHeaders headers) {
+    private void take(String code, Body body, long version) {
         switch (body.text("step")) {
-            case "REOPEN" -> register.reopen(code);
+            case "REOPEN" -> register.reopen(code, version);
             case "SUBMIT" ->
-                register.submit(code, body.optionalText("summary").orElse(""), PlanBody.day(body, "review_on"));
+                register.submit(
+                        code, version, body.optionalText("summary").orElse(""), PlanBody.day(body, "review_on"));
             case "SEND_BACK" ->
-                register.sendBack(code, body.optionalText("reason").orElse(""));
-            case "APPROVE" -> register.approve(code);
+                register.sendBack(code, version, body.optionalText("reason").orElse(""));
+            case "APPROVE" -> register.approve(code, version);
             case "RETIRE" ->
-                register.retire(
-                        code,
-                        Version.required(headers),
-                        body.optionalText("reason").orElse(""));
+                register.retire(code, version, body.optionalText("reason").orElse(""));
             default ->
                 throw Refusal.invalid(
                         "step",

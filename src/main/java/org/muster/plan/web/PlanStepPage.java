@@ -53,10 +53,10 @@ public class PlanStepPage implements Serializable {
 
     public String take() {
         switch (step) {
-            case "SUBMIT" -> register.submit(code, text(summary), review());
-            case "SEND_BACK" -> register.sendBack(code, text(reason));
-            case "APPROVE" -> register.approve(code);
-            case "REOPEN" -> register.reopen(code);
+            case "SUBMIT" -> register.submit(code, version, text(summary), review());
+            case "SEND_BACK" -> register.sendBack(code, version, text(reason));
+            case "APPROVE" -> register.approve(code, version);
+            case "REOPEN" -> register.reopen(code, version);
             case "APPROVE_OVERRIDE" -> overrides.approve(code, line, version);
             case "DECLINE_OVERRIDE" -> overrides.decline(code, line, version, text(reason));
             default -> register.retire(code, version, text(reason));

@@ -30,11 +30,11 @@ class ChangeRecorder extends SessionEventAdapter {
         var sets = (UnitOfWorkChangeSet) event.getProperty("UnitOfWorkChangeSet");
         var changes = Changes.of(work);
         sets.getAllChangeSets().values().forEach(set -> record(set, work, changes));
-        sets.getDeletedObjects().values().forEach(set -> erase(set, work, changes));
+        work.getDeletedObjects().keySet().forEach(removed -> erase(removed, work, changes));
     }
 
     private static void record(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
-        aggregate(set).ifPresent(aggregate -> {
+        aggregate(Optional.ofNullable(set.getUnitOfWorkClone())).ifPresent(aggregate -> {
             var descriptor = work.getDescriptor(aggregate);
             if (set.isNew()) {
                 descriptor.getMappings().stream()
@@ -53,8 +53,9 @@ class ChangeRecorder extends SessionEventAdapter {
         });
     }
 
-    private static void erase(ObjectChangeSet set, UnitOfWorkImpl work, Changes changes) {
-        aggregate(set).ifPresent(aggregate -> {
+    /** What is removed has no change set of its own: what it said is read from itself. */
+    private static void erase(Object removed, UnitOfWorkImpl work, Changes changes) {
+        aggregate(Optional.of(removed)).ifPresent(aggregate -> {
             var descriptor = work.getDescriptor(aggregate);
             descriptor.getMappings().stream()
                     .filter(mapping -> tracked(mapping, descriptor))
@@ -63,9 +64,8 @@ class ChangeRecorder extends SessionEventAdapter {
         });
     }
 
-    private static Optional<Aggregate> aggregate(ObjectChangeSet set) {
-        return Optional.ofNullable(set.getUnitOfWorkClone())
-                .filter(Aggregate.class::isInstance)
+    private static Optional<Aggregate> aggregate(Optional<Object> written) {
+        return written.filter(Aggregate.class::isInstance)
                 .map(Aggregate.class::cast)
                 .filter(aggregate -> !aggregate.getClass().isAnnotationPresent(Untracked.class));
     }

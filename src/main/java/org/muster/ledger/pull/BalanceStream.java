@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.JdbcStream;
 
 /** Sums the journal per account, and finds the entries that make up a difference. */
@@ -20,9 +24,8 @@ class BalanceStream {
     private static final int LOOKED_AT = 500;
     private static final String SUMS = "select account, sum(debit) - sum(credit) from journal_line where ledger = ?"
             + " and tx <= ? and posting_date <= ? group by account order by account";
-    private static final String ASSET =
-            "select coalesce(sum(debit) - sum(credit), 0) from journal_line where ledger = ?"
-                    + " and tx <= ? and posting_date <= ? and account = ? and asset_no = ?";
+    private static final String ASSETS = "select account, asset_no, sum(debit) - sum(credit) from journal_line"
+            + " where ledger = ? and tx <= ? and posting_date <= ? and asset_no in (%s) group by account, asset_no";
     private static final String LATEST = "select entry_no, sum(debit) - sum(credit), max(seq) from journal_line"
             + " where ledger = ? and tx <= ? and posting_date <= ? and account = ? group by entry_no"
             + " order by max(seq) desc fetch first " + LOOKED_AT + " rows only";
@@ -58,17 +61,26 @@ class BalanceStream {
         });
     }
 
-    /** The balance of one asset on an account. */
-    BigDecimal asset(String ledger, long knownAt, LocalDate asOf, String account, String assetNo) {
-        return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(ASSET)) {
-                PullStream.fill(query, List.of(ledger, knownAt, asOf, account, assetNo));
-                try (var result = query.executeQuery()) {
-                    result.next();
-                    return result.getBigDecimal(1);
+    /** The balances of assets by account and asset; one that nothing was posted of is not among them. */
+    Map<List<String>, BigDecimal> assets(String ledger, long knownAt, LocalDate asOf, Set<String> assets) {
+        var sums = new HashMap<List<String>, BigDecimal>();
+        for (var part : InList.parts(assets)) {
+            var values = new ArrayList<Object>(List.of(ledger, knownAt, asOf));
+            values.addAll(part);
+            stream.reading(connection -> {
+                var places = String.join(", ", Collections.nCopies(part.size(), "?"));
+                try (var query = connection.prepareStatement(ASSETS.formatted(places))) {
+                    PullStream.fill(query, values);
+                    try (var result = query.executeQuery()) {
+                        while (result.next()) {
+                            sums.put(List.of(result.getString(1), result.getString(2)), result.getBigDecimal(3));
+                        }
+                    }
                 }
-            }
-        });
+                return sums;
+            });
+        }
+        return sums;
     }
 
     /** An entry and what it changed on an account. */

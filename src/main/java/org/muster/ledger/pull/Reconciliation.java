@@ -76,12 +76,16 @@ public class Reconciliation extends Aggregate {
             this.assetNo = difference.assetNo();
             this.theirs = difference.theirs();
             this.ours = difference.ours();
-            var entries = String.join(" ", difference.entries());
-            this.explainedBy = entries.substring(0, Math.min(entries.length(), LONGEST));
+            this.explainedBy = fitting(String.join(" ", difference.entries()));
         }
 
         @SuppressWarnings("NullAway.Init")
         protected Line() {}
+
+        /** As many whole entry numbers as there is room for: half a number would lead elsewhere. */
+        private static String fitting(String entries) {
+            return entries.length() <= LONGEST ? entries : entries.substring(0, entries.lastIndexOf(' ', LONGEST));
+        }
 
         Difference difference() {
             return new Difference(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.ledger.BookDirectory;
 import org.muster.shared.fact.Happened;
@@ -71,6 +72,11 @@ public class ReconciliationRegister {
 
     private List<Difference> differences(Balances theirs, long knownAt) {
         var ours = balances.accounts(theirs.ledger(), knownAt, theirs.asOf());
+        var named = theirs.balances().stream()
+                .map(Balances.Balance::assetNo)
+                .filter(asset -> !asset.isEmpty())
+                .collect(Collectors.toSet());
+        var assets = balances.assets(theirs.ledger(), knownAt, theirs.asOf(), named);
         var missing = new LinkedHashMap<>(ours);
         theirs.balances().stream()
                 .filter(balance -> balance.assetNo().isEmpty())
@@ -82,7 +88,7 @@ public class ReconciliationRegister {
         Stream.concat(theirs.balances().stream(), unsaid).forEach(balance -> {
             var own = balance.assetNo().isEmpty()
                     ? ours.getOrDefault(balance.account(), BigDecimal.ZERO)
-                    : balances.asset(theirs.ledger(), knownAt, theirs.asOf(), balance.account(), balance.assetNo());
+                    : assets.getOrDefault(List.of(balance.account(), balance.assetNo()), BigDecimal.ZERO);
             var difference = own.subtract(balance.amount());
             if (difference.signum() != 0) {
                 var entries = balances.explain(theirs.ledger(), knownAt, theirs.asOf(), balance, difference);

@@ -75,6 +75,40 @@ class SchedulePropertyTest {
         assertThat(sum(rows)).isEqualTo(asset.need(Term.COST).minus(asset.need(Term.RESIDUAL)));
     }
 
+    @Property(tries = TRIES)
+    void halfYearsByMonthAddUpToHalfYearsByYear(
+            @ForAll("assets") Terms asset, @ForAll @IntRange(min = 1, max = 12) int firstMonth) {
+        var terms = asset.with(Term.CONVENTION, Convention.HALF_YEAR).with(Term.FISCAL_YEAR_START, firstMonth);
+        var months = rows(terms.with(Term.FREQUENCY, Frequency.MONTH));
+
+        assertThat(byYear(months, firstMonth))
+                .isEqualTo(byYear(rows(terms.with(Term.FREQUENCY, Frequency.YEAR)), firstMonth));
+        assertThat(months).allSatisfy(row -> assertThat(row.charge().amount().signum())
+                .isNotNegative());
+        assertThat(sum(months)).isEqualTo(asset.need(Term.COST).minus(asset.need(Term.RESIDUAL)));
+    }
+
+    @Property(tries = TRIES)
+    void halfYearsByMonthStillChargeTheWholeBaseAfterAChangeOfEstimate(
+            @ForAll("assets") Terms asset,
+            @ForAll @IntRange(min = 1, max = 12) int months,
+            @ForAll @IntRange(min = 1, max = 40) int remaining) {
+        var straight = asset.with(Term.METHOD, Method.STRAIGHT_LINE)
+                .with(Term.CONVENTION, Convention.HALF_YEAR)
+                .with(Term.FREQUENCY, Frequency.MONTH)
+                .without(Term.FACTOR)
+                .without(Term.RATE);
+        var event = Terms.of(EventType.LIFE_CHANGE, 0)
+                .with(Term.AFTER_MONTHS, months)
+                .with(Term.REMAINING_MONTHS, remaining);
+
+        var rows = Schedule.of(ScheduleRequest.of(straight, event)).rows();
+
+        assertThat(sum(rows)).isEqualTo(asset.need(Term.COST).minus(asset.need(Term.RESIDUAL)));
+        assertThat(rows).allSatisfy(row -> assertThat(row.charge().amount().signum())
+                .isNotNegative());
+    }
+
     @Provide
     Arbitrary<Terms> assets() {
         var methods = Arbitraries.of(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +36,21 @@ final class AssetDesk {
         page.locator(".stepbar a[href*='step=" + step.name() + "&'], .stepbar a[href$='step=" + step.name() + "']")
                 .click();
         fill(details);
+        confirm(tag);
+        if (page.url().contains("/asset/step.xhtml")
+                && page.locator(".notice.warn").count() > 0) {
+            confirm(tag);
+        }
+        page.waitForURL("**/asset/sheet.xhtml?tag=*");
+    }
+
+    /** Presses the button; what follows for the plans from what was filled in is shown first, and pressed again. */
+    private void confirm(String tag) {
         if (page.locator("#confirm").isVisible()) {
             page.locator("#confirm").fill(tag);
         }
         page.locator("#take").click();
-        page.waitForURL("**/asset/sheet.xhtml?tag=*");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Tries a step by its address, as somebody may who has seen it elsewhere, and is told why it is closed. */

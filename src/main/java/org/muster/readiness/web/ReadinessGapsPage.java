@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.Gap;
@@ -16,6 +17,8 @@ import org.muster.readiness.ReadinessDirectory;
 public class ReadinessGapsPage {
 
     private static final List<Integer> OFFERED = List.of(30, 60, 90);
+    private static final int QUARTER = 90;
+    private static final int PAGE = 50;
 
     @Inject
     private ReadinessDirectory directory;
@@ -23,15 +26,26 @@ public class ReadinessGapsPage {
     @Inject
     private ReadinessWords words;
 
-    private int days = 90;
+    private int days = QUARTER;
+    private int from;
     private List<Gap> gaps = List.of();
 
     public void load() {
-        days = OFFERED.stream()
-                .filter(each -> each.toString().equals(ReadinessWords.parameter("days")))
-                .findFirst()
-                .orElse(90);
+        days = days(ReadinessWords.parameter("days"));
         gaps = directory.gaps(days);
+        from = Optional.of(ReadinessWords.parameter("from"))
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .filter(at -> at < gaps.size())
+                .orElse(0);
+    }
+
+    /** So many days as are offered, or the most of them. */
+    static int days(String asked) {
+        return OFFERED.stream()
+                .filter(each -> each.toString().equals(asked))
+                .findFirst()
+                .orElse(QUARTER);
     }
 
     public List<Integer> getOffered() {
@@ -42,8 +56,23 @@ public class ReadinessGapsPage {
         return days;
     }
 
+    /** The gaps of this page. */
     public List<Gap> getGaps() {
-        return gaps;
+        return gaps.subList(from, Math.min(gaps.size(), from + PAGE));
+    }
+
+    public int getCount() {
+        return gaps.size();
+    }
+
+    /** Where the page before begins; less than nothing on the first. */
+    public int getPrevious() {
+        return from == 0 ? -1 : Math.max(0, from - PAGE);
+    }
+
+    /** Where the next page begins; less than nothing on the last. */
+    public int getNext() {
+        return from + PAGE < gaps.size() ? from + PAGE : -1;
     }
 
     /** Whether it costs something already. */

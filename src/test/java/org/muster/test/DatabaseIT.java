@@ -25,9 +25,9 @@ import org.muster.shell.Navigation;
 @ExtendWith(ArquillianExtension.class)
 class DatabaseIT {
 
-    /** What the server writes by itself while it is looked at: leases of jobs, what falls due, and packs that are old. */
+    /** What the server writes by itself while it is looked at: leases of jobs, what falls due, old packs, last uses of keys. */
     private static final String BY_ITSELF =
-            "(?i)(job|flyway|reminder|outbox|due_|answer_|sign_in|delivery|letter|webhook|readiness|grab_pack).*";
+            "(?i)(job|flyway|reminder|outbox|due_|answer_|sign_in|key_use|delivery|letter|webhook|readiness|grab_pack).*";
 
     @Resource(lookup = "jdbc/muster")
     DataSource database;

@@ -83,8 +83,8 @@ class SchedulePropertyTest {
 
         assertThat(byYear(months, firstMonth))
                 .isEqualTo(byYear(rows(terms.with(Term.FREQUENCY, Frequency.YEAR)), firstMonth));
-        assertThat(months).allSatisfy(row -> assertThat(row.charge().amount().signum())
-                .isNotNegative());
+        assertThat(months)
+                .allSatisfy(row -> assertThat(row.charge().amount().signum()).isNotNegative());
         assertThat(sum(months)).isEqualTo(asset.need(Term.COST).minus(asset.need(Term.RESIDUAL)));
     }
 
@@ -105,8 +105,8 @@ class SchedulePropertyTest {
         var rows = Schedule.of(ScheduleRequest.of(straight, event)).rows();
 
         assertThat(sum(rows)).isEqualTo(asset.need(Term.COST).minus(asset.need(Term.RESIDUAL)));
-        assertThat(rows).allSatisfy(row -> assertThat(row.charge().amount().signum())
-                .isNotNegative());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.charge().amount().signum()).isNotNegative());
     }
 
     @Provide

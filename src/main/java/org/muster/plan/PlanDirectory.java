@@ -20,6 +20,7 @@ import org.muster.shared.persistence.Keyset;
 import org.muster.shared.persistence.Position;
 import org.muster.shared.persistence.Slice;
 import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
 
@@ -79,6 +80,11 @@ public class PlanDirectory {
     /** The same without counting, for programs. */
     public Slice<PlanRow> readOn(PlanFilter filter, Sort<?> sort, Optional<Position> from, int limit) {
         return keyset(filter).readOn(sort, from, limit);
+    }
+
+    /** All of them one after the other, read while they are taken. */
+    public Stream<PlanRow> rows(PlanFilter filter, Sort<?> sort) {
+        return Stretches.of(from -> readOn(filter, sort, from, Stretches.USUAL));
     }
 
     /** The plan in the edition in force, or in the first draft while there is none. */

@@ -41,7 +41,8 @@ public class PlanListPage {
         return KeysetList.of(state, directory.list(filter(state), order, from, state.size()), cursors);
     }
 
-    private static PlanFilter filter(ListState state) {
+    /** What the address narrows the list to. */
+    static PlanFilter filter(ListState state) {
         return new PlanFilter(
                 state.text(),
                 state.value("site").orElse(""),

@@ -12,6 +12,7 @@ class ReadinessRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(GapExportServlet.PATH, Right.READ_PLANS));
+        return List.of(
+                Route.by(GapExportServlet.PATH, Right.READ_PLANS), Route.by(BoardExportServlet.PATH, Right.READ_PLANS));
     }
 }

@@ -245,6 +245,10 @@ public class Asset extends FallsDue {
         return site;
     }
 
+    public String capability() {
+        return capability;
+    }
+
     public String successor() {
         return successor;
     }

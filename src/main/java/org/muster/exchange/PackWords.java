@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.muster.place.PlaceRow;
 import org.muster.plan.PlanLineRow;
 import org.muster.shared.text.Language;
@@ -48,7 +50,8 @@ record PackWords(Texts texts, Language language, Map<String, String> people, Map
     String naming(String sentence, List<String> codes) {
         var said = sentence;
         for (var code : codes) {
-            said = said.replace(code, person(code));
+            said = said.replaceAll(
+                    "(?<![\\w-])" + Pattern.quote(code) + "(?![\\w-])", Matcher.quoteReplacement(person(code)));
         }
         return said;
     }

@@ -112,12 +112,12 @@ public class PlaceDirectory {
         return upwards.isEmpty() ? Optional.empty() : Optional.of(PlaceSheet.groups(upwards));
     }
 
-    /** The clocks of all open sites by code, in the order of their codes. */
+    /** The clocks of all sites by code, the oldest site first. */
     public Map<String, ZoneId> siteZones() {
         var zones = new LinkedHashMap<String, ZoneId>();
         entities.createQuery(
                         "select p.code, p.timeZone from Place p where p.level = org.muster.place.PlaceLevel.SITE"
-                                + " and p.active = true and p.timeZone <> '' order by p.code",
+                                + " and p.timeZone <> '' order by p.id",
                         Object[].class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()

@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.muster.shared.fact.Fact;
 
 /**
- * The zones of the sites and of the organisation, which is the configured one, or that of the first site. Every page and
+ * The zones of the sites and of the organisation, which is the configured one, or that of the site that was
+ * entered first, whatever sites come or are closed later. Every page and
  * every day that is worked out asks for them, so they are remembered for a while; another server's change is heard then.
  */
 @ApplicationScoped
@@ -27,6 +29,8 @@ public class SiteZones {
     private final PlaceDirectory places;
     private final Optional<ZoneId> configured;
     private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+
+    private final AtomicLong changes = new AtomicLong();
 
     @Inject
     SiteZones(PlaceDirectory places, @ConfigProperty(name = "muster.zone") Optional<String> configured) {
@@ -43,7 +47,7 @@ public class SiteZones {
         return configured.orElseGet(() -> sites().values().stream().findFirst().orElse(ZoneOffset.UTC));
     }
 
-    /** The zones of the open sites by code, in the order of their codes. */
+    /** The zones of the sites by code, the oldest site first. */
     public Map<String, ZoneId> sites() {
         var now = System.nanoTime();
         return known.get()
@@ -52,14 +56,19 @@ public class SiteZones {
                 .zones();
     }
 
+    /** What was read while a place changed is not kept. */
     private Known read(long now) {
+        var before = changes.get();
         var read = new Known(now, places.siteZones());
-        known.set(Optional.of(read));
+        if (changes.get() == before) {
+            known.set(Optional.of(read));
+        }
         return read;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
         if (fact.subject().type().equals("place")) {
+            changes.incrementAndGet();
             known.set(Optional.empty());
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muster.asset.Step;
 import org.muster.asset.Taken;
 import org.muster.shared.field.Particulars;
@@ -21,6 +22,9 @@ import org.muster.shared.usecase.Facts;
  */
 @ApplicationScoped
 class Arrivals {
+
+    /** So much of the requirement's code leaves room for a number. */
+    private static final int STEM = 30;
 
     private static final String PROCURED = "select a.closes, a.site from Asset a where a.tag = :tag and a.closes > ''";
 
@@ -54,10 +58,10 @@ class Arrivals {
     private void arrive(String tag, String site, String... gap) {
         plans.find(gap[0])
                 .filter(plan -> !plan.retired())
+                .filter(plan -> Stream.of(plan.counting(), plan.edition())
+                        .anyMatch(edition -> plans.line(plan.code(), edition, Part.REQUIREMENT, gap[1])
+                                .isPresent()))
                 .map(plan -> plans.lines(plan.code(), plan.edition()))
-                .filter(lines -> lines.stream()
-                        .anyMatch(line ->
-                                line.part() == Part.REQUIREMENT && line.code().equals(gap[1])))
                 .ifPresent(lines -> {
                     var serving = lines.stream()
                             .filter(line -> line.part() == Part.ASSIGNMENT
@@ -84,8 +88,9 @@ class Arrivals {
     }
 
     private void assign(List<PlanLine> lines, String tag, String... gap) {
+        var stem = gap[1].substring(0, Math.min(gap[1].length(), STEM));
         var code = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> gap[1] + "-" + number)
+                .mapToObj(number -> stem + "-" + number)
                 .filter(free -> lines.stream()
                         .noneMatch(line ->
                                 line.part() == Part.ASSIGNMENT && line.code().equals(free)))

@@ -58,7 +58,9 @@ public class OverrideRegister {
     }
 
     private PlanLineRow asked(String plan, String code, long version) {
-        hands.signable(plan);
+        if (hands.signable(plan).retired()) {
+            throw Refusal.closed("plan.refusal.retired", plan);
+        }
         var line = line(plan, code);
         line.requireVersion(version);
         var row = PlanLineRow.of(line);

@@ -1,6 +1,7 @@
 package org.muster.plan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public record PlanLineRow(String plan, int edition, Part part, String code, Part
 
     public boolean yes(String field) {
         return text(field).equals("true");
+    }
+
+    /** How many of those a test of the call tree called were reached, in percent to one decimal; nothing of other lines. */
+    public Optional<BigDecimal> reachRate() {
+        return number("called")
+                .filter(called -> part == Part.CALL_TEST && called.signum() > 0)
+                .map(called -> number("reached")
+                        .orElse(BigDecimal.ZERO)
+                        .movePointRight(2)
+                        .divide(called, 1, RoundingMode.HALF_UP));
     }
 
     /** Whether it is more than asked for: what somebody has to agree to holds once somebody did. */

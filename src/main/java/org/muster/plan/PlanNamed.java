@@ -39,6 +39,10 @@ class PlanNamed implements StepCondition {
                                 .detail(Detail.CLOSES)
                                 .filter(gap -> !required(gap.split("/", 2)))
                                 .map(gap -> Reason.at(Detail.CLOSES.wire(), "plan.refusal.unknown", gap))
+                                .or(() -> order.detail(Detail.CLOSES)
+                                        .filter(gap -> !served(asset.capability(), gap.split("/", 2)))
+                                        .map(gap ->
+                                                Reason.at(Detail.CLOSES.wire(), "plan.refusal.other_capability", gap)))
                                 .stream())
                 .toList();
     }
@@ -49,11 +53,23 @@ class PlanNamed implements StepCondition {
 
     /** Whether the plan, in force or being written, asks for it. */
     private boolean required(String... gap) {
-        return gap.length == 2
-                && alive(gap[0])
-                        .filter(plan -> Stream.of(plan.inForce(), plan.edition())
-                                .anyMatch(edition -> plans.line(plan.code(), edition, Part.REQUIREMENT, gap[1])
-                                        .isPresent()))
-                        .isPresent();
+        return gap.length == 2 && asking(gap).findAny().isPresent();
+    }
+
+    /** Whether what gives the capability can serve there; a model that is not chosen yet gives none. */
+    private boolean served(String capability, String... gap) {
+        return capability.isEmpty()
+                || asking(gap)
+                        .anyMatch(line -> line.text("capability").equals(capability)
+                                || Substitute.of(line.text("substitutes")).stream()
+                                        .anyMatch(each -> each.capability().equals(capability)));
+    }
+
+    private Stream<PlanLineRow> asking(String... gap) {
+        return alive(gap[0]).stream()
+                .flatMap(plan -> Stream.of(plan.inForce(), plan.edition())
+                        .distinct()
+                        .flatMap(edition -> plans.line(plan.code(), edition, Part.REQUIREMENT, gap[1]).stream()))
+                .map(PlanLineRow::of);
     }
 }

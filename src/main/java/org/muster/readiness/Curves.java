@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
@@ -42,6 +43,18 @@ final class Curves {
             }
         }
         return standing;
+    }
+
+    /** The same where its causes are called otherwise. */
+    static List<CurveStep> naming(List<CurveStep> steps, UnaryOperator<String> names) {
+        return steps.stream()
+                .map(step -> new CurveStep(
+                        step.from(),
+                        step.standing(),
+                        step.causes().stream()
+                                .map(cause -> new Cause(names.apply(cause.subject()), cause.reason()))
+                                .toList()))
+                .toList();
     }
 
     static List<CurveStep> read(String text) {

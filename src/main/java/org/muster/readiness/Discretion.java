@@ -58,9 +58,9 @@ class Discretion {
                 : new CopyRow(SIGN, "", copy.of(), copy.stage(), copy.site(), "", "", copy.version());
     }
 
-    /** A failure group as the caller may know it: an asset elsewhere has no tag. */
-    String group(String group) {
-        return reach().everywhere() ? group : names(Stream.of(group)).apply(group);
+    /** What the caller may call each of these assets and failure groups: an asset elsewhere has no tag. */
+    UnaryOperator<String> naming(Stream<String> subjects) {
+        return reach().everywhere() ? UnaryOperator.identity() : names(subjects);
     }
 
     /** What is kept, as the caller may see it. */

@@ -2,6 +2,9 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Shortfall;
 import org.muster.readiness.model.SinglePoint;
@@ -33,6 +36,27 @@ public record Impact(
                     comparison.newSinglePoints());
         }
 
+        /** The same where its causes, and what it hangs on, are called otherwise. */
+        Line naming(UnaryOperator<String> names) {
+            return new Line(
+                    plan,
+                    Curves.naming(before, names),
+                    Curves.naming(after, names),
+                    newSinglePoints.stream()
+                            .map(point ->
+                                    new SinglePoint(names.apply(point.group()), point.requirement(), point.level()))
+                            .toList());
+        }
+
+        private Stream<String> subjects() {
+            return Stream.concat(
+                    Stream.of(before, after)
+                            .flatMap(List::stream)
+                            .flatMap(step -> step.causes().stream())
+                            .map(Cause::subject),
+                    newSinglePoints.stream().map(SinglePoint::group));
+        }
+
         /** Every day from which on the plan stands otherwise. */
         public List<Comparison.Drop> differences() {
             return Comparison.differences(before, after);
@@ -46,6 +70,11 @@ public record Impact(
      * @param asked whether the step needs the owner's consent, and has not got it
      */
     public record Fall(String plan, String requirement, Light to, LocalDate on, String owner, boolean asked) {}
+
+    /** The assets and failure groups its lines name. */
+    Stream<String> subjects() {
+        return lines.stream().flatMap(Line::subjects);
+    }
 
     /** Whether anything is to be told of plans. */
     public boolean felt() {

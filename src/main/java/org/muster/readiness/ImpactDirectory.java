@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
@@ -13,7 +14,6 @@ import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.place.PlaceDirectory;
 import org.muster.plan.PlanDirectory;
-import org.muster.readiness.model.SinglePoint;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
 
@@ -81,7 +81,9 @@ public class ImpactDirectory {
         var seen = plans.outlines(Optional.of(named(kept))).stream()
                 .map(outline -> outline.code())
                 .collect(Collectors.toSet());
-        return kept.stream().map(each -> seen(each, seen)).toList();
+        var names =
+                discretion.naming(kept.stream().flatMap(each -> each.impact().subjects()));
+        return kept.stream().map(each -> seen(each, seen, names)).toList();
     }
 
     private static Set<String> named(List<KeptImpact> kept) {
@@ -93,15 +95,11 @@ public class ImpactDirectory {
                 .collect(Collectors.toSet());
     }
 
-    private KeptImpact seen(KeptImpact kept, Set<String> seen) {
+    private KeptImpact seen(KeptImpact kept, Set<String> seen, UnaryOperator<String> names) {
         var impact = kept.impact();
         var lines = impact.lines().stream()
                 .filter(line -> seen.contains(line.plan()))
-                .map(line -> new Impact.Line(
-                        line.plan(),
-                        line.before(),
-                        line.after(),
-                        line.newSinglePoints().stream().map(this::seen).toList()))
+                .map(line -> line.naming(names))
                 .toList();
         return new KeptImpact(
                 kept.asset(),
@@ -122,10 +120,6 @@ public class ImpactDirectory {
                                 .toList(),
                         impact.covers(),
                         open.by().reach(Right.READ_LEDGER).nowhere() ? List.of() : impact.books()));
-    }
-
-    private SinglePoint seen(SinglePoint point) {
-        return new SinglePoint(discretion.group(point.group()), point.requirement(), point.level());
     }
 
     Optional<Impact> of(StepEffect effect) {

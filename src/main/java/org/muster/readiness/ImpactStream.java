@@ -77,8 +77,11 @@ class ImpactStream {
         return stream.reading(connection -> {
             var lines = new ArrayList<Line>();
             try (var query = connection.prepareStatement("select made_at, plan_code, before_curve, after_curve, points"
-                    + " from readiness_impact_plan where asset_tag = ? order by made_at desc, plan_code")) {
+                    + " from readiness_impact_plan where asset_tag = ? and made_at in (select made_at from"
+                    + " readiness_impact where asset_tag = ? order by made_at desc fetch first " + MOST
+                    + " rows only) order by made_at desc, plan_code")) {
                 query.setString(1, asset);
+                query.setString(2, asset);
                 lines.addAll(ReadinessStream.rows(query, ImpactStream::line));
             }
             try (var query = connection.prepareStatement("select asset_tag, made_at, step, made_by, as_of, falls,"

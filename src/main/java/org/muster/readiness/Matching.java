@@ -58,6 +58,7 @@ final class Matching {
         });
         assets.closing(plan.code() + "/" + requirement.code())
                 .filter(asset -> !named.contains(asset.tag()))
+                .filter(asset -> asset.capability().isEmpty() || ratio(asset).isPresent())
                 .forEach(asset -> worth.put(asset.tag(), ratio(asset).orElse(Ratio.ONE)));
     }
 

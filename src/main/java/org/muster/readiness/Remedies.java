@@ -86,7 +86,7 @@ final class Remedies {
         }
         return Stream.concat(
                 line.line().codes("companions").stream()
-                        .map(code -> new RemedyLink(Remedy.ORDER, code, request(code, 1, plan, line, site))),
+                        .map(code -> new RemedyLink(Remedy.ORDER, code, request(code, 1, "", site))),
                 line.line().yes("operator")
                         ? Stream.of(new RemedyLink(Remedy.TRAIN, line.code(), "/drill/training.xhtml"))
                         : Stream.of());
@@ -181,12 +181,17 @@ final class Remedies {
         return new RemedyLink(
                 Remedy.ORDER,
                 line.code(),
-                request(capability, capability.startsWith(COVER) ? 1 : Math.max(1, line.missing()), plan, line, site));
+                request(
+                        capability,
+                        capability.startsWith(COVER) ? 1 : Math.max(1, line.missing()),
+                        plan + "/" + line.code(),
+                        site));
     }
 
-    private static String request(String capability, long quantity, String plan, RequirementLine line, String site) {
-        return "/asset/request.xhtml?capability=" + encoded(capability) + "&quantity=" + quantity + "&plan="
-                + encoded(plan + "/" + line.code()) + (site.isEmpty() ? "" : "&site=" + encoded(site));
+    /** What is needed beside those who serve closes no gap by itself. */
+    private static String request(String capability, long quantity, String gap, String site) {
+        return "/asset/request.xhtml?capability=" + encoded(capability) + "&quantity=" + quantity
+                + (gap.isEmpty() ? "" : "&plan=" + encoded(gap)) + (site.isEmpty() ? "" : "&site=" + encoded(site));
     }
 
     private static RemedyLink assign(String plan, String requirement) {

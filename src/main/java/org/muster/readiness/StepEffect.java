@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.muster.asset.AssetTag;
 import org.muster.asset.Detail;
 import org.muster.asset.StepOrder;
+import org.muster.shared.usecase.Refusal;
 
 /**
  * What a step, as it is ordered, does to the facts plans rest on. What is not said yet is taken at its worst: what is issued
@@ -57,8 +58,13 @@ record StepEffect(String tag, String site, int quantity, StepOrder order) {
         return order.detail(Detail.PURPOSE).filter(asked::equals).isPresent();
     }
 
+    /** By what can be no tag nothing is replaced; the step refuses it by itself. */
     private Change replaced(String successor) {
-        return new Change.Replace(tag, AssetTag.of(successor).text());
+        try {
+            return new Change.Replace(tag, AssetTag.of(successor).text());
+        } catch (Refusal unreadable) {
+            return gone();
+        }
     }
 
     /** What is issued for a plan is there for it alone; of a lot, the part that goes is missed by all. */

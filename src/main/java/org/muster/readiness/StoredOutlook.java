@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Standing;
 
@@ -60,15 +59,8 @@ public record StoredOutlook(
 
     /** The same where its causes are called otherwise. */
     StoredOutlook naming(UnaryOperator<String> names) {
-        var steps = curve.stream()
-                .map(step -> new CurveStep(
-                        step.from(),
-                        step.standing(),
-                        step.causes().stream()
-                                .map(cause -> new Cause(names.apply(cause.subject()), cause.reason()))
-                                .toList()))
-                .toList();
-        return new StoredOutlook(plan, asOf, standing, scenario, pillars, steps, nextChange, turn, hash);
+        return new StoredOutlook(
+                plan, asOf, standing, scenario, pillars, Curves.naming(curve, names), nextChange, turn, hash);
     }
 
     public Light light() {

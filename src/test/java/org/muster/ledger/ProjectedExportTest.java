@@ -92,11 +92,10 @@ class ProjectedExportTest {
     }
 
     @Test
-    void todayShowsWhatIsPostedAlone() {
+    void todayShowsWhatIsPostedAndThePremiumThatIsDue() {
         assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP")).hasSize(3);
         assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP"))
-                .allSatisfy(row -> assertThat(row).containsEntry("status", "POSTED"))
-                .extracting(row -> row.get("closing_prepaid"))
-                .containsExactly("11000.00", "10000.00", "10000.00", "10000.00", "10000.00");
+                .extracting(row -> row.get("closing_prepaid") + " " + row.get("status"))
+                .containsExactly("11000.00 POSTED", "10000.00 POSTED", "10000.00 DUE", "10000.00 DUE", "10000.00 DUE");
     }
 }

@@ -18,6 +18,8 @@ import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
 import org.muster.asset.Taken;
+import org.muster.catalog.CapabilityDetails;
+import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
 import org.muster.identity.Department;
 import org.muster.identity.PersonDetails;
@@ -192,6 +194,36 @@ class ArrivalsTest {
         comes("SRV-0002");
 
         company.database().run(() -> assertThat(serving()).containsExactly("DB-1 POOL "));
+    }
+
+    @Test
+    void aNeedForSomethingElseIsNothingToProcureFor() {
+        company.database()
+                .run(() -> company.database()
+                        .the(CapabilityRegister.class)
+                        .add("SERVER_APP", Kind.BACKUP_SERVER, new CapabilityDetails("Gateway server", "", "")));
+        company.database()
+                .run(() -> company.database()
+                        .the(PlanRegister.class)
+                        .write(
+                                "PAY",
+                                Part.REQUIREMENT,
+                                "APP",
+                                0,
+                                Map.of(
+                                        "name",
+                                        "Gateway",
+                                        "capability",
+                                        "SERVER_APP",
+                                        "quantity",
+                                        "1",
+                                        "criticality",
+                                        "VITAL")));
+
+        assertThatThrownBy(() -> requested("SRV-0002", "PAY/APP"))
+                .satisfies(refusal -> assertThat(((Refusal) refusal).reasons())
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.key()).isEqualTo("plan.refusal.other_capability")));
     }
 
     @Test

@@ -540,6 +540,15 @@ class PlanRegisterTest {
     }
 
     @Test
+    void theCallTreeTellsHowManyOfThoseCalledWereReached() {
+        write(PLANNER, Part.CALL_TEST, "C1", 0, Map.of("held_on", "2026-11-01", "called", "18", "reached", "17"));
+
+        assertThat(sheet().lines(Part.CALL_TEST))
+                .singleElement()
+                .satisfies(test -> assertThat(test.reachRate()).contains(new BigDecimal("94.4")));
+    }
+
+    @Test
     void whatOneWroteOneDoesNotWaive() {
         write(BOTH, Part.REQUIREMENT, "DB", 0, aRequirement());
         var waiver = Map.of("requirement", "DB", "reason", "On loan", "expires_on", "2027-01-01");

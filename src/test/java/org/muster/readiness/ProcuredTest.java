@@ -65,6 +65,24 @@ class ProcuredTest {
     }
 
     @Test
+    void whatIsNeededBesideItIsNotTakenForIt() {
+        var outlook = oneOfTwo()
+                .asset(
+                        "U-1",
+                        "UPS",
+                        Stage.ORDERED,
+                        "A",
+                        new AssetFact.Use("", "", Optional.empty()),
+                        "closes",
+                        "PAY/DB",
+                        "promised_date",
+                        TODAY.plusDays(20).toString())
+                .outlook();
+
+        assertThat(outlook.asPlanned()).hasSize(1);
+    }
+
+    @Test
     void whatIsOrderedForAnotherNeedIsNotExpectedHere() {
         assertThat(remedies(oneOfTwo().server("S-2", Stage.ORDERED, "A", "closes", "PAY/APP")))
                 .contains("ORDER DB");

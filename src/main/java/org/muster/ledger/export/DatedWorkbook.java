@@ -22,8 +22,8 @@ public final class DatedWorkbook extends FilterOutputStream {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)";
-    /** The first day a part can be dated. */
-    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day a part can be dated; the very first would be written with the machine's zone beside it. */
+    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final OutputStream to;
     private final Path aside;

@@ -158,7 +158,10 @@ public final class XlsxLines implements Lines {
 
     @Override
     public void close() throws IOException {
-        book.close();
-        to.close();
+        try {
+            book.close();
+        } finally {
+            to.close();
+        }
     }
 }

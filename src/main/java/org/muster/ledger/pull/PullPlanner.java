@@ -3,6 +3,7 @@ package org.muster.ledger.pull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -73,7 +74,9 @@ public class PullPlanner {
         var asked = clock.instant();
         var cursor = PullCursor.of(cursors, ledger, parameters)
                 .map(one -> one.lasting(parameters, asked.minus(limits.cursorLife())));
-        var begun = cursor.map(PullCursor::begun).orElse(asked);
+        var begun = cursor.map(PullCursor::begun)
+                .filter(first -> first.isAfter(Instant.EPOCH))
+                .orElse(asked);
         var now = head.knownAt();
         var named = parameters.one("known_at").map(text -> known.of(ledger, text, now));
         var knownAt = cursor.flatMap(PullCursor::known)

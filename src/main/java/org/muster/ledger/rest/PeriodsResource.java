@@ -6,9 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,9 +19,6 @@ import org.muster.ledger.Book;
 import org.muster.ledger.BookDirectory;
 import org.muster.ledger.Period;
 import org.muster.ledger.PeriodDirectory;
-import org.muster.ledger.PeriodRegister;
-import org.muster.shared.rest.Body;
-import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Reason;
@@ -38,22 +33,17 @@ public class PeriodsResource {
 
     private final BookDirectory books;
     private final PeriodDirectory periods;
-    private final PeriodRegister register;
     private final KeyGrants grants;
-    private final Once once;
 
     @Inject
-    public PeriodsResource(
-            BookDirectory books, PeriodDirectory periods, PeriodRegister register, KeyGrants grants, Once once) {
+    public PeriodsResource(BookDirectory books, PeriodDirectory periods, KeyGrants grants) {
         this.books = books;
         this.periods = periods;
-        this.register = register;
         this.grants = grants;
-        this.once = once;
     }
 
     public PeriodsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     /** The months of the book, the oldest first. */
@@ -75,31 +65,6 @@ public class PeriodsResource {
     public JsonObject find(@PathParam("ledger") String ledger, @PathParam("period") String period) {
         book(ledger);
         return json(row(ledger, period)).build();
-    }
-
-    /**
-     * Lets a month stay closed that somebody wishes to open again: whoever asked takes it back ({@code WITHDRAW}), anybody
-     * else declines with a reason ({@code DECLINE}).
-     */
-    @POST
-    @Path("{period: [0-9]{4}-[0-9]{2}}/reopening")
-    @Scope("reconcile.write")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response reopening(@PathParam("ledger") String ledger, @PathParam("period") String period, Body body) {
-        book(ledger);
-        row(ledger, period);
-        body.only("decision", "reason");
-        var decision = body.text("decision");
-        return once.answer(() -> {
-            switch (decision) {
-                case "WITHDRAW" -> register.withdrawReopening(ledger, period);
-                case "DECLINE" ->
-                    register.declineReopening(
-                            ledger, period, body.optionalText("reason").orElse(""));
-                default -> throw Refusal.invalid("decision", "shared.refusal.choice", decision, "WITHDRAW, DECLINE");
-            }
-            return Response.ok(json(row(ledger, period)).build()).build();
-        });
     }
 
     /** The valid seal of a month, the very text that was signed; keep it where we cannot reach it. */

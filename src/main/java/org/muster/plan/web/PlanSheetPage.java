@@ -93,6 +93,15 @@ public class PlanSheetPage {
         return part().filter(Part.TASK::equals).isPresent();
     }
 
+    public boolean isCallTests() {
+        return part().filter(Part.CALL_TEST::equals).isPresent();
+    }
+
+    /** How many of those called were reached, with its sign. */
+    public String reachRate(PlanLineRow test) {
+        return test.reachRate().map(rate -> rate.toPlainString() + " %").orElse("");
+    }
+
     public List<PlanLineRow> getLines() {
         return part().map(getSheet()::lines).orElse(List.of());
     }

@@ -161,10 +161,12 @@ class PlanWords {
         return line.part().asked()
                 && !sheet.retired()
                 && line.text("declined_by").isEmpty()
-                && visitor.may(Right.APPROVE)
                 && visitor.profile()
-                        .filter(person -> person.code().equals(line.text("asked_by")))
-                        .isEmpty();
+                        .filter(person -> person.caller()
+                                .may(Right.APPROVE, sheet.details().site()))
+                        .filter(person -> !person.code().equals(line.text("asked_by")))
+                        .filter(person -> !person.code().equals(sheet.details().owner()))
+                        .isPresent();
     }
 
     List<EditionStep> steps(EditionRow latest, PlanSheet sheet) {

@@ -35,13 +35,14 @@ public class ReadinessBoardPage {
     @Inject
     private ReadinessWords words;
 
-    private List<BoardRow> rows = List.of();
+    private Stretch<BoardRow> rows = new Stretch<>(List.of(), 0);
 
     public void load() {
-        rows = directory.board();
+        rows = Stretch.of(directory.board());
     }
 
-    public List<BoardRow> getRows() {
+    /** The plans of this page, the worst first, and where the others are. */
+    public Stretch<BoardRow> getPlans() {
         return rows;
     }
 

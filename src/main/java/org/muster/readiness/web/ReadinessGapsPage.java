@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.Gap;
@@ -18,7 +17,6 @@ public class ReadinessGapsPage {
 
     private static final List<Integer> OFFERED = List.of(30, 60, 90);
     private static final int QUARTER = 90;
-    private static final int PAGE = 50;
 
     @Inject
     private ReadinessDirectory directory;
@@ -27,17 +25,11 @@ public class ReadinessGapsPage {
     private ReadinessWords words;
 
     private int days = QUARTER;
-    private int from;
-    private List<Gap> gaps = List.of();
+    private Stretch<Gap> gaps = new Stretch<>(List.of(), 0);
 
     public void load() {
         days = days(ReadinessWords.parameter("days"));
-        gaps = directory.gaps(days);
-        from = Optional.of(ReadinessWords.parameter("from"))
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .filter(at -> at < gaps.size())
-                .orElse(0);
+        gaps = Stretch.of(directory.gaps(days));
     }
 
     /** So many days as are offered, or the most of them. */
@@ -56,23 +48,9 @@ public class ReadinessGapsPage {
         return days;
     }
 
-    /** The gaps of this page. */
-    public List<Gap> getGaps() {
-        return gaps.subList(from, Math.min(gaps.size(), from + PAGE));
-    }
-
-    public int getCount() {
-        return gaps.size();
-    }
-
-    /** Where the page before begins; less than nothing on the first. */
-    public int getPrevious() {
-        return from == 0 ? -1 : Math.max(0, from - PAGE);
-    }
-
-    /** Where the next page begins; less than nothing on the last. */
-    public int getNext() {
-        return from + PAGE < gaps.size() ? from + PAGE : -1;
+    /** The gaps of this page, and where the others are. */
+    public Stretch<Gap> getGaps() {
+        return gaps;
     }
 
     /** Whether it costs something already. */

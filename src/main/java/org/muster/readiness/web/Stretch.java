@@ -24,21 +24,21 @@ public record Stretch<T>(List<T> all, int from) {
                         .orElse(0));
     }
 
-    public List<T> getRows() {
+    public List<T> rows() {
         return all.subList(from, Math.min(all.size(), from + PAGE));
     }
 
-    public int getCount() {
+    public int count() {
         return all.size();
     }
 
     /** Where the part before begins; less than nothing on the first. */
-    public int getPrevious() {
+    public int previous() {
         return from == 0 ? -1 : Math.max(0, from - PAGE);
     }
 
     /** Where the next part begins; less than nothing on the last. */
-    public int getNext() {
+    public int next() {
         return from + PAGE < all.size() ? from + PAGE : -1;
     }
 }

@@ -38,7 +38,7 @@ final class Remedies {
         var mending = line.ended(day).stream()
                 .filter(finding -> !Discretion.withheld(finding.asset()))
                 .filter(finding -> finding.rule() != GateRule.COMPANIONS)
-                .filter(finding -> !gone(finding))
+                .filter(finding -> !gone(finding) && !line.lost(finding.asset()))
                 .filter(finding ->
                         RequirementLine.underWay(finding) || (finding.hard() ? line.missing() > 0 : conditional(line)))
                 .map(finding -> link(plan, finding, day))
@@ -59,13 +59,17 @@ final class Remedies {
         return finding.rule() == GateRule.LIFECYCLE && finding.remedy() == Remedy.LOOK;
     }
 
-    /** Where more is wanted: at the site of a pool, otherwise where most of those who serve stand, if they may serve there. */
+    /**
+     * Where more is wanted: at the site of a pool, otherwise where most of those stand who
+     * serve and are not lost in what the plan answers, if they may serve there.
+     */
     private static String site(PlanOutline plan, RequirementLine line) {
         var allowed = line.line().codes("sites");
         var pools = plan.lines(Part.ASSIGNMENT).stream()
                 .filter(each -> each.text("requirement").equals(line.code()))
                 .map(each -> each.text("site"));
         var stand = line.candidates().stream()
+                .filter(candidate -> !candidate.lost())
                 .map(candidate -> candidate.where().site())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()

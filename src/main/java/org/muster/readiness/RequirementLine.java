@@ -46,9 +46,16 @@ public record RequirementLine(
     /** How many units are asked for, ordered or not yet accepted, and so need not be asked for again. */
     long underWay() {
         return candidates.stream()
+                .filter(candidate -> !candidate.lost())
                 .filter(candidate -> candidate.findings().stream().anyMatch(RequirementLine::underWay))
                 .mapToLong(CandidateLine::units)
                 .sum();
+    }
+
+    /** Whether the asset is lost in what decides, so that nothing done to it helps. */
+    boolean lost(String tag) {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.lost() && candidate.tag().equals(tag));
     }
 
     /** Whether it is only that the asset has not come yet. */

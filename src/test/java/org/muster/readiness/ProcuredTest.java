@@ -96,6 +96,23 @@ class ProcuredTest {
                 .endsWith("&site=B");
     }
 
+    @Test
+    void whatIsLostInWhatThePlanAnswersIsNoPlaceToOrderForNorHelp() {
+        var world = where().answers("A-LOST", "site:A")
+                .needs(2)
+                .line(Part.ASSIGNMENT, "DB-1", "requirement", "DB", "duty", "PRIMARY", "asset", "S-1")
+                .line(Part.ASSIGNMENT, "DB-2", "requirement", "DB", "duty", "PRIMARY", "asset", "S-2")
+                .line(Part.ASSIGNMENT, "DB-3", "requirement", "DB", "duty", "PRIMARY", "asset", "S-3")
+                .server("S-1", Stage.IN_STORE, "A")
+                .server("S-2", Stage.IN_STORE, "A")
+                .server("S-3", Stage.IN_STORE, "B");
+
+        assertThat(order(world)).endsWith("&site=B");
+        assertThat(remedies(world.server("S-4", Stage.ORDERED, "A", "closes", "PAY/DB")))
+                .contains("ORDER DB")
+                .doesNotContain("AWAIT S-4");
+    }
+
     private static String order(AWorld world) {
         var outlook = world.outlook();
         return Remedies.of(outlook, outlook.requirements().get(0)).stream()

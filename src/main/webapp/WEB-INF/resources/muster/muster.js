@@ -206,7 +206,7 @@
   };
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog')) return;
+    if (event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]')) return;
     if (going) {
       going = false;
       if (places[event.key]) { event.preventDefault(); location.assign(places[event.key]); }

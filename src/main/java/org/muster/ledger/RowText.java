@@ -34,7 +34,8 @@ public final class RowText {
         return amount.map(given -> money(given, digits(currency))).orElse("");
     }
 
-    static int digits(String currency) {
+    /** How many decimals ISO 4217 gives a currency; none where it says nothing. */
+    public static int digits(String currency) {
         return Math.max(Currency.getInstance(currency).getDefaultFractionDigits(), 0);
     }
 

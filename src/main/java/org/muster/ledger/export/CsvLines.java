@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.muster.shared.export.CsvRows.Profile;
 import org.muster.shared.export.SpreadsheetText;
 
@@ -15,11 +16,13 @@ public final class CsvLines implements Lines {
     private static final int BUFFER = 64 * 1024;
 
     private final Shape shape;
+    private final UnaryOperator<String[]> cutting;
     private final Profile profile;
     private final CsvWriter out;
 
     public CsvLines(OutputStream to, Shape shape, Profile profile) throws IOException {
         this.shape = shape;
+        this.cutting = shape.cutting();
         this.profile = profile;
         if (profile == Profile.SPREADSHEET) {
             to.write(MARK);
@@ -33,7 +36,7 @@ public final class CsvLines implements Lines {
 
     @Override
     public void write(String[] row) {
-        var cut = shape.cut(row);
+        var cut = cutting.apply(row);
         out.writeRecord(profile == Profile.MACHINE ? cut : harmless(cut));
     }
 

@@ -8,11 +8,16 @@ import org.muster.shared.export.JsonText;
 /** A row as a JSON object: whole numbers as numbers, amounts as texts with all their digits, nothing as null. */
 public final class JsonLine {
 
-    private final List<Column> columns;
-    private final StringBuilder text = new StringBuilder();
+    private final boolean[] numbers;
+    private final String[] names;
 
     JsonLine(List<Column> columns) {
-        this.columns = columns;
+        numbers = new boolean[columns.size()];
+        names = new String[columns.size()];
+        for (var i = 0; i < names.length; i++) {
+            numbers[i] = columns.get(i).type() == ColumnType.INTEGER;
+            names[i] = (i == 0 ? "{\"" : ",\"") + columns.get(i).name() + "\":";
+        }
     }
 
     /** A row of that shape as an object. */
@@ -31,26 +36,18 @@ public final class JsonLine {
         return object.build();
     }
 
-    CharSequence of(String[] row) {
-        text.setLength(0);
-        text.append('{');
+    /** Writes a row behind a text. */
+    void append(StringBuilder text, String[] row) {
         for (var i = 0; i < row.length; i++) {
-            if (i > 0) {
-                text.append(',');
+            text.append(names[i]);
+            if (row[i].isEmpty()) {
+                text.append("null");
+            } else if (numbers[i]) {
+                text.append(row[i]);
+            } else {
+                JsonText.quote(text, row[i]);
             }
-            text.append('"').append(columns.get(i).name()).append("\":");
-            value(columns.get(i).type(), row[i]);
         }
-        return text.append('}');
-    }
-
-    private void value(ColumnType type, String value) {
-        if (value.isEmpty()) {
-            text.append("null");
-        } else if (type == ColumnType.INTEGER) {
-            text.append(value);
-        } else {
-            JsonText.quote(text, value);
-        }
+        text.append('}');
     }
 }

@@ -1,13 +1,11 @@
 package org.muster.ledger.export;
 
 import jakarta.json.JsonObject;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Rows as JSON: one object a line with what was written as the last one, or a single document with rows and page. A
@@ -17,54 +15,66 @@ public final class JsonLines implements Lines {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final Shape shape;
+    private final UnaryOperator<String[]> cutting;
     private final JsonLine line;
     private final boolean document;
     private final Supplier<JsonObject> end;
-    private final Writer out;
+    private final OutputStream out;
+    private StringBuilder text = new StringBuilder(2 * BUFFER);
     private boolean any;
 
-    private JsonLines(OutputStream to, Shape shape, boolean document, Supplier<JsonObject> end) throws IOException {
-        this.shape = shape;
+    private JsonLines(OutputStream to, Shape shape, boolean document, Supplier<JsonObject> end) {
+        this.cutting = shape.cutting();
         this.line = new JsonLine(shape.columns());
         this.document = document;
         this.end = end;
-        this.out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
+        this.out = to;
         if (document) {
-            out.write("{\"data\":[");
+            text.append("{\"data\":[");
         }
     }
 
     /** One object a line, the last of them {@code {"_end":…}}. */
-    public static JsonLines lines(OutputStream to, Shape shape, Supplier<JsonObject> end) throws IOException {
+    public static JsonLines lines(OutputStream to, Shape shape, Supplier<JsonObject> end) {
         return new JsonLines(to, shape, false, end);
     }
 
     /** One document: {@code {"data":[…],"page":…}}. */
-    public static JsonLines document(OutputStream to, Shape shape, Supplier<JsonObject> page) throws IOException {
+    public static JsonLines document(OutputStream to, Shape shape, Supplier<JsonObject> page) {
         return new JsonLines(to, shape, true, page);
     }
 
     @Override
     public void write(String[] row) throws IOException {
         if (document) {
-            out.write(any ? ",\n" : "\n");
+            text.append(any ? ",\n" : "\n");
         }
         any = true;
-        out.append(line.of(shape.cut(row)));
+        line.append(text, cutting.apply(row));
         if (!document) {
-            out.write('\n');
+            text.append('\n');
         }
+        if (text.length() > BUFFER) {
+            send();
+        }
+    }
+
+    /** Encodes many rows at once, from a buffer never used before: one that has held other letters stays slow. */
+    private void send() throws IOException {
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text = new StringBuilder(2 * BUFFER);
     }
 
     /** What was written, said at the end; a pull that failed is not closed and has none. */
     @Override
     public void end() throws IOException {
-        out.write(document ? "\n],\"page\":" + end.get() + "}" : "{\"_end\":" + end.get() + "}\n");
+        text.append(document ? "\n],\"page\":" : "{\"_end\":").append(end.get()).append(document ? "}" : "}\n");
+        send();
     }
 
     @Override
     public void close() throws IOException {
+        send();
         out.close();
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,7 @@ public final class PdfLines implements Lines {
     public record Words(List<String> titles, List<String> signatures) {}
 
     private final Shape shape;
+    private final UnaryOperator<String[]> cutting;
     private final Tally tally;
     private final Words words;
     private final Document paper;
@@ -54,6 +56,7 @@ public final class PdfLines implements Lines {
             OutputStream to, Shape shape, Tally tally, Map<String, String> about, Words words, BaseFont typeface)
             throws IOException {
         this.shape = shape;
+        this.cutting = shape.cutting();
         this.tally = tally;
         this.words = words;
         try {
@@ -106,7 +109,7 @@ public final class PdfLines implements Lines {
 
     @Override
     public void write(String[] row) throws IOException {
-        var cut = shape.cut(row);
+        var cut = cutting.apply(row);
         for (var column = 0; column < cut.length; column++) {
             var cell = new PdfPCell(text.process(cut[column]));
             cell.setHorizontalAlignment(

@@ -2,6 +2,7 @@ package org.muster.ledger.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,11 +40,21 @@ public record Shape(Export export, List<Column> columns, List<Integer> places) {
                         export, places.stream().map(export.columns()::get).toList(), places));
     }
 
-    /** A row cut to these columns. */
-    public String[] cut(String[] row) {
-        return places.size() == row.length && isWhole()
-                ? row
-                : places.stream().map(place -> row[place]).toArray(String[]::new);
+    /** Cuts rows to these columns; ask once for many rows. */
+    public UnaryOperator<String[]> cutting() {
+        var wanted = places.stream().mapToInt(Integer::intValue).toArray();
+        if (isWhole()) {
+            return row -> row.length == wanted.length ? row : cut(row, wanted);
+        }
+        return row -> cut(row, wanted);
+    }
+
+    private static String[] cut(String[] row, int... wanted) {
+        var cut = new String[wanted.length];
+        for (var i = 0; i < cut.length; i++) {
+            cut[i] = row[wanted[i]];
+        }
+        return cut;
     }
 
     public boolean isWhole() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +26,7 @@ public final class XlsxLines implements Lines {
     private static final int LONGEST_TEXT = 32_767;
 
     private final Shape shape;
+    private final UnaryOperator<String[]> cutting;
     private final Tally tally;
     private final Map<String, String> about;
     private final OutputStream to;
@@ -35,6 +37,7 @@ public final class XlsxLines implements Lines {
 
     public XlsxLines(OutputStream to, Shape shape, Tally tally, Map<String, String> about) throws IOException {
         this.shape = shape;
+        this.cutting = shape.cutting();
         this.tally = tally;
         this.about = about;
         this.to = to;
@@ -62,7 +65,7 @@ public final class XlsxLines implements Lines {
             sheet.finish();
             sheet = begin();
         }
-        var cut = shape.cut(row);
+        var cut = cutting.apply(row);
         for (var column = 0; column < cut.length; column++) {
             if (!cut[column].isEmpty()) {
                 put(column, shape.columns().get(column).type(), cut[column]);

@@ -11,13 +11,14 @@ public final class PullOutcome {
     private final boolean chained;
     private long passed;
     private final Tally tally;
-    private List<String> last;
+    private final List<String> begun;
+    private String[] last = {};
     private boolean more;
 
     public PullOutcome(PullPlan plan) {
         this.key = plan.export().key().stream().mapToInt(plan.export()::place).toArray();
         this.tally = new Tally(plan.export());
-        this.last = plan.question().after();
+        this.begun = plan.question().after();
         this.chained = plan.export().chained();
         this.passed = plan.question().passed();
     }
@@ -25,7 +26,7 @@ public final class PullOutcome {
     void add(String[] row) {
         tally.add(row);
         passed++;
-        last = chained ? Arrays.stream(key).mapToObj(place -> row[place]).toList() : List.of(Long.toString(passed));
+        last = row;
     }
 
     void ended(boolean moreFollows) {
@@ -38,7 +39,10 @@ public final class PullOutcome {
 
     /** Where it has come to, as {@link Question#after} says it. */
     public List<String> last() {
-        return last;
+        if (last.length == 0) {
+            return begun;
+        }
+        return chained ? Arrays.stream(key).mapToObj(place -> last[place]).toList() : List.of(Long.toString(passed));
     }
 
     /** Whether the limit was reached with rows left over. */

@@ -4,83 +4,82 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.Optional;
-import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.muster.ledger.RowText;
 import org.muster.ledger.export.Column;
 import org.muster.ledger.export.Export;
 
-/** Turns the row a result stands on into the texts of an export; the statement selects its columns in their order. */
+/**
+ * Turns the row a result stands on into the texts of an export; the statement selects its columns in their order. The
+ * database's own texts are cut to shape, for most of a long pull is the making of dates and numbers nobody reckons with.
+ */
 final class RowStream {
 
-    private final Column[] columns;
-    private final int[] currencies;
-    private final int digits;
-    private final Calendar utc = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
+    /** What is read of one column of the row a result stands on. */
+    @FunctionalInterface
+    private interface CellStream {
+        String of(ResultSet result) throws SQLException;
+    }
+
+    private final CellStream[] readings;
 
     RowStream(Export export, int digits) {
-        this.columns = export.columns().toArray(Column[]::new);
-        this.currencies = new int[columns.length];
-        this.digits = digits;
-        for (var i = 0; i < columns.length; i++) {
-            currencies[i] = export.place(
-                    switch (columns[i].name()) {
-                        case "fc_amount", "fc_cost" -> "fc_currency";
-                        case "proceeds_fc" -> "proceeds_fc_currency";
-                        default -> "";
-                    });
+        var columns = export.columns();
+        readings = new CellStream[columns.size()];
+        for (var i = 0; i < readings.length; i++) {
+            readings[i] = reading(columns.get(i), i + 1, export.place(currencyOf(columns.get(i))) + 1, digits);
         }
     }
 
-    String[] read(ResultSet result) throws SQLException {
-        var row = new String[columns.length];
-        for (var i = 0; i < row.length; i++) {
-            row[i] = text(result, i);
-        }
-        return row;
-    }
-
-    private String text(ResultSet result, int i) throws SQLException {
-        return switch (columns[i].type()) {
-            case TEXT, INTEGER, EXACT ->
-                Optional.ofNullable(result.getString(i + 1)).orElse("");
-            case DAY ->
-                Optional.ofNullable(result.getDate(i + 1))
-                        .map(day -> day.toLocalDate().toString())
-                        .orElse("");
-            case MOMENT ->
-                Optional.ofNullable(result.getTimestamp(i + 1, utc))
-                        .map(moment -> RowText.moment(moment.toInstant()))
-                        .orElse("");
-            case QUANTITY, RATE ->
-                Optional.ofNullable(result.getBigDecimal(i + 1))
-                        .map(RowText::number)
-                        .orElse("");
-            case MONEY ->
-                Optional.ofNullable(result.getBigDecimal(i + 1))
-                        .map(amount -> money(result, i, amount))
-                        .orElse("");
+    /** The column that says in which currency an amount is; none for the book's own. */
+    private static String currencyOf(Column column) {
+        return switch (column.name()) {
+            case "fc_amount", "fc_cost" -> "fc_currency";
+            case "proceeds_fc" -> "proceeds_fc_currency";
+            default -> "";
         };
     }
 
-    private String money(ResultSet result, int i, BigDecimal amount) {
-        return currencies[i] < 0
-                ? RowText.money(rounded(columns[i].name(), amount), digits)
-                : RowText.foreign(Optional.of(amount), currency(result, currencies[i] + 1));
+    private static CellStream reading(Column column, int at, int currency, int digits) {
+        return switch (column.type()) {
+            case TEXT, INTEGER, EXACT -> result -> orNothing(result.getString(at));
+            case DAY -> result -> DatabaseText.day(orNothing(result.getString(at)));
+            case MOMENT -> result -> DatabaseText.moment(orNothing(result.getString(at)));
+            case QUANTITY, RATE -> result -> DatabaseText.number(orNothing(result.getString(at)));
+            case MONEY -> money(column, at, currency, digits);
+        };
+    }
+
+    private static CellStream money(Column column, int at, int currency, int digits) {
+        if (currency > 0) {
+            return result -> {
+                var amount = orNothing(result.getString(at));
+                return amount.isEmpty()
+                        ? amount
+                        : DatabaseText.money(amount, RowText.digits(orNothing(result.getString(currency))));
+            };
+        }
+        return column.name().equals("closing_unit_cost")
+                ? result -> rounded(orNothing(result.getString(at)), digits)
+                : result -> DatabaseText.money(orNothing(result.getString(at)), digits);
     }
 
     /** Only what is a quotient has more decimals than its currency. */
-    private BigDecimal rounded(String column, BigDecimal amount) {
-        return column.equals("closing_unit_cost") ? amount.setScale(digits, RoundingMode.HALF_UP) : amount;
+    private static String rounded(String amount, int digits) {
+        return amount.isEmpty()
+                ? amount
+                : new BigDecimal(amount).setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String currency(ResultSet result, int place) {
-        try {
-            return result.getString(place);
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException(unreadable);
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    String[] read(ResultSet result) throws SQLException {
+        var row = new String[readings.length];
+        for (var i = 0; i < row.length; i++) {
+            row[i] = readings[i].of(result);
         }
+        return row;
     }
 }

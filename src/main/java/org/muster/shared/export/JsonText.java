@@ -10,7 +10,9 @@ public final class JsonText {
     /** Appends the text between quotation marks. */
     public static void quote(StringBuilder out, CharSequence text) {
         out.append('"');
-        for (var i = 0; i < text.length(); i++) {
+        var plain = plain(text);
+        out.append(text, 0, plain);
+        for (var i = plain; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -28,5 +30,16 @@ public final class JsonText {
             }
         }
         out.append('"');
+    }
+
+    /** How far it reads as it is; mostly to the end. */
+    private static int plain(CharSequence text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < FIRST_PRINTABLE) {
+                return i;
+            }
+        }
+        return text.length();
     }
 }

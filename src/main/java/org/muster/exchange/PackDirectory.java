@@ -2,13 +2,19 @@ package org.muster.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.plan.PlanRow;
+import org.muster.shared.persistence.Position;
+import org.muster.shared.persistence.Slice;
+import org.muster.shared.persistence.Sort;
+import org.muster.shared.persistence.Stretches;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
 
@@ -16,7 +22,12 @@ import org.muster.shared.usecase.Right;
 @ApplicationScoped
 public class PackDirectory {
 
+    /** The order of packs; those of a plan by site. */
+    public static final Sort<String> BY_PLAN = Sort.byCode("plan", "plan");
+
     private static final int MOST = 5_000;
+    private static final int STRETCH = 500;
+    private static final String BESIDE = "/";
 
     private final PackStream stream;
     private final PlanDirectory plans;
@@ -33,12 +44,41 @@ public class PackDirectory {
         this(null, null, null);
     }
 
-    public List<PackRow> all() {
+    /** The stretch at the position of the packs the caller may have, by plan and site. */
+    public Slice<PackRow> list(Optional<Position> from, int limit) {
         var seen = seen();
         var named = plans.naming(seen);
-        return stream.all().stream()
-                .filter(pack -> seen.contains(pack.plan()) && (covers(pack.site()) || named.contains(pack.plan())))
-                .toList();
+        var found = new ArrayList<PackRow>();
+        var last = from.map(position -> position.value().split(BESIDE, 2)).orElse(new String[] {"", ""});
+        var more = true;
+        while (more && found.size() <= limit) {
+            var read = stream.behind(last[0], last[1], STRETCH);
+            more = read.size() == STRETCH;
+            for (var pack : read) {
+                last = new String[] {pack.plan(), pack.site()};
+                if (found.size() <= limit
+                        && seen.contains(pack.plan())
+                        && (covers(pack.site()) || named.contains(pack.plan()))) {
+                    found.add(pack);
+                }
+            }
+        }
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var before = from.map(Position::ordinal).orElse(0L);
+        return new Slice<>(
+                List.copyOf(shown),
+                Optional.empty(),
+                found.size() > limit ? Optional.of(behind(shown.get(limit - 1), before + limit)) : Optional.empty(),
+                new Slice.Count(before + found.size(), found.size() > limit));
+    }
+
+    private static Position behind(PackRow pack, long before) {
+        return new Position(BY_PLAN.parameter(), pack.plan() + BESIDE + pack.site(), 0, false, before, 0, true);
+    }
+
+    /** All of them one after the other, read while they are taken. */
+    public Stream<PackRow> rows() {
+        return Stretches.of(from -> list(from, Stretches.USUAL));
     }
 
     public Optional<GrabPack> find(String plan, String site) {

@@ -122,19 +122,24 @@ class PackStream {
         return Base64.getDecoder().decode(text.toString());
     }
 
-    /** All packs there are, without their bytes. */
-    List<PackRow> all() {
+    /** So many packs at most behind one, by plan and site, without their bytes. */
+    List<PackRow> behind(String plan, String site, int most) {
         return stream.reading(connection -> {
             var rows = new ArrayList<PackRow>();
-            try (var query = connection.prepareStatement(
-                            "select plan_code, site, made_at, sha256 from grab_pack order by plan_code, site");
-                    var row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new PackRow(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getTimestamp(3).toInstant(),
-                            row.getString(4)));
+            try (var query = connection.prepareStatement("select plan_code, site, made_at, sha256 from grab_pack"
+                    + " where plan_code > ? or (plan_code = ? and site > ?) order by plan_code, site")) {
+                query.setString(1, plan);
+                query.setString(2, plan);
+                query.setString(3, site);
+                query.setMaxRows(most);
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(new PackRow(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getTimestamp(3).toInstant(),
+                                row.getString(4)));
+                    }
                 }
             }
             return rows;

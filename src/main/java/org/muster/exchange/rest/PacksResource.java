@@ -10,12 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.exchange.PackDirectory;
 import org.muster.exchange.PackJob;
+import org.muster.exchange.PackRow;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.rest.ListQuery;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Refusal;
@@ -28,32 +34,39 @@ public class PacksResource {
 
     private final PackJob job;
     private final PackDirectory directory;
+    private final Cursors cursors;
     private final Once once;
 
     @Inject
-    public PacksResource(PackJob job, PackDirectory directory, Once once) {
+    public PacksResource(PackJob job, PackDirectory directory, Cursors cursors, Once once) {
         this.job = job;
         this.directory = directory;
+        this.cursors = cursors;
         this.once = once;
     }
 
     public PacksResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** All packs that are kept. */
+    /** The packs that are kept, page by page. */
     @GET
     @Scope("plan.read")
-    public JsonObject list() {
-        var data = Json.createArrayBuilder();
-        directory
-                .all()
-                .forEach(row -> data.add(Json.createObjectBuilder()
-                        .add("plan", row.plan())
-                        .add("site", row.site())
-                        .add("made_at", row.madeAt().toString())
-                        .add("sha256", row.sha256())));
-        return Json.createObjectBuilder().add("data", data).build();
+    public JsonObject list(@Context UriInfo address) {
+        var query = ListQuery.of(address, Set.of());
+        return query.answer(
+                directory.list(query.after(cursors, PackDirectory.BY_PLAN), query.limit()),
+                cursors,
+                PacksResource::json);
+    }
+
+    private static JsonObject json(PackRow row) {
+        return Json.createObjectBuilder()
+                .add("plan", row.plan())
+                .add("site", row.site())
+                .add("made_at", row.madeAt().toString())
+                .add("sha256", row.sha256())
+                .build();
     }
 
     /** The last pack of a plan, for the {@code site} or for everybody. */

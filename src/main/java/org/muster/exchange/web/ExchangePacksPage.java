@@ -6,24 +6,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.muster.exchange.PackDirectory;
 import org.muster.exchange.PackJob;
-import org.muster.exchange.PackRow;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
 import org.muster.shared.web.Choice;
 import org.muster.shared.web.News;
 
-/** The packs that are kept, and one made anew. */
+/** A pack made anew. */
 @Named
 @ViewScoped
 public class ExchangePacksPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 500;
-
-    @Inject
-    private PackDirectory directory;
 
     @Inject
     private PackJob job;
@@ -36,10 +31,6 @@ public class ExchangePacksPage implements Serializable {
 
     private String plan = "";
     private String site = "";
-
-    public List<PackRow> getPacks() {
-        return directory.all();
-    }
 
     public List<Choice> getPlans() {
         return plans.readOn(PlanFilter.alive(), PlanDirectory.BY_CODE, Optional.empty(), MOST).rows().stream()

@@ -12,6 +12,9 @@ class ExchangeRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(PackServlet.PATH, Right.READ_PLANS), Route.by(TransferServlet.PATH, Right.READ_PLANS));
+        return List.of(
+                Route.by(PackServlet.PATH, Right.READ_PLANS),
+                Route.by(PackExportServlet.PATH, Right.READ_PLANS),
+                Route.by(TransferServlet.PATH, Right.READ_PLANS));
     }
 }

@@ -12,6 +12,9 @@ class PlanRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.by(PlanExportServlet.PATH, Right.READ_PLANS));
+        return List.of(
+                Route.by(PlanExportServlet.PATH, Right.READ_PLANS),
+                Route.by(BusinessLineExportServlet.PATH, Right.READ_PLANS),
+                Route.by(ScenarioExportServlet.PATH, Right.READ_PLANS));
     }
 }

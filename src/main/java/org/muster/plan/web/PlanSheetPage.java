@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.plan.CopyRow;
 import org.muster.plan.EditionRow;
@@ -20,6 +23,7 @@ import org.muster.plan.PlanSheet;
 import org.muster.shared.field.Field;
 import org.muster.shared.field.FieldType;
 import org.muster.shared.usecase.Refusal;
+import org.muster.shared.web.Choices;
 import org.muster.shared.web.Tab;
 
 /** One plan: what it protects and answers, its editions, and its lines part by part, each part under its own address. */
@@ -33,8 +37,19 @@ public class PlanSheetPage {
     /** They stand in place of the others where the visitor reads Chinese. */
     private static final Set<String> IN_CHINESE = Set.of("name_zh", "role_zh");
 
+    /** Under which field of a task another one stands. */
+    private static final Map<String, String> SHARED = Map.of(
+            "department", "role",
+            "deputy", "person",
+            "duration_minutes", "start_minutes",
+            "depends_on", "start_minutes",
+            "rollback", "success_check");
+
     @Inject
     private PlanDirectory directory;
+
+    @Inject
+    private Choices choices;
 
     @Inject
     private PlanWords words;
@@ -106,18 +121,52 @@ public class PlanSheetPage {
         return part().map(getSheet()::lines).orElse(List.of());
     }
 
-    /** The fields somebody filled in: short ones first, long texts last. */
-    public List<Field> getColumns() {
+    /**
+     * Fields that stand under each other in one column of the table.
+     *
+     * @param fields those somebody filled in
+     */
+    public record Column(List<Field> fields) {
+
+        /** What the address and the browser call it. */
+        public String name() {
+            return fields.get(0).name();
+        }
+    }
+
+    /** The fields somebody filled in: short ones first, long texts last; what belongs together in one column. */
+    public List<Column> getColumns() {
         return part().stream()
                 .flatMap(part -> part.fields().stream())
                 .filter(field -> !IN_CHINESE.contains(field.name())
                         && getLines().stream()
                                 .anyMatch(line -> !line.text(field.name()).isEmpty()))
-                .sorted(Comparator.comparing(PlanSheetPage::wide))
+                .sorted(Comparator.comparing(PlanSheetPage::isWide))
+                .collect(Collectors.groupingBy(this::column, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Column::new)
                 .toList();
     }
 
-    private static boolean wide(Field field) {
+    /** A task has more fields than a table has room for: some share a column. */
+    private String column(Field field) {
+        return isTasks() ? SHARED.getOrDefault(field.name(), field.name()) : field.name();
+    }
+
+    /** What a column is called: its fields, one after the other. */
+    public String label(Column column) {
+        return column.fields().stream()
+                .map(field -> choices.labelOf(field, "plan.field"))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** Whether it holds long texts. */
+    public boolean wide(Field field) {
+        return isWide(field);
+    }
+
+    private static boolean isWide(Field field) {
         return field.type() == FieldType.TEXT
                 && field.maximum().filter(most -> most.intValue() > WIDE).isPresent();
     }
@@ -198,8 +247,8 @@ public class PlanSheetPage {
                 && getSheet().shown().edition() != getSheet().edition();
     }
 
-    public List<TaskBar> getBars() {
-        return TaskBar.of(getSheet().lines(Part.TASK));
+    public TaskChart getChart() {
+        return TaskChart.of(getSheet().lines(Part.TASK));
     }
 
     public String person(String code) {

@@ -2,7 +2,9 @@ package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,8 +23,10 @@ class DayStream {
             + " where plan_code = ? and day_on ";
     private static final String UP_TO = DAYS + "<= ? order by day_on desc, recorded_at desc";
     private static final String AT = DAYS + "= ? and recorded_at = ?";
-    private static final String SINCE = DAYS + ">= ? order by day_on desc, recorded_at desc";
-    private static final int MOST_DAYS = 1_000;
+    private static final String BEFORE = DAYS + "is not null and recorded_at < ? order by recorded_at desc";
+    private static final String AFTER = DAYS + "is not null and recorded_at > ? order by recorded_at";
+    private static final String GROUNDS = "select told from readiness_ground where plan_code = ? and day_on = ?"
+            + " and recorded_at = ? order by piece";
 
     private final JdbcStream stream;
 
@@ -40,7 +44,7 @@ class DayStream {
         if (days.isEmpty()) {
             return;
         }
-        stream.joining(1, connection -> {
+        stream.joining(2, connection -> {
             try (var insert = connection.prepareStatement("insert into readiness_day (plan_code, day_on, level,"
                     + " index_value, scenario, planning, organisation, training, exercises, evidence, answered,"
                     + " input_hash, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -54,42 +58,108 @@ class DayStream {
                     insert.setTimestamp(13, Timestamp.from(day.recordedAt()));
                     insert.addBatch();
                 }
-                return insert.executeBatch();
+                insert.executeBatch();
             }
+            return remember(connection, days);
         });
     }
 
-    /** The last thing written about a plan on the day or before it. */
+    private static int remember(Connection connection, List<PastDay> days) throws SQLException {
+        var pieces = 0;
+        try (var insert = connection.prepareStatement("insert into readiness_ground (plan_code, day_on, recorded_at,"
+                + " piece, told) values (?, ?, ?, ?, ?)")) {
+            for (var day : days) {
+                var piece = 0;
+                for (var told : GroundsText.write(day.grounds())) {
+                    insert.setString(1, day.plan());
+                    insert.setDate(2, Date.valueOf(day.day()));
+                    insert.setTimestamp(3, Timestamp.from(day.recordedAt()));
+                    insert.setInt(4, piece++);
+                    insert.setString(5, told);
+                    insert.addBatch();
+                    pieces++;
+                }
+            }
+            insert.executeBatch();
+        }
+        return pieces;
+    }
+
+    /** The last thing written about a plan on the day or before it, with its grounds. */
     Optional<PastDay> on(String plan, LocalDate day) {
-        return history(UP_TO, plan, day, 1).stream().findFirst();
-    }
-
-    /** What was written about a plan on a day at that moment. */
-    Optional<PastDay> at(String plan, LocalDate day, Instant moment) {
-        return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(AT)) {
-                query.setString(1, plan);
-                query.setDate(2, Date.valueOf(day));
-                query.setTimestamp(3, Timestamp.from(moment));
-                return ReadinessStream.rows(query, DayStream::past).stream().findFirst();
-            }
+        return one(UP_TO, query -> {
+            query.setString(1, plan);
+            query.setDate(2, Date.valueOf(day));
         });
     }
 
-    /** What was written about a plan since the day, the latest first. */
-    List<PastDay> since(String plan, LocalDate day) {
-        return history(SINCE, plan, day, MOST_DAYS);
+    /** What was written about a plan on a day at that moment, with its grounds. */
+    Optional<PastDay> at(String plan, LocalDate day, Instant moment) {
+        return one(AT, query -> {
+            query.setString(1, plan);
+            query.setDate(2, Date.valueOf(day));
+            query.setTimestamp(3, Timestamp.from(moment));
+        });
     }
 
-    private List<PastDay> history(String question, String plan, LocalDate day, int most) {
+    /** What was written about a plan before or after the moment, the nearest first, without its grounds. */
+    List<PastDay> beside(String plan, Instant moment, boolean after, int most) {
         return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(question)) {
+            try (var query = connection.prepareStatement(after ? AFTER : BEFORE)) {
                 query.setString(1, plan);
-                query.setDate(2, Date.valueOf(day));
+                query.setTimestamp(2, Timestamp.from(moment));
                 query.setMaxRows(most);
                 return ReadinessStream.rows(query, DayStream::past);
             }
         });
+    }
+
+    /** How often something was written about a plan. */
+    long count(String plan) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement("select count(*) from readiness_day where plan_code = ?")) {
+                query.setString(1, plan);
+                return ReadinessStream.rows(query, row -> row.getLong(1)).get(0);
+            }
+        });
+    }
+
+    /** The first day on which anything was written about a plan. */
+    Optional<LocalDate> first(String plan) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement("select min(day_on) from readiness_day where plan_code = ?")) {
+                query.setString(1, plan);
+                return ReadinessStream.rows(query, row -> Optional.ofNullable(row.getDate(1))).stream()
+                        .findFirst()
+                        .flatMap(day -> day.map(Date::toLocalDate));
+            }
+        });
+    }
+
+    /** Fills in what a question asks for. */
+    @FunctionalInterface
+    private interface AskingStream {
+        void of(PreparedStatement query) throws SQLException;
+    }
+
+    private Optional<PastDay> one(String question, AskingStream asking) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(question)) {
+                asking.of(query);
+                query.setMaxRows(1);
+                var found = ReadinessStream.rows(query, DayStream::past);
+                return found.isEmpty() ? Optional.empty() : Optional.of(withGrounds(connection, found.get(0)));
+            }
+        });
+    }
+
+    private static PastDay withGrounds(Connection connection, PastDay day) throws SQLException {
+        try (var query = connection.prepareStatement(GROUNDS)) {
+            query.setString(1, day.plan());
+            query.setDate(2, Date.valueOf(day.day()));
+            query.setTimestamp(3, Timestamp.from(day.recordedAt()));
+            return day.on(GroundsText.read(ReadinessStream.rows(query, row -> row.getString(1))));
+        }
     }
 
     private static PastDay past(ResultSet row) throws SQLException {
@@ -102,6 +172,7 @@ class DayStream {
                 EvidenceLine.read(row.getString(10)),
                 AnsweredFor.read(row.getString(11)),
                 row.getString(12),
-                row.getTimestamp(13).toInstant());
+                row.getTimestamp(13).toInstant(),
+                Grounds.NONE);
     }
 }

@@ -80,10 +80,7 @@ class Discretion {
         if (reach().everywhere()) {
             return days;
         }
-        var names = names(days.stream()
-                .flatMap(day -> day.evidence().stream())
-                .flatMap(line -> line.causes().stream())
-                .map(EvidenceLine.CauseLine::subject));
+        var names = names(days.stream().flatMap(PastDay::subjects));
         return days.stream().map(day -> day.naming(names)).toList();
     }
 

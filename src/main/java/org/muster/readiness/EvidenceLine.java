@@ -129,7 +129,8 @@ public record EvidenceLine(
         return text.toString();
     }
 
-    private String text() {
+    /** As it is kept. */
+    String text() {
         return String.join(
                 "\t",
                 code,
@@ -146,11 +147,11 @@ public record EvidenceLine(
     }
 
     static List<EvidenceLine> read(String text) {
-        return text.lines().map(EvidenceLine::line).toList();
+        return text.lines().map(line -> of(line.split("\t", -1))).toList();
     }
 
-    private static EvidenceLine line(String text) {
-        var parts = text.split("\t", -1);
+    /** What was kept, by its parts. */
+    static EvidenceLine of(String... parts) {
         return new EvidenceLine(
                 parts[0],
                 ReadinessLevel.valueOf(parts[1]),

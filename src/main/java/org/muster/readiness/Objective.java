@@ -10,7 +10,8 @@ public record Objective(BigDecimal rtoHours, BigDecimal mtpdHours) {
 
     private static final BigDecimal USUAL = BigDecimal.valueOf(24);
 
-    static Objective of(PlanOutline plan) {
+    /** What the business lines of the plan ask for. */
+    public static Objective of(PlanOutline plan) {
         return new Objective(strictest(plan, true), strictest(plan, false));
     }
 

@@ -3,7 +3,6 @@ package org.muster.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +35,6 @@ public class ReadinessDirectory {
 
     private final LiveWorld live;
     private final ReadinessStream stream;
-    private final DayStream days;
     private final PlanDirectory plans;
     private final Consents consents;
     private final Discretion discretion;
@@ -49,7 +47,6 @@ public class ReadinessDirectory {
     ReadinessDirectory(
             LiveWorld live,
             ReadinessStream stream,
-            DayStream days,
             PlanDirectory plans,
             Consents consents,
             Discretion discretion,
@@ -59,7 +56,6 @@ public class ReadinessDirectory {
             Clock clock) {
         this.live = live;
         this.stream = stream;
-        this.days = days;
         this.plans = plans;
         this.consents = consents;
         this.discretion = discretion;
@@ -70,7 +66,7 @@ public class ReadinessDirectory {
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -117,27 +113,6 @@ public class ReadinessDirectory {
     /** Some plans, looked at live. */
     public List<Outlook> outlooks(Collection<String> codes, LocalDate asOf, long days) {
         return Outlooks.of(live.of(Optional.of(codes)), asOf, days);
-    }
-
-    /** What was written about a plan on a past day, or last before it. */
-    public Optional<PastDay> replay(String plan, LocalDate day) {
-        return plans.find(plan)
-                .flatMap(found -> days.on(plan, day))
-                .map(past -> discretion.past(List.of(past)).get(0));
-    }
-
-    /** One record of a day on which several were written. */
-    public Optional<PastDay> replay(String plan, LocalDate day, Instant moment) {
-        return plans.find(plan)
-                .flatMap(found -> days.at(plan, day, moment))
-                .map(past -> discretion.past(List.of(past)).get(0));
-    }
-
-    /** What was written about a plan over the last year, the latest first. */
-    public List<PastDay> history(String plan) {
-        return plans.find(plan)
-                .map(found -> discretion.past(days.since(plan, today().minusYears(1))))
-                .orElseThrow(() -> Refusal.missing(plan));
     }
 
     /** Everything that falls short now or ends within so many days, by what it costs. */
@@ -261,8 +236,8 @@ public class ReadinessDirectory {
     }
 
     /** Where it is written down what a gate says of a candidate; empty where the reader may not see the asset. */
-    public String evidence(Outlook outlook, GateFinding finding) {
-        return Remedies.evidence(outlook.plan().code(), finding);
+    public String evidence(String plan, GateFinding finding) {
+        return Remedies.evidence(plan, finding);
     }
 
     /** What helps against the cause of a step of a plan's curve, if one thing does. */

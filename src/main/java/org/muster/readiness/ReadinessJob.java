@@ -149,6 +149,7 @@ public class ReadinessJob {
                         .toList(),
                 AnsweredFor.of(outlook),
                 outlook.hash(),
-                clock.instant());
+                clock.instant(),
+                Grounds.of(outlook));
     }
 }

@@ -124,6 +124,8 @@ public enum Navigation implements Labelled {
 
     READINESS_ASSET(in("/readiness/asset.xhtml").by(READ_PLANS).under("ASSETS")),
     READINESS_PLAN(in("/readiness/plan.xhtml").by(READ_PLANS).under("READINESS")),
+    READINESS_PAST(in("/readiness/past.xhtml").by(READ_PLANS).under("READINESS")),
+    READINESS_HISTORY(in("/readiness/history.xhtml").by(READ_PLANS).under("READINESS")),
     READINESS_GAPS(in("/readiness/gaps.xhtml").by(READ_PLANS).under("READINESS")),
     READINESS_WHAT_IF(in("/readiness/whatif.xhtml").by(READ_PLANS).under("READINESS")),
     READINESS_JOINT(in("/readiness/joint.xhtml").by(READ_PLANS).under("READINESS")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -97,8 +98,13 @@ class DiscretionTest {
     @Test
     void gapsAndHistoryAndSuggestionsNameNobodyElsewhere() {
         withheld(directory -> directory.gaps(90));
-        withheld(directory -> directory.history("PAY"));
         withheld(directory -> directory.suggestions("PAY", "DB"));
+        var history = company.database().the(HistoryDirectory.class);
+        var today = told(Company.BEN, ReadinessDirectory::today);
+        withheld(directory -> history.rows("PAY").toList());
+        withheld(directory ->
+                history.replay("PAY", today, Optional.empty()).grounds().served());
+        withheld(directory -> history.replay("PAY", today, Optional.empty()));
     }
 
     @Test

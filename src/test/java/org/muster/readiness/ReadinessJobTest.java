@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +218,8 @@ class ReadinessJobTest {
     void whatWasFoundIsWrittenDownAndReplayed() {
         look("one");
         var directory = database.the(ReadinessDirectory.class);
-        var day = asking(() -> directory.replay("PLAN-0", directory.today())).orElseThrow();
+        var history = database.the(HistoryDirectory.class);
+        var day = asking(() -> history.replay("PLAN-0", directory.today(), Optional.empty()));
 
         assertThat(day.light()).isEqualTo(Light.R4);
         assertThat(day.evidence())
@@ -226,8 +229,13 @@ class ReadinessJobTest {
                 .isEqualTo(asking(() -> directory.outlook("PLAN-0", directory.today(), 365))
                         .orElseThrow()
                         .hash());
-        assertThat(asking(() -> directory.replay("PLAN-0", directory.today().minusDays(1))))
+        var before = directory.today().minusDays(1);
+        assertThat(asking(() -> history.find("PLAN-0", before, Optional.empty())))
                 .isEmpty();
+        assertThat(asking(() -> history.since("PLAN-0"))).contains(directory.today());
+        assertThatThrownBy(() -> asking(() -> history.replay("PLAN-0", before, Optional.empty())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("readiness.refusal.before");
     }
 
     @Test
@@ -243,8 +251,8 @@ class ReadinessJobTest {
                                 0,
                                 Map.of("requirement", "DB", "reason", "until the\tmove", "expires_on", "2027-01-31")));
         database.the(ForwardableClock.class).at(Database.NOW.plusSeconds(60), () -> look("one"));
-        var directory = database.the(ReadinessDirectory.class);
-        var history = asking(() -> directory.history("PLAN-0"));
+        var directory = database.the(HistoryDirectory.class);
+        var history = asking(() -> directory.rows("PLAN-0").toList());
         var first = history.get(1);
 
         assertThat(history).hasSize(2);
@@ -253,8 +261,44 @@ class ReadinessJobTest {
                 .satisfies(waived -> assertThat(waived.reason()).isEqualTo("until the move"))
                 .satisfies(waived -> assertThat(waived.until()).isEqualTo("2027-01-31"));
         assertThat(first.answered().waived()).isEmpty();
-        assertThat(asking(() -> directory.replay("PLAN-0", first.day(), first.recordedAt())))
-                .contains(first);
+        assertThat(asking(() -> directory.replay("PLAN-0", first.day(), Optional.of(first.recordedAt())))
+                        .answered())
+                .isEqualTo(first.answered());
+    }
+
+    @Test
+    void historyIsReadAStretchAtATimeInBothDirections() {
+        for (var at = 0; at < 5; at++) {
+            var expires = "2027-01-1" + at;
+            database.run(
+                    new Approver("approver"),
+                    () -> database.the(PlanRegister.class)
+                            .write(
+                                    "PLAN-0",
+                                    Part.WAIVER,
+                                    "W" + expires,
+                                    0,
+                                    Map.of("requirement", "DB", "reason", "the move", "expires_on", expires)));
+            database.the(ForwardableClock.class).at(Database.NOW.plusSeconds(60L * at), () -> look("one"));
+        }
+        var directory = database.the(HistoryDirectory.class);
+        var all = asking(() -> directory.rows("PLAN-0").toList());
+        var first = asking(() -> directory.list("PLAN-0", Optional.empty(), 2));
+        var second = asking(() -> directory.list("PLAN-0", first.next(), 2));
+        var third = asking(() -> directory.list("PLAN-0", second.next(), 2));
+
+        assertThat(all)
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.comparing(PastDay::recordedAt).reversed());
+        assertThat(first.count().atLeast()).isEqualTo(5);
+        assertThat(first.previous()).isEmpty();
+        assertThat(Stream.of(first, second, third).flatMap(each -> each.rows().stream()))
+                .isEqualTo(all);
+        assertThat(third.next()).isEmpty();
+        assertThat(asking(() -> directory.list("PLAN-0", third.previous(), 2)).rows())
+                .isEqualTo(second.rows());
+        assertThat(asking(() -> directory.list("PLAN-0", second.previous(), 2)).previous())
+                .isEmpty();
     }
 
     @Test

@@ -13,16 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.muster.readiness.CandidateLine;
-import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.Overridden;
-import org.muster.readiness.PastDay;
 import org.muster.readiness.PillarCause;
 import org.muster.readiness.Pillars;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
+import org.muster.readiness.ScenarioStanding;
 import org.muster.readiness.Sentences;
 import org.muster.readiness.Waived;
 import org.muster.readiness.model.Cause;
@@ -57,12 +56,7 @@ class OutlookJson {
                 .add("rta_proven", proven(outlook))
                 .add("pillars", pillars(outlook.pillars()))
                 .add("pillar_causes", array(outlook.pillarCauses(), OutlookJson::pillarCause))
-                .add(
-                        "scenarios",
-                        array(
-                                outlook.scenarios(),
-                                scenario -> standing(
-                                        Json.createObjectBuilder().add("code", scenario.code()), scenario.standing())))
+                .add("scenarios", array(outlook.scenarios(), OutlookJson::scenario))
                 .add("requirements", array(outlook.requirements(), line -> requirement(outlook, line, language)))
                 .add("single_points", array(outlook.singlePoints(), OutlookJson::singlePoint))
                 .add(
@@ -165,7 +159,7 @@ class OutlookJson {
                                 .<JsonValue>map(day -> Json.createValue(day.toString()))
                                 .orElse(JsonValue.NULL))
                 .add("remedy", finding.remedy().name())
-                .add("evidence", directory.evidence(outlook, finding));
+                .add("evidence", directory.evidence(outlook.plan().code(), finding));
     }
 
     /** The latest exercise in which it was measured how long recovery takes. */
@@ -215,7 +209,12 @@ class OutlookJson {
         return array;
     }
 
-    private static JsonObjectBuilder pillarCause(PillarCause cause) {
+    /** How the plan stands if one of its scenarios happens. */
+    static JsonObjectBuilder scenario(ScenarioStanding scenario) {
+        return standing(Json.createObjectBuilder().add("code", scenario.code()), scenario.standing());
+    }
+
+    static JsonObjectBuilder pillarCause(PillarCause cause) {
         var arguments = Json.createArrayBuilder();
         cause.arguments().forEach(arguments::add);
         return Json.createObjectBuilder()
@@ -233,45 +232,6 @@ class OutlookJson {
                 .add("equipment", pillars.equipment().name())
                 .add("training", pillars.training().name())
                 .add("exercises", pillars.exercises().name());
-    }
-
-    /** A past day as it was written down on it. */
-    static JsonObjectBuilder past(PastDay day) {
-        return standing(
-                        Json.createObjectBuilder()
-                                .add("code", day.plan())
-                                .add("as_of", day.day().toString()),
-                        day.standing())
-                .add("scenario", day.scenario())
-                .add("pillars", pillars(day.pillars()))
-                .add("requirements", array(day.evidence(), OutlookJson::evidence))
-                .add("override", overridden(day.answered().overridden()))
-                .add("waivers", waived(day.answered().waived()))
-                .add("recorded_at", day.recordedAt().toString())
-                .add("input_hash", day.hash());
-    }
-
-    private static JsonObjectBuilder evidence(EvidenceLine line) {
-        return Json.createObjectBuilder()
-                .add("id", line.code())
-                .add("level", line.level().name())
-                .add("coverage", line.coverage().toPlainString())
-                .add("needed", line.needed())
-                .add("ready", line.ready())
-                .add("conditional", line.conditional())
-                .add("rta_hours", hours(line.recoveryHours().orElse(null)))
-                .add(
-                        "causes",
-                        array(
-                                line.causes(),
-                                cause -> Json.createObjectBuilder()
-                                        .add("subject", cause.subject())
-                                        .add("reason", cause.reason())
-                                        .add(
-                                                "since",
-                                                cause.since()
-                                                        .<JsonValue>map(day -> Json.createValue(day.toString()))
-                                                        .orElse(JsonValue.NULL))));
     }
 
     static JsonObjectBuilder standing(JsonObjectBuilder json, Standing standing) {

@@ -13,8 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
+import org.muster.readiness.HistoryDirectory;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.ReadinessDirectory;
+import org.muster.shared.persistence.Cursors;
+import org.muster.shared.rest.ListQuery;
 import org.muster.shared.rest.ProblemWriter;
 import org.muster.shared.rest.Scope;
 import org.muster.shared.usecase.Refusal;
@@ -28,22 +32,34 @@ public class PlanOutlookResource {
 
     private final ReadinessDirectory directory;
     private final OutlookJson json;
+    private final HistoryDirectory history;
+    private final PastJson past;
     private final ProblemWriter words;
+    private final Cursors cursors;
 
     @Inject
-    public PlanOutlookResource(ReadinessDirectory directory, OutlookJson json, ProblemWriter words) {
+    public PlanOutlookResource(
+            ReadinessDirectory directory,
+            OutlookJson json,
+            HistoryDirectory history,
+            PastJson past,
+            ProblemWriter words,
+            Cursors cursors) {
         this.directory = directory;
         this.json = json;
+        this.history = history;
+        this.past = past;
         this.words = words;
+        this.cursors = cursors;
     }
 
     public PlanOutlookResource() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * The plan on the day {@code asOf} (today if absent): a past day as it was written down then, any other computed.
-     * {@code at} names one record of a day with several. {@code days} is how far a forecast looks, a year if absent;
+     * {@code at} names one record of a day with several; {@code history} lists them, the latest first, page by page. {@code days} is how far a forecast looks, a year if absent;
      * forecasts and single points begin today at the earliest, for they rest on the facts as they are now.
      */
     @GET
@@ -55,15 +71,10 @@ public class PlanOutlookResource {
         var query = new Asked(address);
         var asOf = query.day("asOf").orElse(directory.today());
         return switch (view) {
-            case "history" -> history(code);
+            case "history" -> history(code, address);
             case "readiness" ->
                 asOf.isBefore(directory.today()) || query.moment("at").isPresent()
-                        ? query.moment("at")
-                                .map(moment -> directory.replay(code, asOf, moment))
-                                .orElseGet(() -> directory.replay(code, asOf))
-                                .map(OutlookJson::past)
-                                .orElseThrow(() -> Refusal.missing(code + " " + asOf))
-                                .build()
+                        ? past.day(history.replay(code, asOf, query.moment("at")))
                         : json.outlook(
                                         outlook(code, query),
                                         words.language(Optional.ofNullable(
@@ -81,11 +92,11 @@ public class PlanOutlookResource {
         };
     }
 
-    private JsonObject history(String code) {
-        return Json.createObjectBuilder()
-                .add("code", code)
-                .add("data", OutlookJson.array(directory.history(code), OutlookJson::past))
-                .build();
+    /** What was written about the plan, the latest first, page by page. */
+    private JsonObject history(String code, UriInfo address) {
+        var query = ListQuery.of(address, Set.of());
+        return query.answer(
+                history.list(code, query.after(cursors, HistoryDirectory.LATEST), query.limit()), cursors, past::brief);
     }
 
     private Outlook ahead(String code, Asked query) {

@@ -3,15 +3,15 @@ package org.muster.readiness.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.CandidateLine;
-import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
+import org.muster.readiness.HistoryDirectory;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.PastDay;
 import org.muster.readiness.PillarCause;
@@ -28,61 +28,48 @@ import org.muster.shared.usecase.Refusal;
 public class ReadinessPlanPage {
 
     private static final long YEAR = 365;
+    private static final int RECENT = 20;
+    private static final String UNIT = "unit:";
 
     @Inject
     private ReadinessDirectory directory;
+
+    @Inject
+    private HistoryDirectory past;
 
     @Inject
     private ReadinessWords words;
 
     private String code = "";
     private Optional<LocalDate> asOf = Optional.empty();
-    private Optional<Instant> moment = Optional.empty();
     private Optional<Outlook> outlook = Optional.empty();
-    private Optional<PastDay> past = Optional.empty();
     private List<PastDay> history = List.of();
 
-    public void load() {
+    /** A past day has a page of its own. */
+    public @Nullable String load() {
         code = ReadinessWords.parameter("code");
         asOf = ReadinessWords.day("asOf");
-        moment = asOf.flatMap(day -> ReadinessWords.moment("at"));
-        var day = asOf.filter(asked -> asked.isAfter(directory.today())).orElse(directory.today());
-        outlook = Optional.of(directory.outlook(code, day, YEAR).orElseThrow(() -> Refusal.missing(code)));
-        if (isReplay()) {
-            past = moment.map(at -> directory.replay(code, asOf.orElseThrow(), at))
-                    .orElseGet(() -> directory.replay(code, asOf.orElseThrow()));
+        var today = directory.today();
+        if (asOf.filter(asked -> asked.isBefore(today)).isPresent()) {
+            return "/readiness/past.xhtml?code=" + code + "&asOf=" + asOf.get() + "&faces-redirect=true";
         }
-        history = directory.history(code);
+        outlook =
+                Optional.of(directory.outlook(code, asOf.orElse(today), YEAR).orElseThrow(() -> Refusal.missing(code)));
+        history = past.list(code, Optional.empty(), RECENT).rows();
+        return null;
     }
 
     public Outlook getOutlook() {
         return outlook.orElseThrow();
     }
 
-    /** Whether a record of the past is asked for. */
-    public boolean isReplay() {
-        return moment.isPresent()
-                || asOf.filter(day -> day.isBefore(directory.today())).isPresent();
-    }
-
-    public @Nullable PastDay getPast() {
-        return past.orElse(null);
-    }
-
     public @Nullable LocalDate getAsOf() {
         return asOf.orElse(null);
     }
 
+    /** The last times it changed how the plan stood. */
     public List<PastDay> getHistory() {
-        return history.stream().limit(20).toList();
-    }
-
-    /** What people answered for on the past day, a sentence each. */
-    public List<String> getAnsweredFor() {
-        var answered = past.orElseThrow().answered();
-        return Stream.of(words.overridden(answered.overridden()), words.waived(answered.waived()))
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
+        return history;
     }
 
     /** What somebody answers for instead of the computed level; empty where nobody does. */
@@ -107,11 +94,11 @@ public class ReadinessPlanPage {
     }
 
     public String getScenario() {
-        return words.scenario(getOutlook(), getOutlook().scenario());
+        return words.scenario(getOutlook().plan(), getOutlook().scenario());
     }
 
     public String scenario(String scenario) {
-        return words.scenario(getOutlook(), scenario);
+        return words.scenario(getOutlook().plan(), scenario);
     }
 
     public String sentence(RequirementLine line) {
@@ -121,11 +108,6 @@ public class ReadinessPlanPage {
     /** What else keeps the requirement from its best. */
     public String further(RequirementLine line) {
         return words.further(getOutlook(), line);
-    }
-
-    public String evidence(EvidenceLine line) {
-        return words.evidence(
-                line, getOutlook(), past.map(PastDay::day).orElse(getOutlook().asOf()));
     }
 
     /** How soon all that is vital is there by reckoning. */
@@ -170,11 +152,11 @@ public class ReadinessPlanPage {
         }
         var day = getOutlook().asOf();
         var ended = candidate.ended(day).stream()
-                .map(finding -> new Told(words.finding(finding, day), directory.evidence(getOutlook(), finding)))
+                .map(finding -> new Told(words.finding(finding, day), directory.evidence(code, finding)))
                 .toList();
         return ended.isEmpty()
                 ? candidate.next(day).stream()
-                        .map(finding -> new Told(words.met(finding), directory.evidence(getOutlook(), finding)))
+                        .map(finding -> new Told(words.met(finding), directory.evidence(code, finding)))
                         .toList()
                 : ended;
     }
@@ -196,6 +178,18 @@ public class ReadinessPlanPage {
 
     public String causes(CurveStep step) {
         return words.causes(step);
+    }
+
+    /** Where one sees what breaks if it is lost: an asset has a page for that, whatever else is lost for all plans together. */
+    public String door(SinglePoint point) {
+        var unit = point.group().startsWith(UNIT) ? point.group().substring(UNIT.length()) : "";
+        return unit.isEmpty() || unit.contains("/") || unit.startsWith("*")
+                ? "/readiness/joint.xhtml?plan=" + encoded(code) + "&lost=" + encoded(point.group())
+                : "/readiness/asset.xhtml?tag=" + encoded(unit);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public String group(SinglePoint point) {

@@ -13,6 +13,8 @@ class ReadinessRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.by(GapExportServlet.PATH, Right.READ_PLANS), Route.by(BoardExportServlet.PATH, Right.READ_PLANS));
+                Route.by(GapExportServlet.PATH, Right.READ_PLANS),
+                Route.by(BoardExportServlet.PATH, Right.READ_PLANS),
+                Route.by(HistoryExportServlet.PATH, Right.READ_PLANS));
     }
 }

@@ -2,6 +2,7 @@ package org.muster.readiness.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muster.identity.PersonDirectory;
+import org.muster.plan.PlanOutline;
 import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
 import org.muster.readiness.Overridden;
 import org.muster.readiness.Pillar;
 import org.muster.readiness.PillarCause;
+import org.muster.readiness.Reject;
 import org.muster.readiness.RemedyLink;
 import org.muster.readiness.RequirementLine;
 import org.muster.readiness.Sentences;
@@ -85,8 +88,12 @@ class ReadinessWords {
         return String.join(", ", sentences.further(visitor.getLanguage(), outlook, line));
     }
 
-    String evidence(EvidenceLine line, Outlook outlook, LocalDate day) {
-        return sentences.of(visitor.getLanguage(), line, outlook.objective().rtoHours(), day);
+    String evidence(EvidenceLine line, BigDecimal rtoHours, LocalDate day) {
+        return sentences.of(visitor.getLanguage(), line, rtoHours, day);
+    }
+
+    String reason(EvidenceLine.CauseLine cause, LocalDate day) {
+        return sentences.cause(visitor.getLanguage(), cause, day);
     }
 
     String remedy(RemedyLink link) {
@@ -161,8 +168,13 @@ class ReadinessWords {
 
     String rejects(RequirementLine line) {
         return line.rejects().entrySet().stream()
-                .map(entry -> messages.of("readiness.cause." + entry.getValue().name(), entry.getKey()))
+                .map(entry -> inVain(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Why an asset is counted on in vain. */
+    String inVain(String asset, Reject reason) {
+        return messages.of("readiness.cause." + reason.name(), asset);
     }
 
     /** What would be lost in the books. */
@@ -218,8 +230,8 @@ class ReadinessWords {
         };
     }
 
-    String scenario(Outlook outlook, String code) {
-        return outlook.plan().scenarios().stream()
+    String scenario(PlanOutline plan, String code) {
+        return plan.scenarios().stream()
                 .filter(scenario -> scenario.code().equals(code))
                 .findFirst()
                 .map(scenario -> scenario.named(visitor.getLanguage()))

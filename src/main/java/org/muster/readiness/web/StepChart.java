@@ -21,8 +21,8 @@ public record StepChart(
     private static final int STEP = 32;
     private static final int SPARK_HEIGHT = 6;
 
-    /** A mark on the drawing, with what it says. */
-    public record Mark(long x, long y, String text, Light light) {}
+    /** A mark on the drawing, where the level drops. */
+    public record Mark(long x, long y, CurveStep step, Light light) {}
 
     /** A label beside the drawing. */
     public record Tick(long at, LocalDate day, String text) {}
@@ -61,7 +61,7 @@ public record StepChart(
                 .map(step -> new Mark(
                         x(step.from()),
                         y(step.standing().level()),
-                        step.from().toString(),
+                        step,
                         Light.of(step.standing().level())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.muster.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muster.identity.Department;
+import org.muster.identity.PersonDetails;
+import org.muster.identity.PersonRegister;
+import org.muster.identity.Post;
 import org.muster.inspection.Company;
+import org.muster.plan.BusinessLineDetails;
+import org.muster.plan.ContinuityRegister;
 import org.muster.plan.PlanDetails;
 import org.muster.plan.PlanRegister;
 import org.muster.shared.fact.Whence;
+import org.muster.shared.text.Language;
 import org.muster.shared.usecase.Application;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
@@ -39,13 +47,37 @@ class PackDirectoryTest {
     @BeforeEach
     void plansWithPacks() {
         company = new Company();
+        company.database()
+                .run(() -> company.database()
+                        .the(PersonRegister.class)
+                        .add(
+                                "lin.wei",
+                                new PersonDetails(
+                                        "Lin Wei",
+                                        "lin.wei@muster.example",
+                                        Language.EN,
+                                        new Post(Department.OPERATIONS, "", "", ""))));
+        company.database()
+                .run(() -> company.database()
+                        .the(ContinuityRegister.class)
+                        .add(
+                                "PAYMENT",
+                                new BusinessLineDetails(
+                                        "Payment",
+                                        "",
+                                        "",
+                                        BigDecimal.ONE,
+                                        BigDecimal.ONE,
+                                        BigDecimal.TEN,
+                                        Optional.empty())));
         for (var plan : List.of("P1", "P2", "P3")) {
             company.database()
                     .run(() -> company.database()
                             .the(PlanRegister.class)
                             .open(
                                     plan,
-                                    new PlanDetails(plan, "", "", "lin.wei", "lin.wei", "", 1, List.of(), List.of())));
+                                    new PlanDetails(
+                                            plan, "", "", "lin.wei", "lin.wei", "", 1, List.of("PAYMENT"), List.of())));
             keep(plan, "");
             keep(plan, "ELSEWHERE");
         }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
  * @param sealNo the seal made when it was closed last, 0 for none
  * @param explanation what finance said about clearing accounts that were not empty
  * @param reopenAskedBy who wishes to reopen it, empty for nobody
+ * @param reopenWish the number of that wish; of the last one where none stands
  */
 public record Period(
         String ledger,
@@ -20,7 +21,8 @@ public record Period(
         long sealNo,
         String explanation,
         String reopenAskedBy,
-        String reopenReason) {
+        String reopenReason,
+        long reopenWish) {
 
     static Period opened(Book book, YearMonth month) {
         return new Period(
@@ -33,20 +35,48 @@ public record Period(
                 0,
                 "",
                 "",
-                "");
+                "",
+                0);
     }
 
     Period in(PeriodState other, String explained) {
         return new Period(
-                ledger, code, firstDay, lastDay, fiscalYear, other, sealNo, explained, reopenAskedBy, reopenReason);
+                ledger,
+                code,
+                firstDay,
+                lastDay,
+                fiscalYear,
+                other,
+                sealNo,
+                explained,
+                reopenAskedBy,
+                reopenReason,
+                reopenWish);
     }
 
     Period sealed(long seal) {
         return new Period(
-                ledger, code, firstDay, lastDay, fiscalYear, state, seal, explanation, reopenAskedBy, reopenReason);
+                ledger,
+                code,
+                firstDay,
+                lastDay,
+                fiscalYear,
+                state,
+                seal,
+                explanation,
+                reopenAskedBy,
+                reopenReason,
+                reopenWish);
     }
 
-    Period reopening(String by, String reason) {
-        return new Period(ledger, code, firstDay, lastDay, fiscalYear, state, sealNo, explanation, by, reason);
+    /** Somebody wishes for it to be opened again; every wish has a number of its own. */
+    Period wished(String by, String reason) {
+        return new Period(
+                ledger, code, firstDay, lastDay, fiscalYear, state, sealNo, explanation, by, reason, reopenWish + 1);
+    }
+
+    /** Nobody wishes for it any more. */
+    Period unwished() {
+        return new Period(ledger, code, firstDay, lastDay, fiscalYear, state, sealNo, explanation, "", "", reopenWish);
     }
 }

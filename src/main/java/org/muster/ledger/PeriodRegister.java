@@ -33,47 +33,51 @@ public class PeriodRegister {
 
     /** From now on finance alone posts into the month. */
     public void closeSoftly(String ledger, String period) {
-        turn(ledger, period, Way.SOFT_CLOSE, "");
+        turn(ledger, period, Way.SOFT_CLOSE, "", 0);
     }
 
     /** Everybody posts into the month again, which was closed softly only. */
     public void open(String ledger, String period) {
-        turn(ledger, period, Way.OPEN, "");
+        turn(ledger, period, Way.OPEN, "", 0);
     }
 
     /** Closes the month for good and seals it, unless the checklist speaks against it. */
     public void close(String ledger, String period, String explanation) {
-        turn(ledger, period, Way.CLOSE, explanation);
+        turn(ledger, period, Way.CLOSE, explanation, 0);
     }
 
-    /** Wishes for the latest closed month to be opened again; somebody else must agree. */
+    /** Wishes for the latest closed month to be opened again; somebody else must agree, and nobody else may wish meanwhile. */
     public void askReopening(String ledger, String period, String reason) {
         new Reasons().needed("reason", reason).refuse();
-        turn(ledger, period, Way.ASK_REOPENING, reason);
+        turn(ledger, period, Way.ASK_REOPENING, reason, 0);
     }
 
-    /** Agrees to what somebody else wished for: the month is open again, its seal will be superseded. */
-    public void reopen(String ledger, String period) {
-        turn(ledger, period, Way.REOPEN, "");
+    /**
+     * Agrees to what somebody else wished for: the month is open again, its seal will be superseded.
+     *
+     * @param wish the number of the wish that was seen; refused as stale where another one stands by now
+     */
+    public void reopen(String ledger, String period, long wish) {
+        turn(ledger, period, Way.REOPEN, "", wish);
     }
 
     /** Takes back one's own wish: the month stays closed. */
-    public void withdrawReopening(String ledger, String period) {
-        turn(ledger, period, Way.WITHDRAW_REOPENING, "");
+    public void withdrawReopening(String ledger, String period, long wish) {
+        turn(ledger, period, Way.WITHDRAW_REOPENING, "", wish);
     }
 
     /** Declines what somebody else wished for, and says why: the month stays closed. */
-    public void declineReopening(String ledger, String period, String reason) {
+    public void declineReopening(String ledger, String period, long wish, String reason) {
         new Reasons().needed("reason", reason).refuse();
-        turn(ledger, period, Way.DECLINE_REOPENING, reason);
+        turn(ledger, period, Way.DECLINE_REOPENING, reason, wish);
     }
 
-    private void turn(String ledger, String period, Way way, String reason) {
+    private void turn(String ledger, String period, Way way, String reason, long wish) {
         open.by().require(Right.KEEP_LEDGER);
         new Reasons()
                 .unless(period.matches("[0-9]{4}-(0[1-9]|1[0-2])"), "period", "ledger.refusal.period", period)
                 .atMost(REASON, "reason", reason)
                 .refuse();
-        facts.tell(new PeriodTurn(ledger, period, way, reason.strip(), LocalDate.now(clock)));
+        facts.tell(new PeriodTurn(ledger, period, way, reason.strip(), wish, LocalDate.now(clock)));
     }
 }

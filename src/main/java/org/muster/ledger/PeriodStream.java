@@ -8,7 +8,7 @@ import java.util.List;
 final class PeriodStream {
 
     static final String SELECTED = "ledger, period_code, first_day, last_day, fiscal_year, state, seal_no, explanation,"
-            + " reopen_asked_by, reopen_reason";
+            + " reopen_asked_by, reopen_reason, reopen_wish";
 
     private PeriodStream() {}
 
@@ -23,7 +23,8 @@ final class PeriodStream {
                 row.number(),
                 row.text(),
                 row.text(),
-                row.text());
+                row.text(),
+                row.number());
     }
 
     /** The months of a book, the latest first. */
@@ -40,7 +41,7 @@ final class PeriodStream {
             return;
         }
         try (var insert = connection.prepareStatement(
-                "insert into ledger_period (" + SELECTED + ") values (" + "?, ".repeat(9) + "?)")) {
+                "insert into ledger_period (" + SELECTED + ") values (" + "?, ".repeat(10) + "?)")) {
             for (var period : periods) {
                 new GivingStream(insert)
                         .text(period.ledger())
@@ -52,21 +53,24 @@ final class PeriodStream {
                         .number(period.sealNo())
                         .text(period.explanation())
                         .text(period.reopenAskedBy())
-                        .text(period.reopenReason());
+                        .text(period.reopenReason())
+                        .number(period.reopenWish());
                 insert.executeUpdate();
             }
         }
     }
 
     static void keep(Connection connection, Period period) throws SQLException {
-        try (var update = connection.prepareStatement("update ledger_period set state = ?, seal_no = ?,"
-                + " explanation = ?, reopen_asked_by = ?, reopen_reason = ? where ledger = ? and period_code = ?")) {
+        try (var update = connection.prepareStatement(
+                "update ledger_period set state = ?, seal_no = ?,"
+                        + " explanation = ?, reopen_asked_by = ?, reopen_reason = ?, reopen_wish = ? where ledger = ? and period_code = ?")) {
             new GivingStream(update)
                     .text(period.state().name())
                     .number(period.sealNo())
                     .text(period.explanation())
                     .text(period.reopenAskedBy())
                     .text(period.reopenReason())
+                    .number(period.reopenWish())
                     .text(period.ledger())
                     .text(period.code());
             update.executeUpdate();

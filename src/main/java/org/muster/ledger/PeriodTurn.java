@@ -8,9 +8,10 @@ import org.muster.shared.fact.Subject;
  * The fact that somebody turns a month of a book: closes it softly or for good, opens it again, or decides that it stays
  * closed.
  *
+ * @param wish the wish to open it again they saw; 0 where it is not about one
  * @param on the day they do, by the organisation's clock
  */
-record PeriodTurn(String ledger, String period, Way way, String reason, LocalDate on) implements ForBook {
+record PeriodTurn(String ledger, String period, Way way, String reason, long wish, LocalDate on) implements ForBook {
 
     /** What is done with the month. */
     enum Way {

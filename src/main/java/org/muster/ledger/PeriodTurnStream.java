@@ -27,10 +27,10 @@ final class PeriodTurnStream {
             case SOFT_CLOSE -> keep(require(period, PeriodState.OPEN).in(PeriodState.SOFT_CLOSED, ""));
             case OPEN -> keep(require(period, PeriodState.SOFT_CLOSED).in(PeriodState.OPEN, ""));
             case CLOSE -> close(period, turn);
-            case ASK_REOPENING -> keep(latest(period).reopening(by, turn.reason()));
-            case REOPEN -> reopen(latest(period));
-            case WITHDRAW_REOPENING -> staysClosed(period, true);
-            case DECLINE_REOPENING -> staysClosed(period, false);
+            case ASK_REOPENING -> keep(unasked(latest(period)).wished(by, turn.reason()));
+            case REOPEN -> reopen(seen(latest(period), turn));
+            case WITHDRAW_REOPENING -> staysClosed(seen(period, turn), true);
+            case DECLINE_REOPENING -> staysClosed(seen(period, turn), false);
         }
     }
 
@@ -70,7 +70,7 @@ final class PeriodTurnStream {
             throw new Refusal(Refusal.Kind.CLOSED, reasons);
         }
         var seal = new SealingStream(connection, book).seal(period, by);
-        keep(period.in(PeriodState.CLOSED, turn.reason()).sealed(seal.number()).reopening("", ""));
+        keep(period.in(PeriodState.CLOSED, turn.reason()).sealed(seal.number()).unwished());
     }
 
     /** Only the latest closed month is ever opened again; what was reported before it stands. */
@@ -87,27 +87,38 @@ final class PeriodTurnStream {
 
     /** What was asked for is taken back by who asked for it, or declined by anybody else. */
     private void staysClosed(Period period, boolean byAsker) throws SQLException {
-        requireAsked(period);
         if (period.reopenAskedBy().equals(by) != byAsker) {
             throw Refusal.forbidden(
                     byAsker ? "ledger.refusal.anothers_reopening" : "ledger.refusal.own_reopening",
                     period.reopenAskedBy());
         }
-        keep(period.reopening("", ""));
+        keep(period.unwished());
     }
 
-    private static void requireAsked(Period period) {
+    /** One's own wish may be made anew with other words; another's is not overwritten. */
+    private Period unasked(Period period) {
+        if (!period.reopenAskedBy().isEmpty() && !period.reopenAskedBy().equals(by)) {
+            throw Refusal.closed("ledger.refusal.anothers_reopening", period.reopenAskedBy());
+        }
+        return period;
+    }
+
+    /** What is decided is the wish that was seen, not whatever stands by now. */
+    private static Period seen(Period period, PeriodTurn turn) {
         if (period.reopenAskedBy().isEmpty()) {
             throw Refusal.closed("ledger.refusal.reopening_not_asked", period.code());
         }
+        if (period.reopenWish() != turn.wish()) {
+            throw Refusal.stale(period.code());
+        }
+        return period;
     }
 
     private void reopen(Period period) throws SQLException {
-        requireAsked(period);
         if (period.reopenAskedBy().equals(by)) {
             throw Refusal.forbidden("ledger.refusal.two_people");
         }
-        keep(period.in(PeriodState.OPEN, period.explanation()).reopening("", ""));
+        keep(period.in(PeriodState.OPEN, period.explanation()).unwished());
     }
 
     private void keep(Period period) throws SQLException {

@@ -65,9 +65,9 @@ class ClosingTest {
         firm.closes(MARCH);
         var day = LocalDate.of(2026, 4, 5);
         run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "an invoice came late"));
-        assertThatThrownBy(() -> run(day, Firm.FINANCE, () -> periods().reopen("CORP", "2026-03")))
+        assertThatThrownBy(() -> run(day, Firm.FINANCE, () -> periods().reopen("CORP", "2026-03", 1)))
                 .isInstanceOf(Refusal.class);
-        run(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03"));
+        run(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03", 1));
         run(day, Firm.FINANCE, () -> periods().close("CORP", "2026-03", ""));
 
         var seal = firm.the(PeriodDirectory.class).seal("CORP", "2026-03").orElseThrow();
@@ -81,20 +81,20 @@ class ClosingTest {
         firm.runs(MARCH);
         firm.closes(MARCH);
         var day = LocalDate.of(2026, 4, 5);
-        refused(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03"), "reopening_not_asked");
+        refused(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03", 1), "reopening_not_asked");
         run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "an invoice came late"));
-        refused(day, Firm.SECOND, () -> periods().withdrawReopening("CORP", "2026-03"), "anothers_reopening");
-        refused(day, Firm.FINANCE, () -> periods().declineReopening("CORP", "2026-03", "no"), "own_reopening");
-        refused(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", " "), "needed");
+        refused(day, Firm.SECOND, () -> periods().withdrawReopening("CORP", "2026-03", 1), "anothers_reopening");
+        refused(day, Firm.FINANCE, () -> periods().declineReopening("CORP", "2026-03", 1, "no"), "own_reopening");
+        refused(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", 1, " "), "needed");
 
-        run(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03"));
+        run(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03", 1));
         assertThat(firm.database().facts())
                 .extracting(Fact::name)
                 .containsExactly("ledger.fact.period.withdraw_reopening");
 
-        refused(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03"), "reopening_not_asked");
+        refused(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03", 1), "reopening_not_asked");
         run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "once more"));
-        run(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", "correct forward"));
+        run(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", 2, "correct forward"));
         var month = firm.asking(() -> firm.the(PeriodDirectory.class).find("CORP", "2026-03"))
                 .orElseThrow();
         assertThat(month.state()).isEqualTo(PeriodState.CLOSED);
@@ -102,6 +102,28 @@ class ClosingTest {
         assertThat(firm.database().facts())
                 .extracting(Fact::name)
                 .containsExactly("ledger.fact.period.decline_reopening");
+    }
+
+    /** Who agrees has read certain words; who wishes meanwhile is told that somebody does already. */
+    @Test
+    void whatIsAgreedToIsTheWishThatWasSeenAndNoWishIsOverwritten() {
+        firm.runs(MARCH);
+        firm.closes(MARCH);
+        var day = LocalDate.of(2026, 4, 5);
+        run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "an invoice came late"));
+        refused(day, Firm.SECOND, () -> periods().askReopening("CORP", "2026-03", "mine"), "anothers_reopening");
+        run(day, Firm.FINANCE, () -> periods().askReopening("CORP", "2026-03", "two invoices came late"));
+
+        refused(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03", 1), "stale");
+        refused(day, Firm.SECOND, () -> periods().declineReopening("CORP", "2026-03", 1, "no"), "stale");
+        refused(day, Firm.FINANCE, () -> periods().withdrawReopening("CORP", "2026-03", 1), "stale");
+        run(day, Firm.SECOND, () -> periods().reopen("CORP", "2026-03", 2));
+
+        var month = firm.asking(() -> firm.the(PeriodDirectory.class).find("CORP", "2026-03"))
+                .orElseThrow();
+        assertThat(month.state()).isEqualTo(PeriodState.OPEN);
+        assertThat(month.reopenAskedBy()).isEmpty();
+        assertThat(month.reopenWish()).isEqualTo(2);
     }
 
     private void refused(LocalDate day, Firm.Somebody by, Runnable work, String why) {

@@ -109,6 +109,7 @@ public class PeriodsResource {
                 .add("state", row.state().name())
                 .add("seal", row.sealNo() > 0 ? Json.createValue(row.sealNo()) : JsonValue.NULL)
                 .add("reopen_asked_by", row.reopenAskedBy())
-                .add("reopen_reason", row.reopenReason());
+                .add("reopen_reason", row.reopenReason())
+                .add("reopen_wish", row.reopenWish());
     }
 }

@@ -39,6 +39,7 @@ public class LedgerClosePage implements Serializable {
     private PeriodState state = PeriodState.OPEN;
     private String askedBy = "";
     private String askedWhy = "";
+    private long wish;
     private transient List<CloseCheck> checks = List.of();
 
     public void load() {
@@ -46,6 +47,7 @@ public class LedgerClosePage implements Serializable {
         state = month.state();
         askedBy = month.reopenAskedBy();
         askedWhy = month.reopenReason();
+        wish = month.reopenWish();
         checks = state == PeriodState.CLOSED ? List.of() : desk.checklist(ledger, period, words);
     }
 
@@ -70,17 +72,17 @@ public class LedgerClosePage implements Serializable {
     }
 
     public String reopen() {
-        register.reopen(ledger, period);
+        register.reopen(ledger, period, wish);
         return done("ledger.page.close.opened");
     }
 
     public String withdraw() {
-        register.withdrawReopening(ledger, period);
+        register.withdrawReopening(ledger, period, wish);
         return done("ledger.page.close.withdrawn");
     }
 
     public String decline() {
-        register.declineReopening(ledger, period, words);
+        register.declineReopening(ledger, period, wish, words);
         return done("ledger.page.close.declined");
     }
 

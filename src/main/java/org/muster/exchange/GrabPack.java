@@ -5,7 +5,8 @@ import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -35,9 +36,9 @@ public record GrabPack(String plan, String site, Instant madeAt, byte[] bundle, 
         }
     }
 
-    /** What the file is called. */
-    public String fileName() {
-        return "grab-pack-" + plan + (site.isEmpty() ? "" : "-" + site) + "-"
-                + madeAt.atOffset(ZoneOffset.UTC).toLocalDate() + ".zip";
+    /** What the file is called, by the day it was made in the time zone. */
+    public String fileName(ZoneId zone) {
+        return "grab-pack-" + plan + (site.isEmpty() ? "" : "-" + site) + "-" + LocalDate.ofInstant(madeAt, zone)
+                + ".zip";
     }
 }

@@ -3,7 +3,7 @@ package org.muster.exchange;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -110,7 +110,7 @@ public class PackJob {
         var sheet = plans.find(plan).orElseThrow(() -> Refusal.missing(plan));
         var last = stream.last(plan, site);
         var before = last.map(GrabPack::lines).orElse(List.of());
-        var day = last.map(pack -> pack.madeAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        var day = last.map(pack -> LocalDate.ofInstant(pack.madeAt(), clock.getZone()));
         var plain = Arrays.stream(Language.values())
                 .map(language -> pages.of(language, sheet, outlook, site))
                 .toList();

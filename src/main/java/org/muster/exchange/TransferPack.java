@@ -1,13 +1,14 @@
 package org.muster.exchange;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** What is handed to the buyer of a company: the register, and what one has to know beside it, signed. */
 public record TransferPack(Instant madeAt, byte[] bundle) {
 
-    /** What the file is called. */
-    public String fileName() {
-        return "transfer-pack-" + madeAt.atOffset(ZoneOffset.UTC).toLocalDate() + ".zip";
+    /** What the file is called, by the day it was made in the time zone. */
+    public String fileName(ZoneId zone) {
+        return "transfer-pack-" + LocalDate.ofInstant(madeAt, zone) + ".zip";
     }
 }

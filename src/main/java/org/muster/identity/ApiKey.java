@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public class ApiKey extends Aggregate {
     @Column(name = "old_until")
     private Instant oldUntil;
 
-    ApiKey(KeyText key, String owner, NewKey wanted, Instant now) {
+    ApiKey(KeyText key, String owner, NewKey wanted, Instant now, ZoneId zone) {
         this.name = wanted.name().strip();
         if (name.isEmpty()) {
             throw Refusal.invalid("name", "shared.refusal.needed");
@@ -83,7 +84,7 @@ public class ApiKey extends Aggregate {
         this.costCenters = KeyLimits.text(wanted.limits().costCenters());
         this.networks = KeyLimits.text(wanted.limits().networks());
         this.madeAt = now;
-        this.expiresAt = KeyExpiry.read(wanted.expires(), now);
+        this.expiresAt = KeyExpiry.read(wanted.expires(), now, zone);
         touch(now);
     }
 

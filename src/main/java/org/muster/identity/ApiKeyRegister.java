@@ -42,7 +42,7 @@ public class ApiKeyRegister {
         var owner = open.by().code();
         var now = clock.instant();
         var text = KeyText.fresh();
-        var key = new ApiKey(text, owner, wanted, now);
+        var key = new ApiKey(text, owner, wanted, now, clock.getZone());
         var own = keys.of(owner);
         if (wanted.claim().isPresent() && own.stream().anyMatch(key::sameClaim)) {
             throw Refusal.conflict("", "identity.refusal.already_created");

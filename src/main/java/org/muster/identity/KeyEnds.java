@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Set;
@@ -56,13 +55,13 @@ class KeyEnds implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        var from = behind.day().atStartOfDay().toInstant(ZoneOffset.UTC);
+        var from = behind.day().atStartOfDay(clock.getZone()).toInstant();
         var now = clock.instant();
         return keys.ending(
                         from.isAfter(now) ? from : now,
-                        until.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
+                        until.atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant())
                 .filter(found -> !found.getKey().passing())
-                .map(KeyEnds::obligation)
+                .map(this::obligation)
                 .filter(one -> one.term().plannedOn().isAfter(behind.day()) || one.id() > behind.id())
                 .limit(limit)
                 .toList();
@@ -74,15 +73,15 @@ class KeyEnds implements ObligationSource {
                 .withOwner(subject.reference())
                 .filter(found -> found.getKey().state(clock.instant()) == KeyState.GOOD
                         && !found.getKey().passing())
-                .map(KeyEnds::obligation)
+                .map(this::obligation)
                 .stream()
                 .toList();
     }
 
     /** At a site where its owner may hear of it: whoever is at work at one only may do nothing everywhere. */
-    private static Obligation obligation(Entry<ApiKey, Person> found) {
+    private Obligation obligation(Entry<ApiKey, Person> found) {
         var key = found.getKey();
-        var day = LocalDate.ofInstant(key.expiresAt(), ZoneOffset.UTC);
+        var day = LocalDate.ofInstant(key.expiresAt(), clock.getZone());
         var sites = found.getValue().grants().held().stream().map(Grant::site).sorted();
         return new Obligation(
                 key.id(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The key somebody wants to have made.
  *
- * @param expires a date (inclusive, UTC) or an instant
+ * @param expires a date (inclusive, in the organisation's time zone) or an instant
  * @param claim what the caller says to recognise a repetition by
  */
 public record NewKey(

@@ -1,8 +1,9 @@
 package org.muster.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ class ContactChecks extends PlanDue {
 
     private static final Ladder LADDER = new Ladder(List.of(14, 1), 7);
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String name() {
         return "plan.contacts";
@@ -22,17 +26,14 @@ class ContactChecks extends PlanDue {
 
     @Override
     Optional<Term> term(Plan plan, List<PlanLine> contacts) {
-        return contacts.stream()
-                .map(ContactChecks::day)
-                .min(Comparator.naturalOrder())
-                .map(day -> new Term(day, day, LADDER));
+        return contacts.stream().map(this::day).min(Comparator.naturalOrder()).map(day -> new Term(day, day, LADDER));
     }
 
     /** Who was never called is called on the day they were written down. */
-    private static LocalDate day(PlanLine contact) {
+    private LocalDate day(PlanLine contact) {
         return contact.particulars()
                 .get("verified_on")
                 .map(day -> LocalDate.parse(day).plusDays(Part.CONTACT_STANDS))
-                .orElseGet(() -> LocalDate.ofInstant(contact.changedAt(), ZoneOffset.UTC));
+                .orElseGet(() -> LocalDate.ofInstant(contact.changedAt(), clock.getZone()));
     }
 }

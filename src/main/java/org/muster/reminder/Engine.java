@@ -213,7 +213,7 @@ class Engine {
     }
 
     private void parcels(Fence fence, Instant now) {
-        var day = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        var day = LocalDate.ofInstant(now, clock.getZone());
         for (var hook : desk.waiting(Channel.WEBHOOK, "", STRETCH)) {
             var carried = PARCEL;
             while (carried == PARCEL) {

@@ -2,7 +2,9 @@ package org.muster.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
@@ -19,6 +21,7 @@ public class OperationsDirectory {
     private final BaseUrl base;
     private final Hooks hooks;
     private final OpenCommand open;
+    private final Clock clock;
 
     @Inject
     OperationsDirectory(
@@ -27,17 +30,19 @@ public class OperationsDirectory {
             MailSettings mail,
             BaseUrl base,
             Hooks hooks,
-            OpenCommand open) {
+            OpenCommand open,
+            Clock clock) {
         this.stream = stream;
         this.engine = engine;
         this.mail = mail;
         this.base = base;
         this.hooks = hooks;
         this.open = open;
+        this.clock = clock;
     }
 
     OperationsDirectory() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     public Operations now() {
@@ -50,7 +55,7 @@ public class OperationsDirectory {
                 base.of("/"),
                 stream.outbox(),
                 stream.watched(),
-                stream.untold(),
+                stream.untold(LocalDate.now(clock)),
                 engine.runs(RUNS),
                 stream.troubled(),
                 stream.attempts(),

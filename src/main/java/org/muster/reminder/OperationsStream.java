@@ -3,10 +3,12 @@ package org.muster.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,21 +53,31 @@ class OperationsStream {
         return number("select count(*) from reminder_watch where state = 'OPEN'");
     }
 
-    /** Open, on a rung, and nobody heard of it. */
-    long untold() {
-        return number("select count(*) from reminder_watch w where w.state = 'OPEN' and w.told_rung = ''"
-                + " and w.planned_on <= current_date and not exists"
-                + " (select 1 from reminder_item i where i.watch_id = w.id)");
+    /** Open, on a rung on that day, and nobody heard of it. */
+    long untold(LocalDate today) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement("select count(*) from reminder_watch w"
+                    + " where w.state = 'OPEN' and w.told_rung = '' and w.planned_on <= ? and not exists"
+                    + " (select 1 from reminder_item i where i.watch_id = w.id)")) {
+                query.setDate(1, Date.valueOf(today));
+                return number(query);
+            }
+        });
     }
 
     private long number(String sql) {
         return stream.reading(connection -> {
-            try (var query = connection.prepareStatement(sql);
-                    var row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+            try (var query = connection.prepareStatement(sql)) {
+                return number(query);
             }
         });
+    }
+
+    private static long number(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** The latest messages that failed or are still tried. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,25 +34,27 @@ public class TrailResource {
     private final TrailDirectory directory;
     private final TrailVerifier verifier;
     private final Cursors cursors;
+    private final Clock clock;
 
     @Inject
-    public TrailResource(TrailDirectory directory, TrailVerifier verifier, Cursors cursors) {
+    public TrailResource(TrailDirectory directory, TrailVerifier verifier, Cursors cursors, Clock clock) {
         this.directory = directory;
         this.verifier = verifier;
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     TrailResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Lists rows, the newest first; {@code sort=recorded} begins with the oldest. */
+    /** Lists rows, the newest first; {@code sort=recorded} begins with the oldest. Days are those of the organisation. */
     @GET
     @Scope("trail.read")
     public JsonObject list(@Context UriInfo uri) {
         var query = ListQuery.of(uri, TrailFilter.PARAMETERS);
         var sort = query.sort(List.of(TrailDirectory.NEWEST));
-        var filter = TrailFilter.of(query.filters(), ZoneOffset.UTC);
+        var filter = TrailFilter.of(query.filters(), clock.getZone());
         var slice = directory.listOn(filter, sort, query.after(cursors, sort), query.limit());
         return query.answer(slice, cursors, TrailJson::row);
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,14 +27,16 @@ import org.muster.shared.rest.WholeList;
 public class TrailStreamsResource {
 
     private final TrailDirectory directory;
+    private final Clock clock;
 
     @Inject
-    public TrailStreamsResource(TrailDirectory directory) {
+    public TrailStreamsResource(TrailDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     TrailStreamsResource() {
-        this(null);
+        this(null, null);
     }
 
     /** All rows as CSV; {@code changes} is the very text that was sealed. */
@@ -56,7 +58,7 @@ public class TrailStreamsResource {
     }
 
     private Stream<TrailRow> rows(ListQuery query) {
-        var filter = TrailFilter.of(query.filters(), ZoneOffset.UTC);
+        var filter = TrailFilter.of(query.filters(), clock.getZone());
         return directory.rows(filter, query.sort(List.of(TrailDirectory.NEWEST)));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.exchange.PackDirectory;
@@ -36,17 +37,19 @@ public class PacksResource {
     private final PackDirectory directory;
     private final Cursors cursors;
     private final Once once;
+    private final Clock clock;
 
     @Inject
-    public PacksResource(PackJob job, PackDirectory directory, Cursors cursors, Once once) {
+    public PacksResource(PackJob job, PackDirectory directory, Cursors cursors, Once once, Clock clock) {
         this.job = job;
         this.directory = directory;
         this.cursors = cursors;
         this.once = once;
+        this.clock = clock;
     }
 
     public PacksResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The packs that are kept, page by page. */
@@ -77,7 +80,9 @@ public class PacksResource {
     public Response file(@PathParam("plan") String plan, @QueryParam("site") String site) {
         var pack = directory.find(plan, Optional.ofNullable(site).orElse("")).orElseThrow(() -> Refusal.missing(plan));
         return Response.ok(pack.bundle())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack.fileName() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"")
                 .build();
     }
 

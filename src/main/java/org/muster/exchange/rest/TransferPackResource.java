@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.muster.exchange.TransferDirectory;
 import org.muster.shared.rest.Scope;
 
@@ -17,14 +18,16 @@ import org.muster.shared.rest.Scope;
 public class TransferPackResource {
 
     private final TransferDirectory directory;
+    private final Clock clock;
 
     @Inject
-    public TransferPackResource(TransferDirectory directory) {
+    public TransferPackResource(TransferDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     public TransferPackResource() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -36,7 +39,9 @@ public class TransferPackResource {
     public Response pack() {
         var pack = directory.pack();
         return Response.ok(pack.bundle())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack.fileName() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"")
                 .build();
     }
 }

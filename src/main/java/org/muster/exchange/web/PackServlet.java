@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.muster.exchange.PackDirectory;
 
@@ -20,6 +21,9 @@ public class PackServlet extends HttpServlet {
     @Inject
     private transient PackDirectory directory;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var pack = directory.find(parameter(request, "plan"), parameter(request, "site"));
@@ -30,7 +34,7 @@ public class PackServlet extends HttpServlet {
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + pack.get().fileName() + "\"");
+                "Content-Disposition", "attachment; filename=\"" + pack.get().fileName(clock.getZone()) + "\"");
         response.getOutputStream().write(pack.get().bundle());
     }
 

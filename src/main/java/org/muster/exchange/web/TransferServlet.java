@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.muster.exchange.TransferDirectory;
 
 /** Hands out the transfer pack as it is at the moment. */
@@ -19,12 +20,15 @@ public class TransferServlet extends HttpServlet {
     @Inject
     private transient TransferDirectory directory;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var pack = directory.pack();
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + pack.fileName() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"");
         response.getOutputStream().write(pack.bundle());
     }
 }

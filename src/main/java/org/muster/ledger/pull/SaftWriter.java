@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +122,7 @@ class SaftWriter {
         var book = plan.question().book();
         var span = plan.question().span();
         saft.text("AuditFileVersion", "1.30")
-                .text(
-                        "AuditFileDateCreated",
-                        plan.begun().atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .text("AuditFileDateCreated", plan.question().today().toString())
                 .text("SoftwareCompanyName", "Muster")
                 .text("SoftwareID", "Muster");
         saft.element("Company", () -> saft.text("Name", book.entity().isEmpty() ? book.name() : book.entity()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
+import org.muster.test.Database;
 
 /** What became of money that was paid ahead or lost, as finance pulls it. */
 class PrepaidExportTest {
@@ -92,7 +94,7 @@ class PrepaidExportTest {
                 firm.runs(month);
             }
         }
-        takesBackTheLastCharge(policy);
+        takesBackTheLastCharge(policy, LocalDate.of(2026, 8, 5));
 
         var before = BigDecimal.ZERO;
         for (var month = YearMonth.of(2026, 1); month.isBefore(YearMonth.of(2026, 9)); month = month.plusMonths(1)) {
@@ -138,7 +140,7 @@ class PrepaidExportTest {
 
     @Test
     void aMonthThatIsNotChargedYetIsDue() {
-        firm.bought(
+        var policy = firm.bought(
                 Kind.INSURANCE_POLICY,
                 1,
                 Map.of("price", "12000", "currency", "CNY"),
@@ -149,6 +151,27 @@ class PrepaidExportTest {
         firm.runs(YearMonth.of(2026, 3));
         assertThat(status("2026-03")).isEqualTo("POSTED");
         assertThat(status("2026-04")).isEqualTo("DUE");
+        takesBackTheLastCharge(policy, LocalDate.of(2026, 3, 31));
+        assertThat(status("2026-03"))
+                .as("charged and taken back within the month")
+                .isEqualTo("DUE");
+        firm.runs(YearMonth.of(2026, 3));
+        assertThat(status("2026-03")).isEqualTo("POSTED");
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsProjected() {
+        var running = YearMonth.from(Database.NOW.atZone(ZoneOffset.UTC));
+        firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "12000", "currency", "CNY"),
+                Map.of(
+                        "cover_start", running.minusMonths(2).atDay(1).toString(),
+                        "cover_end", running.plusMonths(9).atEndOfMonth().toString()),
+                running.minusMonths(2).atDay(1));
+        assertThat(status(running.minusMonths(1).toString())).isEqualTo("DUE");
+        assertThat(status(running.toString())).isEqualTo("PROJECTED");
     }
 
     private String status(String month) {
@@ -157,12 +180,11 @@ class PrepaidExportTest {
                 .get("status");
     }
 
-    /** In the month after it, by hand. */
-    private void takesBackTheLastCharge(String policy) {
+    /** By hand. */
+    private void takesBackTheLastCharge(String policy, LocalDate day) {
         var last = firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", policy).stream()
                 .map(row -> Long.valueOf(row.get("journal_seq")))
                 .max(Comparator.naturalOrder());
-        var day = LocalDate.of(2026, 8, 5);
         firm.enters(new ManualEventDetails(
                 "CORP",
                 ManualEventType.REVERSAL,

@@ -96,6 +96,7 @@ class ProjectedExportTest {
         assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP")).hasSize(3);
         assertThat(firm.rows(Export.INSURANCE_PREPAID, "CORP"))
                 .extracting(row -> row.get("closing_prepaid") + " " + row.get("status"))
-                .containsExactly("11000.00 POSTED", "10000.00 POSTED", "10000.00 DUE", "10000.00 DUE", "10000.00 DUE");
+                .containsExactly(
+                        "11000.00 POSTED", "10000.00 POSTED", "10000.00 DUE", "10000.00 DUE", "10000.00 PROJECTED");
     }
 }

@@ -82,6 +82,7 @@ public record Question(
         values.put("begin_period", month(span.begin()));
         values.put("foreseen", ahead() ? span.end() : FIRST);
         values.put("posted_period", month(span.end().isBefore(today) ? span.end() : today));
+        values.put("unended", month(today.plusDays(1)));
         values.put("year_begin", yearBegin());
         values.put("month_no", span.end().getYear() * MONTHS + span.end().getMonthValue());
         filters.forEach((column, allowed) -> {

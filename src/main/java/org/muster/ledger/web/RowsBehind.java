@@ -192,8 +192,7 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
         if (OF_THE_POLICY.contains(column)) {
             return sheet(policy);
         }
-        var due = row.get("status").equals("DUE") && row.number("amortised") != null;
-        if (due || row.get("status").equals("PROJECTED")) {
+        if (!row.get("status").equals("POSTED") && row.number("amortised") != null) {
             return page("asset").with("asset_no", policy).text();
         }
         var month = YearMonth.parse(row.get("period"));

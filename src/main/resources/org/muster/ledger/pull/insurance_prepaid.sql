@@ -8,7 +8,8 @@ select h.ledger, h.policy_no,
        cast(null as decimal(23,4)), cast(null as decimal(23,4)), h.cumulative,
        case when h.charge_seq is null and h.closing <> 0
              and substr(cast(t.depreciation_start as varchar(10)), 1, 7) <= h.period_code
-             and substr(cast(t.end_of_life as varchar(10)), 1, 7) >= h.period_code then 'DUE' else 'POSTED' end, h.journal_seq,
+             and substr(cast(t.end_of_life as varchar(10)), 1, 7) >= h.period_code
+            then case when h.period_code < :unended then 'DUE' else 'PROJECTED' end else 'POSTED' end, h.journal_seq,
        o.prepaid_account, o.expense_account, o.cost_center,
        coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10)), h.added
   from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised, s.added,
@@ -39,10 +40,12 @@ select h.ledger, h.policy_no,
                                sum(case when j.posting_date >= :begin and j.kind = 'CANCELLED'
                                         then j.credit - j.debit else 0 end) cancelled,
                                max(case when j.posting_date >= :begin then j.seq end) seq,
-                               max(case when j.posting_date >= :begin and j.kind = 'CHARGED'
+                               max(case when j.posting_date >= :begin and j.kind = 'CHARGED' and b.seq is null
                                         then j.seq end) charge_seq
                           from journal_line j
                           join account a on a.account_no = j.account
+                          left join journal_entry b on b.ledger = j.ledger and b.reverses_seq = j.seq
+                               and b.period_code = j.period_code and b.tx <= :known_at and b.posting_date <= :end
                          where j.ledger = :ledger and j.policy_no > '' and j.posting_date <= :end and j.tx <= :known_at
 ?                          and j.policy_no = :only_policy_no
                            and a.posting_role in ('PREPAID', 'LONG_TERM_PREPAID')

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.muster.ledger.ProjectionStream.Sought;
 import org.muster.shared.persistence.JdbcStream;
 
 /** Finds what is to be charged, a stretch of things at a time. */
@@ -33,16 +35,34 @@ class DueStream {
         return stream.reading(connection -> after(connection, ledger, through, asset, limit));
     }
 
-    /** The next policies behind that one whose premium is still to be charged. */
-    List<String> premiums(String ledger, String policy, int limit) {
-        return stream.reading(connection -> {
-            try (var query = connection.prepareStatement("select asset_no from asset_position where ledger = ?"
-                    + " and state = 'ACTIVE' and nature = 'PREPAID' and asset_no > ? order by asset_no")) {
-                new GivingStream(query).text(ledger).text(policy);
-                query.setMaxRows(limit);
-                return ShelfStream.read(query, TakingStream::text);
+    /**
+     * The next things behind that one that may still be charged of what is sought: not charged through the day, or charged
+     * only since the transaction.
+     */
+    static List<String> sought(Connection connection, Sought sought, String behind, int limit) throws SQLException {
+        var centers = sought.costCenters();
+        var text = "select p.asset_no from asset_position p where p.ledger = ? and p.state = 'ACTIVE'"
+                + " and p.asset_no > ? and (p.charged_through < ? or exists (select 1 from depreciation_charge c"
+                + " where c.ledger = p.ledger and c.asset_no = p.asset_no and c.tx > ?))"
+                + (sought.premiums() ? " and p.nature = 'PREPAID'" : "")
+                + (centers.isEmpty()
+                        ? ""
+                        : " and exists (select 1 from asset_book b where b.ledger = p.ledger"
+                                + " and b.asset_no = p.asset_no and b.phase = p.phase and b.cost_center in ("
+                                + String.join(", ", Collections.nCopies(centers.size(), "?")) + "))")
+                + " order by p.asset_no";
+        try (var query = connection.prepareStatement(text)) {
+            var given = new GivingStream(query)
+                    .text(sought.ledger())
+                    .text(behind)
+                    .day(sought.through())
+                    .number(sought.knownAt());
+            for (var center : centers) {
+                given.text(center);
             }
-        });
+            query.setMaxRows(limit);
+            return ShelfStream.read(query, TakingStream::text);
+        }
     }
 
     /** The same on the connection of the running command. */

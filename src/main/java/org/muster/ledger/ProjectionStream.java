@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.muster.ledger.depreciation.ScheduleRow;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.JdbcStream;
 
 /** What things will still be charged by their terms as they stand now; nothing is posted. */
@@ -17,7 +20,6 @@ import org.muster.shared.persistence.JdbcStream;
 public class ProjectionStream {
 
     private static final int EXACT_DIGITS = 12;
-    private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
 
     /** A charge to come. */
     public record Projected(
@@ -38,55 +40,70 @@ public class ProjectionStream {
             String costCenter,
             String assetClass) {}
 
+    private static final String CHARGED = "select asset_no, max(case when tx <= ? then charged_through end),"
+            + " min(charged_from) from depreciation_charge where ledger = ? and asset_no in (%s)"
+            + " group by asset_no having max(tx) > ?";
+
     private final JdbcStream stream;
-    private final DueStream due;
 
     @Inject
-    ProjectionStream(JdbcStream stream, DueStream due) {
+    ProjectionStream(JdbcStream stream) {
         this.stream = stream;
-        this.due = due;
     }
 
     ProjectionStream() {
-        this(null, null);
+        this(null);
     }
 
-    /** The next things behind that one that are still to be charged; of premiums alone, or of all. */
-    public List<String> active(String ledger, boolean premiums, String behind, int limit) {
-        return premiums ? due.premiums(ledger, behind, limit) : due.after(ledger, LAST, behind, limit);
+    /**
+     * What may still be charged of what is asked for.
+     *
+     * @param premiums whether premiums alone are asked for
+     * @param through the last day asked about
+     * @param knownAt by what was known at which transaction
+     * @param costCenters the cost centres asked for; empty for all
+     */
+    public record Sought(String ledger, boolean premiums, LocalDate through, long knownAt, List<String> costCenters) {}
+
+    /** The next things behind that one that may still be charged. */
+    public List<String> active(Sought sought, String behind, int limit) {
+        return stream.reading(connection -> DueStream.sought(connection, sought, behind, limit));
     }
 
-    /** The charges of a thing to come, up to the end of its life, by what was known at a transaction. */
-    public List<Projected> of(Book book, String asset, long knownAt) {
-        return stream.reading(connection -> of(connection, book, asset, knownAt));
+    /** The charges of things to come, up to the ends of their lives, by what was known at a transaction. */
+    public Map<String, List<Projected>> of(Book book, List<String> assets, long knownAt) {
+        return stream.reading(connection -> of(connection, book, assets, knownAt));
     }
 
-    /** The policy as its last endorsement known at a transaction left it. */
-    public Optional<PrepaidRow> premium(String ledger, String policy, long knownAt) {
-        return stream.reading(connection -> {
-            var known = PrepaidStream.of(connection, ledger, policy, knownAt);
-            return known.isEmpty() ? Optional.empty() : Optional.of(PrepaidRow.inForce(known));
-        });
+    /** The policies as their last endorsements known at a transaction left them. */
+    public Map<String, PrepaidRow> premiums(String ledger, List<String> policies, long knownAt) {
+        return stream.reading(connection -> PrepaidStream.of(connection, ledger, policies, knownAt)).stream()
+                .collect(Collectors.groupingBy(
+                        PrepaidRow::policyNo, Collectors.collectingAndThen(Collectors.toList(), PrepaidRow::inForce)));
     }
 
-    private static List<Projected> of(Connection connection, Book book, String asset, long knownAt)
+    private static Map<String, List<Projected>> of(Connection connection, Book book, List<String> assets, long knownAt)
             throws SQLException {
-        var open = BatchStream.looking(connection, book, List.of(asset));
-        var position = open.position(asset);
-        var terms = open.current(asset);
-        if (terms.isEmpty() || position.filter(ProjectionStream::goesOn).isEmpty()) {
-            return List.of();
-        }
-        var charged = charged(connection, book.code(), asset, knownAt)
-                .orElse(position.get().chargedThrough());
-        var projected = new ArrayList<Projected>();
-        for (var row : open.charging(asset).knownAt(knownAt).schedule()) {
-            if (row.type().equals(ScheduleRow.DEPRECIATION)
-                    && row.period().end().isAfter(charged)) {
-                projected.add(projected(book, terms.get(), row));
+        var open = BatchStream.looking(connection, book, assets);
+        var charged = charged(connection, book.code(), assets, knownAt);
+        var projected = new HashMap<String, List<Projected>>();
+        for (var asset : assets) {
+            var position = open.position(asset).filter(ProjectionStream::goesOn);
+            if (position.isPresent() && open.current(asset).isPresent()) {
+                var through = charged.getOrDefault(asset, position.get().chargedThrough());
+                projected.put(asset, toCome(open, asset, through, knownAt));
             }
         }
         return projected;
+    }
+
+    private static List<Projected> toCome(OpenBook open, String asset, LocalDate charged, long knownAt) {
+        var terms = open.current(asset).orElseThrow();
+        return open.charging(asset).knownAt(knownAt).schedule().stream()
+                .filter(row -> row.type().equals(ScheduleRow.DEPRECIATION))
+                .filter(row -> row.period().end().isAfter(charged))
+                .map(row -> projected(open.book(), terms, row))
+                .toList();
     }
 
     /** What is gone, missing or held for sale is not charged any more. */
@@ -94,20 +111,27 @@ public class ProjectionStream {
         return position.treatment().charged() && position.state() == AccountingState.ACTIVE;
     }
 
-    /** Through which day it was charged then, where it was charged further since. */
-    private static Optional<LocalDate> charged(Connection connection, String ledger, String asset, long knownAt)
-            throws SQLException {
-        try (var query = connection.prepareStatement("select max(case when tx <= ? then charged_through end),"
-                + " max(tx), min(charged_from) from depreciation_charge where ledger = ? and asset_no = ?")) {
-            new GivingStream(query).number(knownAt).text(ledger).text(asset);
-            return ShelfStream.read(query, row -> {
-                        var then = row.dayIfAny();
-                        var further = row.count().filter(last -> last > knownAt).isPresent();
-                        var before = row.dayIfAny().map(day -> day.minusDays(1));
-                        return further ? then.or(() -> before) : Optional.<LocalDate>empty();
-                    })
-                    .get(0);
+    /** Through which days they were charged then, of those that were charged further since. */
+    private static Map<String, LocalDate> charged(
+            Connection connection, String ledger, List<String> assets, long knownAt) throws SQLException {
+        var charged = new HashMap<String, LocalDate>();
+        for (var part : InList.parts(assets)) {
+            try (var query = connection.prepareStatement(
+                    CHARGED.formatted(String.join(", ", Collections.nCopies(part.size(), "?"))))) {
+                var given = new GivingStream(query).number(knownAt).text(ledger);
+                for (var asset : part) {
+                    given.text(asset);
+                }
+                given.number(knownAt);
+                ShelfStream.read(query, row -> {
+                    var asset = row.text();
+                    var then = row.dayIfAny();
+                    var before = row.day().minusDays(1);
+                    return charged.put(asset, then.orElse(before));
+                });
+            }
         }
+        return charged;
     }
 
     private static Projected projected(Book book, BookTerms terms, ScheduleRow row) {

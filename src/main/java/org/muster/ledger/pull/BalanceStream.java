@@ -3,10 +3,9 @@ package org.muster.ledger.pull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +25,14 @@ class BalanceStream {
             + " and tx <= ? and posting_date <= ? group by account order by account";
     private static final String ASSETS = "select account, asset_no, sum(debit) - sum(credit) from journal_line"
             + " where ledger = ? and tx <= ? and posting_date <= ? and asset_no in (%s) group by account, asset_no";
-    private static final String LATEST = "select entry_no, sum(debit) - sum(credit), max(seq) from journal_line"
-            + " where ledger = ? and tx <= ? and posting_date <= ? and account = ? group by entry_no"
-            + " order by max(seq) desc fetch first " + LOOKED_AT + " rows only";
-    private static final String LATEST_OF_ASSET =
-            "select entry_no, sum(debit) - sum(credit), max(seq) from journal_line"
-                    + " where ledger = ? and tx <= ? and posting_date <= ? and account = ? and asset_no = ? group by entry_no"
-                    + " order by max(seq) desc fetch first " + LOOKED_AT + " rows only";
+    private static final int ACCOUNTS = 16;
+    private static final String LATEST = "select * from (select account, '' asset_no, entry_no,"
+            + " sum(debit) - sum(credit) amount, max(seq) last_seq from journal_line where ledger = ? and tx <= ?"
+            + " and posting_date <= ? and account = ? group by account, entry_no"
+            + " order by last_seq desc fetch first " + LOOKED_AT + " rows only) of_account";
+    private static final String OF_ASSETS = "select account, asset_no, entry_no, sum(debit) - sum(credit) amount,"
+            + " max(seq) last_seq from journal_line where ledger = ? and tx <= ? and posting_date <= ?"
+            + " and asset_no in (%s) group by account, asset_no, entry_no order by asset_no, account, last_seq desc";
 
     private final JdbcStream stream;
 
@@ -84,37 +84,54 @@ class BalanceStream {
     }
 
     /** An entry and what it changed on an account. */
-    private record Posted(String entryNo, BigDecimal amount) {}
+    record Posted(String entryNo, BigDecimal amount) {}
+
+    /**
+     * The latest entries of some accounts as a whole and of some assets on each account, the last one first; so many of each
+     * at most, in as many statements as there are stretches of names.
+     */
+    Map<List<String>, List<Posted>> latest(
+            String ledger, long knownAt, LocalDate asOf, Collection<String> accounts, Collection<String> assets) {
+        var latest = new HashMap<List<String>, List<Posted>>();
+        var all = List.copyOf(accounts);
+        for (var from = 0; from < all.size(); from += ACCOUNTS) {
+            var part = all.subList(from, Math.min(from + ACCOUNTS, all.size()));
+            var values = new ArrayList<>();
+            part.forEach(account -> values.addAll(List.of(ledger, knownAt, asOf, account)));
+            latest(String.join(" union all ", Collections.nCopies(part.size(), LATEST)), values, latest);
+        }
+        for (var part : InList.parts(assets)) {
+            var values = new ArrayList<Object>(List.of(ledger, knownAt, asOf));
+            values.addAll(part);
+            latest(OF_ASSETS.formatted(String.join(", ", Collections.nCopies(part.size(), "?"))), values, latest);
+        }
+        return latest;
+    }
+
+    private void latest(String sql, List<Object> values, Map<List<String>, List<Posted>> latest) {
+        stream.reading(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                query.setFetchSize(JdbcStream.FETCH);
+                PullStream.fill(query, values);
+                try (var result = query.executeQuery()) {
+                    while (result.next()) {
+                        var of = latest.computeIfAbsent(
+                                List.of(result.getString(1), result.getString(2)), any -> new ArrayList<>());
+                        if (of.size() < LOOKED_AT) {
+                            of.add(new Posted(result.getString(3), result.getBigDecimal(4)));
+                        }
+                    }
+                }
+            }
+            return latest;
+        });
+    }
 
     /**
      * The entries that explain a difference: the one entry of exactly this amount, or the last few that add up to it; none
      * if neither is found among the latest.
      */
-    List<String> explain(String ledger, long knownAt, LocalDate asOf, Balances.Balance balance, BigDecimal difference) {
-        return stream.reading(connection -> {
-            var one = balance.assetNo().isEmpty();
-            try (var query = connection.prepareStatement(one ? LATEST : LATEST_OF_ASSET)) {
-                PullStream.fill(
-                        query,
-                        one
-                                ? List.of(ledger, knownAt, asOf, balance.account())
-                                : List.of(ledger, knownAt, asOf, balance.account(), balance.assetNo()));
-                return explained(latest(query.executeQuery()), difference);
-            }
-        });
-    }
-
-    private static List<Posted> latest(ResultSet result) throws SQLException {
-        try (result) {
-            var latest = new ArrayList<Posted>();
-            while (result.next()) {
-                latest.add(new Posted(result.getString(1), result.getBigDecimal(2)));
-            }
-            return latest;
-        }
-    }
-
-    private static List<String> explained(List<Posted> latest, BigDecimal difference) {
+    static List<String> explained(List<Posted> latest, BigDecimal difference) {
         Optional<Posted> single = latest.stream()
                 .filter(posted -> posted.amount().compareTo(difference) == 0)
                 .findFirst();

@@ -3,17 +3,20 @@ package org.muster.ledger.pull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.JdbcStream;
 
 /**
@@ -36,8 +39,8 @@ public class ChangeStream {
             new Sort(
                     "asset",
                     "select tag, kind, name, model,"
-                            + " case when particulars like '%\"tool_function\":\"SECURITY_DETECTION\"%' then '' else serial end, stage, place, custodian, department, vendor from asset"
-                            + " where tag = ?",
+                            + " case when particulars like '%%\"tool_function\":\"SECURITY_DETECTION\"%%' then '' else serial end, stage, place, custodian, department, vendor from asset"
+                            + " where tag in (%s)",
                     List.of(
                             "asset_no",
                             "kind",
@@ -52,9 +55,9 @@ public class ChangeStream {
             new Sort(
                     "account",
                     "select account_no, name, name_zh, account_type, normal_side, posting_role from account"
-                            + " where account_no = ?",
+                            + " where account_no in (%s)",
                     List.of("account", "account_name", "account_name_zh", "account_type", "normal_side", "role")),
-            new Sort("place", "select code, name from place where code = ?", List.of("location", "name")));
+            new Sort("place", "select code, name from place where code in (%s)", List.of("location", "name")));
 
     private final JdbcStream stream;
 
@@ -91,15 +94,20 @@ public class ChangeStream {
         });
     }
 
+    /** The things as they stand now, in as many statements as there are sorts and stretches of names. */
     private static List<Change> withState(Connection connection, List<Change> changes) throws SQLException {
-        var states = new LinkedHashMap<String, Optional<Map<String, String>>>();
+        var states = new HashMap<String, Map<String, String>>();
         for (var sort : SORTS) {
-            try (var query = connection.prepareStatement(sort.sql())) {
-                for (var change : changes) {
-                    if (change.type().equals(sort.type())) {
-                        query.setString(1, change.reference());
-                        states.put(sort.type() + "/" + change.reference(), state(query.executeQuery(), sort));
-                    }
+            var names = changes.stream()
+                    .filter(change -> change.type().equals(sort.type()))
+                    .map(Change::reference)
+                    .distinct()
+                    .toList();
+            for (var part : InList.parts(names)) {
+                var places = String.join(", ", Collections.nCopies(part.size(), "?"));
+                try (var query = connection.prepareStatement(sort.sql().formatted(places))) {
+                    PullStream.fill(query, List.copyOf(part));
+                    read(query, sort, states);
                 }
             }
         }
@@ -110,22 +118,22 @@ public class ChangeStream {
                         change.reference(),
                         change.action(),
                         change.at(),
-                        states.getOrDefault(change.type() + "/" + change.reference(), Optional.empty())))
+                        Optional.ofNullable(states.get(change.type() + "/" + change.reference()))))
                 .toList();
     }
 
-    private static Optional<Map<String, String>> state(ResultSet result, Sort sort) throws SQLException {
-        try (result) {
-            if (!result.next()) {
-                return Optional.empty();
+    private static void read(PreparedStatement query, Sort sort, Map<String, Map<String, String>> states)
+            throws SQLException {
+        try (var result = query.executeQuery()) {
+            while (result.next()) {
+                var state = new LinkedHashMap<String, String>();
+                for (var i = 0; i < sort.columns().size(); i++) {
+                    state.put(
+                            sort.columns().get(i),
+                            Optional.ofNullable(result.getString(i + 1)).orElse(""));
+                }
+                states.put(sort.type() + "/" + result.getString(1), state);
             }
-            var state = new LinkedHashMap<String, String>();
-            for (var i = 0; i < sort.columns().size(); i++) {
-                state.put(
-                        sort.columns().get(i),
-                        Optional.ofNullable(result.getString(i + 1)).orElse(""));
-            }
-            return Optional.of(state);
         }
     }
 }

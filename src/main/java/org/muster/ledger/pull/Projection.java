@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.muster.ledger.PrepaidRow;
 import org.muster.ledger.ProjectionStream;
+import org.muster.ledger.ProjectionStream.Projected;
+import org.muster.ledger.ProjectionStream.Sought;
 import org.muster.ledger.export.Export;
 import org.muster.shared.export.Rows;
 
@@ -50,6 +54,9 @@ class Projection {
         private String taken = "";
         private boolean exhausted;
         private final List<String[]> held = new ArrayList<>();
+        private final Sought sought;
+        private final Map<String, List<Projected>> foreseen = new HashMap<>();
+        private final Map<String, PrepaidRow> paid = new HashMap<>();
 
         private Merged(Question question, Rows<String[]> to) {
             this.question = question;
@@ -57,6 +64,12 @@ class Projection {
             this.wanted = Wanted.by(question);
             this.premiums = question.export() == Export.INSURANCE_PREPAID;
             this.thing = question.export().key().get(0);
+            this.sought = new Sought(
+                    question.book().code(),
+                    premiums,
+                    question.span().end(),
+                    question.knownAt(),
+                    premiums ? List.of() : question.filters().getOrDefault("cost_center", List.of()));
         }
 
         @Override
@@ -116,7 +129,7 @@ class Projection {
                 exhausted = true;
             }
             if (waiting.isEmpty() && !exhausted) {
-                var next = stream.active(question.book().code(), premiums, taken, STRETCH);
+                var next = stream.active(sought, taken, STRETCH);
                 exhausted = next.size() < STRETCH;
                 waiting.addAll(next);
                 taken = next.isEmpty() ? taken : next.get(next.size() - 1);
@@ -131,19 +144,34 @@ class Projection {
         }
 
         private List<String[]> toCome(String asset) {
+            if (!foreseen.containsKey(asset)) {
+                foresee(asset);
+            }
             var rows = new ProjectedRow(question);
-            var premium = premiums
-                    ? stream.premium(question.book().code(), asset, question.knownAt())
-                    : Optional.<PrepaidRow>empty();
             var classes = question.filters().get(PullParameters.CLASS);
-            return stream.of(question.book(), asset, question.knownAt()).stream()
+            return foreseen.remove(asset).stream()
                     .filter(charge -> classes == null || classes.contains(charge.assetClass()))
                     .filter(charge -> !charge.through().isAfter(question.span().end())
                             && !charge.through().isBefore(question.span().begin()))
-                    .map(charge ->
-                            premium.map(paid -> rows.premium(charge, paid)).orElseGet(() -> rows.charge(charge)))
+                    .map(charge -> premiums ? rows.premium(charge, paid.get(asset)) : rows.charge(charge))
                     .filter(wanted)
                     .toList();
+        }
+
+        /** Reckons a whole stretch of things, beginning with that one: their terms are read at once. */
+        private void foresee(String asset) {
+            var stretch = Stream.concat(Stream.of(asset), waiting.stream())
+                    .limit(STRETCH)
+                    .toList();
+            var ledger = question.book().code();
+            var charges = stream.of(question.book(), stretch, question.knownAt());
+            foreseen.clear();
+            paid.clear();
+            if (premiums) {
+                paid.putAll(stream.premiums(ledger, stretch, question.knownAt()));
+            }
+            stretch.forEach(one -> foreseen.put(
+                    one, !premiums || paid.containsKey(one) ? charges.getOrDefault(one, List.of()) : List.of()));
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.muster.ledger.pull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import org.muster.ledger.export.Export;
 import org.muster.shared.export.Rows;
 
 /** Reads the rows of a plan: what is posted, what is to come where that is asked for, and what only the engine reckons. */
@@ -51,12 +53,20 @@ class PullReader {
                 plan.question(),
                 new Behind(new Limited(to, limit), plan.question().passed()));
         try {
-            stream.read(plan.question(), Long.MAX_VALUE, merged);
+            if (posted(plan.question())) {
+                stream.read(plan.question(), Long.MAX_VALUE, merged);
+            }
             merged.finish();
             return false;
         } catch (LimitReached enough) {
             return true;
         }
+    }
+
+    /** Whether what is posted is asked for at all; premiums tell themselves what is due of them. */
+    private static boolean posted(Question question) {
+        return question.export() != Export.DEPRECIATION_SCHEDULE
+                || question.filters().getOrDefault("status", List.of("POSTED")).contains("POSTED");
     }
 
     /** Thrown when a row more than wanted would be written. */

@@ -3,12 +3,17 @@ package org.muster.ledger.pull;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.ledger.BookDirectory;
+import org.muster.ledger.pull.BalanceStream.Posted;
 import org.muster.shared.fact.Happened;
 import org.muster.shared.usecase.Facts;
 import org.muster.shared.usecase.OpenCommand;
@@ -84,17 +89,50 @@ public class ReconciliationRegister {
         var unsaid = theirs.complete()
                 ? missing.keySet().stream().map(account -> new Balances.Balance(account, "", BigDecimal.ZERO))
                 : Stream.<Balances.Balance>empty();
-        var differences = new ArrayList<Difference>();
-        Stream.concat(theirs.balances().stream(), unsaid).forEach(balance -> {
-            var own = balance.assetNo().isEmpty()
-                    ? ours.getOrDefault(balance.account(), BigDecimal.ZERO)
-                    : assets.getOrDefault(List.of(balance.account(), balance.assetNo()), BigDecimal.ZERO);
-            var difference = own.subtract(balance.amount());
-            if (difference.signum() != 0) {
-                var entries = balances.explain(theirs.ledger(), knownAt, theirs.asOf(), balance, difference);
-                differences.add(new Difference(balance.account(), balance.assetNo(), balance.amount(), own, entries));
-            }
-        });
-        return differences;
+        var differing = Stream.concat(theirs.balances().stream(), unsaid)
+                .map(balance -> new Compared(balance, own(balance, ours, assets)))
+                .filter(compared -> compared.difference().signum() != 0)
+                .toList();
+        var latest = balances.latest(
+                theirs.ledger(),
+                knownAt,
+                theirs.asOf(),
+                named(differing, balance -> balance.assetNo().isEmpty(), Balances.Balance::account),
+                named(differing, balance -> !balance.assetNo().isEmpty(), Balances.Balance::assetNo));
+        return differing.stream().map(compared -> compared.explained(latest)).toList();
+    }
+
+    private static BigDecimal own(
+            Balances.Balance balance, Map<String, BigDecimal> ours, Map<List<String>, BigDecimal> assets) {
+        return balance.assetNo().isEmpty()
+                ? ours.getOrDefault(balance.account(), BigDecimal.ZERO)
+                : assets.getOrDefault(List.of(balance.account(), balance.assetNo()), BigDecimal.ZERO);
+    }
+
+    private static Set<String> named(
+            List<Compared> differing, Predicate<Balances.Balance> wanted, Function<Balances.Balance, String> name) {
+        return differing.stream()
+                .map(Compared::theirs)
+                .filter(wanted)
+                .map(name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A balance of theirs and ours. */
+    private record Compared(Balances.Balance theirs, BigDecimal ours) {
+
+        BigDecimal difference() {
+            return ours.subtract(theirs.amount());
+        }
+
+        Difference explained(Map<List<String>, List<Posted>> latest) {
+            var posted = latest.getOrDefault(List.of(theirs.account(), theirs.assetNo()), List.of());
+            return new Difference(
+                    theirs.account(),
+                    theirs.assetNo(),
+                    theirs.amount(),
+                    ours,
+                    BalanceStream.explained(posted, difference()));
+        }
     }
 }

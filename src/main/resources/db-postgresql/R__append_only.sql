@@ -18,7 +18,8 @@ declare
     kept text;
 begin
     foreach kept in array array['journal_entry', 'journal_line', 'movement', 'asset_book', 'asset_book_event',
-            'depreciation_charge', 'prepaid', 'disposal_result', 'period_seal'] loop
+            'depreciation_charge', 'prepaid', 'disposal_result', 'period_seal', 'asset_description',
+            'master_name'] loop
         execute format('drop trigger if exists %I on %I', kept || '_append_only', kept);
         execute format('create trigger %I before update or delete or truncate on %I for each statement'
                 ' execute function muster_append_only()', kept || '_append_only', kept);

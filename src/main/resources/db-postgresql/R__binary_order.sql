@@ -14,3 +14,4 @@ alter table stock_balance alter column item_no type varchar(60) collate "C";
 alter table stock_balance alter column location type varchar(80) collate "C";
 alter table journal_line alter column asset_no type varchar(40) collate "C";
 alter table journal_line alter column policy_no type varchar(40) collate "C";
+alter table asset_description alter column asset_no type varchar(40) collate "C";

@@ -40,6 +40,10 @@ record BookTerms(
         Item of(BigDecimal other, String card) {
             return new Item(card, kind, assetClass, itemNo, unit, other, department, costCenter);
         }
+
+        Item belongingTo(String other) {
+            return new Item(cardNo, kind, assetClass, itemNo, unit, quantity, other, other);
+        }
     }
 
     /** What is charged when; covers are the whole cover of a policy, otherwise never; units are those of a meter. */
@@ -139,6 +143,23 @@ record BookTerms(
     BookTerms next(EntryKind kind, long inTx, LocalDate day) {
         return new BookTerms(
                 assetNo, phase + 1, inTx, day, kind, treatment, item, curve, accounts, papers, decision, state);
+    }
+
+    /** For another department, whose cost centre is charged. */
+    BookTerms belongingTo(String department) {
+        return new BookTerms(
+                assetNo,
+                phase,
+                tx,
+                postingDate,
+                event,
+                treatment,
+                item.belongingTo(department),
+                curve,
+                accounts,
+                papers,
+                decision,
+                state);
     }
 
     BookTerms curve(Curve other) {

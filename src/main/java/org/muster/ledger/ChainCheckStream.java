@@ -15,7 +15,10 @@ final class ChainCheckStream {
             + " union select tx from asset_book_event where ledger = ?"
             + " union select tx from depreciation_charge where ledger = ?"
             + " union select tx from disposal_result where ledger = ?"
-            + " union select tx from prepaid where ledger = ?) t";
+            + " union select tx from prepaid where ledger = ?"
+            + " union select tx from asset_description where ledger = ?"
+            + " union select tx from master_name where ledger = ? and tx > 0) t";
+    private static final int TABLES = 9;
 
     private final Connection connection;
     private final Book book;
@@ -39,7 +42,7 @@ final class ChainCheckStream {
 
     private void numbers() throws SQLException {
         try (var query = connection.prepareStatement(NUMBERS)) {
-            for (var at = 1; at <= 7; at++) {
+            for (var at = 1; at <= TABLES; at++) {
                 query.setString(at, book.code());
             }
             require(

@@ -12,6 +12,7 @@ public enum EntryKind implements Labelled {
     CHARGED,
     CATCH_UP,
     ESTIMATE_CHANGED,
+    REASSIGNED,
     HELD_FOR_SALE,
     KEPT,
     IMPAIRED,

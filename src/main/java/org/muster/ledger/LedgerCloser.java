@@ -3,6 +3,7 @@ package org.muster.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.muster.asset.Parted;
 import org.muster.asset.Taken;
@@ -37,8 +38,9 @@ class LedgerCloser implements CommandCloser {
 
     @Override
     public void close(Command command, List<Fact> facts, Changes changes) {
-        if (facts.stream().anyMatch(LedgerCloser::posts)) {
-            stream.post(command, facts, clock.instant());
+        var described = Described.of(facts, changes, LocalDate.now(clock));
+        if (facts.stream().anyMatch(LedgerCloser::posts) || !described.nothing()) {
+            stream.post(command, facts, described, clock.instant());
         }
     }
 

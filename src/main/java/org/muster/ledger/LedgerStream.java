@@ -36,11 +36,17 @@ class LedgerStream {
         this(null, null);
     }
 
-    void post(Command command, List<Fact> facts, Instant now) {
+    void post(Command command, List<Fact> facts, Described described, Instant now) {
         stream.joining(STATEMENTS, connection -> {
             for (var book : BookStream.all(connection)) {
-                if (facts.stream().anyMatch(fact -> concerns(fact, book))) {
-                    post(connection, book, command, facts, now);
+                var carried = DescriptionStream.carried(
+                        connection, book.code(), described.assets().keySet());
+                if (facts.stream().anyMatch(fact -> concerns(fact, book))
+                        || !described.among(carried).nothing()) {
+                    var open = open(connection, book, command, now);
+                    post(connection, open, command, facts);
+                    new DescribingStream(connection, open).describe(described, carried);
+                    write(connection, open);
                 }
             }
             return facts;
@@ -74,20 +80,22 @@ class LedgerStream {
                 || fact instanceof ForBook own && own.ledger().equals(book.code());
     }
 
-    private void post(Connection connection, Book book, Command command, List<Fact> facts, Instant now)
-            throws SQLException {
+    private OpenBook open(Connection connection, Book book, Command command, Instant now) throws SQLException {
         var head = BookStream.lock(connection, book.code());
         var recordedAt = latest(now.truncatedTo(ChronoUnit.MILLIS), head.lastRecordedAt());
         var finance = !command.by().reach(Right.KEEP_LEDGER).nowhere();
-        var open = new OpenBook(
+        return new OpenBook(
                 bases.of(connection, book, head), head, new ShelfStream(connection, book.code()), recordedAt, finance);
+    }
+
+    private static void post(Connection connection, OpenBook open, Command command, List<Fact> facts)
+            throws SQLException {
         for (var number = 0; number < facts.size(); number++) {
             var fact = facts.get(number);
-            if (concerns(fact, book)) {
+            if (concerns(fact, open.book())) {
                 post(connection, open, command, command.id() + "/" + (number + 1), fact);
             }
         }
-        write(connection, open);
     }
 
     private static void post(Connection connection, OpenBook open, Command command, String eventId, Fact fact)
@@ -119,6 +127,8 @@ class LedgerStream {
         ResultStream.appendCharges(connection, written.charges);
         ResultStream.appendDisposals(connection, written.disposals);
         ResultStream.appendPrepaids(connection, written.prepaids);
+        DescriptionStream.append(connection, written.descriptions);
+        DescriptionStream.appendNames(connection, written.names);
         OrderReceiptStream.keep(connection, written.receipts);
         PositionStream.keep(connection, ledger, open.positions().values());
         StockStream.keep(connection, ledger, open.numbering().stocks());

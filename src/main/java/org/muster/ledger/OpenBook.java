@@ -42,12 +42,14 @@ final class OpenBook {
         final List<ChargeRow> charges = new ArrayList<>();
         final List<DisposalRow> disposals = new ArrayList<>();
         final List<PrepaidRow> prepaids = new ArrayList<>();
+        final List<DescriptionStream.Known> descriptions = new ArrayList<>();
+        final List<DescriptionStream.Named> names = new ArrayList<>();
         final List<OrderReceipt> receipts = new ArrayList<>();
         final List<Period> newPeriods = new ArrayList<>();
 
         /** Whether anything stands under the transaction's number. */
         boolean any() {
-            return Stream.of(lines, movements, terms, events, charges, disposals, prepaids)
+            return Stream.of(lines, movements, terms, events, charges, disposals, prepaids, descriptions, names)
                     .anyMatch(rows -> !rows.isEmpty());
         }
     }

@@ -182,6 +182,26 @@ record Position(
                 unit, through, until, lastSeq);
     }
 
+    /** Carried in another phase on the same terms. */
+    Position in(int other) {
+        return new Position(
+                assetNo,
+                other,
+                treatment,
+                state,
+                quantity,
+                progress,
+                worth,
+                suspense,
+                location,
+                custodian,
+                itemNo,
+                unit,
+                chargedThrough,
+                chargesUntil,
+                lastSeq);
+    }
+
     /** Carried on new terms from now on. */
     Position on(BookTerms terms) {
         return new Position(

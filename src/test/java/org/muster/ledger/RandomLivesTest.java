@@ -125,8 +125,13 @@ class RandomLivesTest {
                         .containsExactlyElementsOf(
                                 LongStream.rangeClosed(1, known).boxed().toList());
                 assertThat(all)
-                        .allMatch(one ->
-                                one.entries() + one.movements() + one.terms() + one.charges() + one.disposals() > 0);
+                        .allMatch(one -> one.entries()
+                                        + one.movements()
+                                        + one.terms()
+                                        + one.charges()
+                                        + one.disposals()
+                                        + one.descriptions()
+                                > 0);
                 assertThat(all.stream()
                                 .mapToLong(TransactionStream.Transaction::movements)
                                 .sum())

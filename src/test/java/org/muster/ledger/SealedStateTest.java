@@ -15,10 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.muster.asset.AssetDirectory;
-import org.muster.asset.AssetRegister;
-import org.muster.asset.AssetTag;
-import org.muster.asset.Correction;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
@@ -68,7 +64,7 @@ class SealedStateTest {
             return MARCH;
         });
         firm.on(APRIL, Firm.SECOND, () -> {
-            firm.the(PeriodRegister.class).reopen("CORP", MARCH.toString());
+            firm.the(PeriodRegister.class).reopen("CORP", MARCH.toString(), 1);
             return MARCH;
         });
         firm.enters(Firm.event("CORP", ManualEventType.IMPAIRMENT, "SRV-0001", LocalDate.of(2026, 3, 31), "500"));
@@ -129,6 +125,11 @@ class SealedStateTest {
                 .isEqualTo("private, no-cache");
         assertThat(plan(Export.ASSET_REGISTER, "period", "2026-03", "known_at", "seal:1")
                         .lasting())
+                .as("things are called what they were called then")
+                .isEqualTo("private, max-age=31536000, immutable");
+        assertThat(plan(Export.INSURANCE_PREPAID, "period", "2026-03", "known_at", "seal:1")
+                        .lasting())
+                .as("what a policy covers is said by plans")
                 .isEqualTo("private, no-cache");
     }
 
@@ -147,37 +148,6 @@ class SealedStateTest {
             return codes;
         });
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> plan(Export.JOURNAL, "known_at", "seal:99"));
-    }
-
-    /** Whoever read the register knows by its tag that a thing is called otherwise since, also one renamed on an earlier day. */
-    @Test
-    void aRenamedThingIsAnotherRegister() {
-        var march = new String[] {"period", "2026-03", "known_at", "seal:2026-03"};
-        var before = plan(Export.ASSET_REGISTER, march);
-        var reported = text(before);
-        assertThat(plan(Export.ASSET_REGISTER, march).tag()).isEqualTo(before.tag());
-        firm.on(LocalDate.of(2026, 3, 12), new Firm.Somebody("manager"), () -> {
-            var version = firm.the(AssetDirectory.class)
-                    .find(new AssetTag("SRV-0001"))
-                    .orElseThrow()
-                    .version();
-            firm.the(AssetRegister.class).describe(new AssetTag("SRV-0001"), version, named("Another name"));
-            return version;
-        });
-        var after = plan(Export.ASSET_REGISTER, march);
-        assertThat(text(after)).isNotEqualTo(reported).contains("Another name");
-        assertThat(after.tag()).isNotEqualTo(before.tag());
-    }
-
-    private static Correction named(String name) {
-        return new Correction(
-                Optional.of(name),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     @Test

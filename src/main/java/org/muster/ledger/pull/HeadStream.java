@@ -36,6 +36,8 @@ public class HeadStream {
             + " order by seq desc fetch first 1 rows only";
     private static final String RECORDED = "select recorded_at from journal_entry where ledger = ? and tx <= ?"
             + " order by seq desc fetch first 1 rows only";
+    private static final List<String> RECORDING =
+            List.of("journal_entry", "movement", "asset_description", "master_name");
     private static final String COMPLETE =
             "select max(last_day) from ledger_period where ledger = ? and state = 'CLOSED'";
     private static final String SEAL =
@@ -108,9 +110,13 @@ public class HeadStream {
 
     /** The last transaction recorded up to a moment; 0 if there was none. */
     public long recordedBy(String ledger, Instant moment) {
-        return stream.reading(connection -> Math.max(
-                recordedBy(connection, "journal_entry", ledger, moment),
-                recordedBy(connection, "movement", ledger, moment)));
+        return stream.reading(connection -> {
+            var last = 0L;
+            for (var table : RECORDING) {
+                last = Math.max(last, recordedBy(connection, table, ledger, moment));
+            }
+            return last;
+        });
     }
 
     /** When the last entry known at a transaction was recorded; of an empty book, at the beginning of time. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.muster.ledger.AccountingState;
 import org.muster.ledger.NextChargeStream;
 import org.muster.ledger.RowText;
+import org.muster.ledger.depreciation.Method;
 import org.muster.ledger.export.Export;
 import org.muster.shared.export.Rows;
 
@@ -23,6 +24,7 @@ class NextCharges {
     private static final Export REGISTER = Export.ASSET_REGISTER;
     private static final int CHARGE = REGISTER.place("monthly_charge_next");
     private static final int STATE = REGISTER.place("accounting_state");
+    private static final int METHOD = REGISTER.place("method");
     private static final int ASSET = REGISTER.place("asset_no");
 
     private final NextChargeStream stream;
@@ -38,11 +40,12 @@ class NextCharges {
         this(null, null);
     }
 
-    /** The rows of a register filled; what is not charged month by month is charged nothing. */
+    /** The rows of a register filled; what is not charged month by month, or by a meter yet to be read, is charged nothing. */
     List<String[]> filled(Question question, List<String[]> posted) {
         var rows = question.ahead() ? foreseen.on(question, posted) : posted;
         var charged = rows.stream()
                 .filter(row -> row[STATE].equals(AccountingState.ACTIVE.name()))
+                .filter(row -> !row[METHOD].equals(Method.UNITS.name()))
                 .map(row -> row[ASSET])
                 .toList();
         var charges = stream.after(question.book(), question.span().end(), question.knownAt(), charged);

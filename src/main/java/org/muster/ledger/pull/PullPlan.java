@@ -21,7 +21,7 @@ import org.muster.shared.text.Language;
  * @param begun when the first page of it was asked for
  * @param sealed whether the state asked for is closed and sealed
  * @param numbered whether the seal was named by its number, which never means another one
- * @param stamp how what is not in the books (names, places) stands
+ * @param stamp how what is not in the books stands; empty where everything is in them
  */
 public record PullPlan(
         Question question,
@@ -109,12 +109,11 @@ public record PullPlan(
     }
 
     /**
-     * How long its address gives these bytes: for ever where rows of a chain are asked for by the number of a seal. The seal
-     * of a period stays what it is until the period is closed anew, which the entity tag tells; sums name things as they are
-     * called today.
+     * How long its address gives these bytes: for ever where they are asked for by the number of a seal and are of the book
+     * alone. The seal of a period stays what it is until the period is closed anew, which the entity tag tells.
      */
     public String lasting() {
-        if (!sealed || !export().chained()) {
+        if (!sealed || !stamp.isEmpty()) {
             return "private, no-cache";
         }
         return numbered ? "private, max-age=31536000, immutable" : "private, max-age=0, immutable";
@@ -134,6 +133,7 @@ public record PullPlan(
                 profile.name(),
                 projected() || question.ahead() || export() == Export.INSURANCE_PREPAID ? today().toString() : "",
                 completeThrough,
+                new TreeMap<>(question.filters()).toString(),
                 stamp));
     }
 

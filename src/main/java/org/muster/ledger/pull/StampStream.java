@@ -11,14 +11,12 @@ import org.muster.ledger.export.Export;
 import org.muster.shared.persistence.JdbcStream;
 
 /**
- * Tells whether what the books do not hold themselves (names, places, what plans name) is as it was. A sum says these things
- * as they are today, so it is the same only while they are.
+ * Tells whether what the books do not hold themselves (the chart, what meters read, what plans name) is as it was. A sum says
+ * these things as they are today, so it is the same only while they are. What things, suppliers and models are called is in
+ * the books as they came to know it.
  */
 @ApplicationScoped
 class StampStream {
-
-    private static final String ACCOUNTS = "account";
-    private static final String ASSETS = "asset";
 
     private final JdbcStream stream;
 
@@ -37,13 +35,17 @@ class StampStream {
      */
     String of(Export export) {
         return switch (export) {
-            case JOURNAL, MOVEMENT_LEDGER, LATE_POSTINGS -> "";
-            case ASSET_REGISTER -> of(ASSETS, "vendor", ACCOUNTS);
-            case DISPOSALS, COUNT_DIFFERENCES -> of(ASSETS);
-            case STOCK_LEDGER -> of("model");
-            case ACCOUNTS, ASSET_ROLLFORWARD -> of(ACCOUNTS);
+            case JOURNAL,
+                    MOVEMENT_LEDGER,
+                    LATE_POSTINGS,
+                    ASSET_REGISTER,
+                    ASSET_ROLLFORWARD,
+                    STOCK_LEDGER,
+                    DISPOSALS,
+                    COUNT_DIFFERENCES -> "";
+            case ACCOUNTS -> of("account");
             case DEPRECIATION_SCHEDULE -> of("inspection");
-            case INSURANCE_PREPAID -> of(ASSETS, "plan_line", ACCOUNTS);
+            case INSURANCE_PREPAID -> of("asset", "plan_line", "contingency_plan");
         };
     }
 

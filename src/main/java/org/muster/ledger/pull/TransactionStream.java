@@ -11,7 +11,8 @@ import org.muster.shared.persistence.JdbcStream;
 
 /**
  * What each posting transaction of a book wrote. Their numbers have no gap, and one that is neither in the journal nor among
- * the movements set on what terms things are carried, or ended what was used up: whoever counts can tell that from a loss.
+ * the movements set on what terms things are carried, ended what was used up, or took note of a description: whoever counts can
+ * tell that from a loss.
  */
 @ApplicationScoped
 public class TransactionStream {
@@ -24,6 +25,7 @@ public class TransactionStream {
      * @param terms how often it set terms
      * @param charges how many charges it noted
      * @param disposals how many results of a disposal
+     * @param descriptions how often it took note that something is described or called otherwise
      */
     public record Transaction(
             long tx,
@@ -33,28 +35,61 @@ public class TransactionStream {
             long firstMovement,
             long terms,
             long charges,
-            long disposals) {
+            long disposals,
+            long descriptions) {
 
         Transaction entered(Counted counted) {
             return new Transaction(
-                    tx, counted.rows(), counted.first(), movements, firstMovement, terms, charges, disposals);
+                    tx,
+                    counted.rows(),
+                    counted.first(),
+                    movements,
+                    firstMovement,
+                    terms,
+                    charges,
+                    disposals,
+                    descriptions);
         }
 
         Transaction moved(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, counted.rows(), counted.first(), terms, charges, disposals);
+            return new Transaction(
+                    tx, entries, firstEntry, counted.rows(), counted.first(), terms, charges, disposals, descriptions);
         }
 
         Transaction set(Counted counted) {
             return new Transaction(
-                    tx, entries, firstEntry, movements, firstMovement, terms + counted.rows(), charges, disposals);
+                    tx,
+                    entries,
+                    firstEntry,
+                    movements,
+                    firstMovement,
+                    terms + counted.rows(),
+                    charges,
+                    disposals,
+                    descriptions);
         }
 
         Transaction charged(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms, counted.rows(), disposals);
+            return new Transaction(
+                    tx, entries, firstEntry, movements, firstMovement, terms, counted.rows(), disposals, descriptions);
         }
 
         Transaction left(Counted counted) {
-            return new Transaction(tx, entries, firstEntry, movements, firstMovement, terms, charges, counted.rows());
+            return new Transaction(
+                    tx, entries, firstEntry, movements, firstMovement, terms, charges, counted.rows(), descriptions);
+        }
+
+        Transaction told(Counted counted) {
+            return new Transaction(
+                    tx,
+                    entries,
+                    firstEntry,
+                    movements,
+                    firstMovement,
+                    terms,
+                    charges,
+                    disposals,
+                    descriptions + counted.rows());
         }
     }
 
@@ -84,6 +119,8 @@ public class TransactionStream {
             walk.over("tx, count(*), 0 from asset_book", Transaction::set);
             walk.over("tx, count(*), 0 from asset_book_event", Transaction::set);
             walk.over("tx, count(*), 0 from prepaid", Transaction::set);
+            walk.over("tx, count(*), 0 from asset_description", Transaction::told);
+            walk.over("tx, count(*), 0 from master_name", Transaction::told);
             walk.over("tx, count(*), 0 from depreciation_charge", Transaction::charged);
             walk.over("tx, count(*), 0 from disposal_result", Transaction::left);
             return List.copyOf(found.values());
@@ -100,7 +137,7 @@ public class TransactionStream {
                     while (result.next()) {
                         var tx = result.getLong(1);
                         var counted = new Counted(result.getLong(2), result.getLong(3));
-                        var before = found.getOrDefault(tx, new Transaction(tx, 0, 0, 0, 0, 0, 0, 0));
+                        var before = found.getOrDefault(tx, new Transaction(tx, 0, 0, 0, 0, 0, 0, 0, 0));
                         found.put(tx, adding.apply(before, counted));
                     }
                 }

@@ -47,7 +47,7 @@ public class TransactionsResource {
 
     /**
      * Every transaction number behind {@code after}, without gap, and how many rows it wrote: one with neither entries nor
-     * movements set terms, or ended what was used up.
+     * movements set terms, ended what was used up, or took note that something is described otherwise.
      */
     @GET
     @Scope("ledger.read")
@@ -90,7 +90,8 @@ public class TransactionsResource {
                 .add("first_movement_seq", seq(transaction.firstMovement()))
                 .add("terms", transaction.terms())
                 .add("charges", transaction.charges())
-                .add("disposals", transaction.disposals());
+                .add("disposals", transaction.disposals())
+                .add("descriptions", transaction.descriptions());
     }
 
     private static JsonValue seq(long number) {

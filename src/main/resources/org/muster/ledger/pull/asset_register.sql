@@ -1,5 +1,5 @@
-select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a.particulars like '%"tool_function":"SECURITY_DETECTION"%' then '' else coalesce(a.serial, '') end, coalesce(a.name, ''),
-       coalesce(a.model, ''), b.asset_class, coalesce(a.origin, ''), b.kind, coalesce(a.stage, ''),
+select b.ledger, b.asset_no, b.card_no, b.asset_no, coalesce(a.serial_no, ''), coalesce(a.name, ''),
+       coalesce(a.specification, ''), b.asset_class, coalesce(a.parent_asset_no, ''), b.kind, coalesce(a.stage, ''),
        case when d.disposed_on is not null and coalesce(m.held, 0) > 0 then 'EXPENSED'
             when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
             when d.disposed_on is not null or s.cancelled > 0 then 'DISPOSED'
@@ -8,7 +8,7 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
                  or b.end_of_life <= :end and coalesce(s.cost, 0) - coalesce(s.accumulated, 0) - coalesce(s.impairment, 0) <= b.residual)
                  or b.state = 'ACTIVE' and b.method = 'UNITS' and s.cost - s.accumulated - s.impairment <= b.residual
             then 'FULLY_DEPRECIATED'
-            else b.state end, coalesce(v.name, ''), b.supplier,
+            else b.state end, coalesce(x.name, v.name, ''), b.supplier,
        b.purchase_order_no, b.invoice_no, b.acceptance_no, b.acquisition_date, b.accepted_on, b.in_service_date,
        case when b.depreciation_start >= date('9999-01-01') then cast(null as date) else b.depreciation_start end,
        case when b.end_of_life >= date('9999-01-01') then cast(null as date) else b.end_of_life end, d.disposed_on, coalesce(m.to_location, ''), coalesce(m.to_custodian, ''),
@@ -21,11 +21,22 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
        coalesce(s.cost, 0) - coalesce(s.accumulated, 0) - coalesce(s.impairment, 0), coalesce(c.period_charge, 0),
        coalesce(c.year_charge, 0), cast(null as decimal(23,4)), b.cost_account, b.accumulated_account,
        b.expense_account, case when b.kind = 'INSURANCE_POLICY' then b.asset_no else '' end,
-       p.insured_value, b.fc_currency, b.fc_cost, b.fx_rate, i.counted_on, i.inspected_on, s.last_seq
+       p.insured_value, b.fc_currency, b.fc_cost, b.fx_rate, a.last_counted_on, a.last_inspected_on, s.last_seq
   from asset_book b
   join ledger l on l.code = b.ledger
-  left join asset a on a.tag = b.asset_no
+  left join (select f.asset_no, max(f.tx) tx
+               from asset_description f
+              where f.ledger = :ledger and f.tx <= :known_at and f.effective_on <= :end
+?               and f.asset_no = :only_asset_no
+              group by f.asset_no) e on e.asset_no = b.asset_no
+  left join asset_description a on a.ledger = :ledger and a.asset_no = e.asset_no and a.tx = e.tx
   left join vendor v on v.code = b.supplier
+  left join (select y.code, y.name
+               from master_name y
+              where y.ledger = :ledger and y.master = 'vendor'
+                and y.tx = (select max(o.tx) from master_name o
+                             where o.ledger = y.ledger and o.master = y.master and o.code = y.code
+                               and o.tx <= :known_at)) x on x.code = b.supplier
   left join (select j.thing,
                     sum(case when r.posting_role in ('FIXED_ASSET', 'INTANGIBLE_ASSET', 'CONSUMABLE_IN_STORE',
                                                      'CONSUMABLE_IN_USE', 'PREPAID', 'LONG_TERM_PREPAID')
@@ -73,14 +84,6 @@ select b.ledger, b.asset_no, b.card_no, coalesce(a.tag, b.asset_no), case when a
 ?                       and g.asset_no = :only_asset_no
                       group by g.asset_no) z
                left join movement q on q.ledger = :ledger and q.seq = z.seq) m on m.asset_no = b.asset_no
-  left join (select t.tag,
-                    max(case when e.step not in ('REPORT_MISSING', 'FIND') then e.effective_on end) inspected_on,
-                    max(case when e.step in ('REPORT_MISSING', 'FIND') then e.effective_on end) counted_on
-               from asset_step e join asset t on t.id = e.asset_id
-              where e.step in ('PASS', 'PASS_WITH_REMARKS', 'FAIL', 'RELEASE', 'REPORT_MISSING', 'FIND')
-                and e.effective_on <= :end
-?               and t.tag = :only_asset_no
-              group by t.tag) i on i.tag = b.asset_no
   left join prepaid p on p.ledger = b.ledger and p.policy_no = b.asset_no
         and p.endorsement_no = 0
  where b.ledger = :ledger and b.tx <= :known_at and b.posting_date <= :end

@@ -8,7 +8,10 @@ select m.ledger, m.period_code, m.posting_date, m.tx,
        coalesce(w.kind, ''), coalesce(w.posted_by, ''), w.posting_date, '', cast(null as decimal(23,4)), m.seq,
        m.journal_seq
   from movement m
-  left join asset a on a.tag = m.asset_no
+  left join asset_description a on a.ledger = :ledger and a.asset_no = m.asset_no
+        and a.tx = (select max(f.tx) from asset_description f
+                     where f.ledger = :ledger and f.asset_no = m.asset_no and f.tx <= :known_at
+                       and f.effective_on <= :end)
   left join (select j.asset_no, max(j.kind) kind, max(j.posted_by) posted_by, min(j.posting_date) posting_date
                from journal_line j
               where j.ledger = :ledger and j.tx <= :known_at and j.kind in ('WRITTEN_OFF', 'CLAIMED_MISSING')

@@ -1,4 +1,5 @@
-select l.code, cast(:period as varchar(7)), x.place, x.item_no, coalesce(o.name, x.item_no), coalesce(o.maker, ''), coalesce(o.kind, ''),
+select l.code, cast(:period as varchar(7)), x.place, x.item_no, coalesce(n.name, o.name, x.item_no),
+       coalesce(n.maker, o.maker, ''), coalesce(n.kind, o.kind, ''),
        x.unit, l.functional_currency, x.opening_qty, x.opening_value, x.purchase_qty, x.purchase_value, x.transfer_qty,
        x.transfer_value, x.return_qty, x.return_value, x.surplus_qty, x.surplus_value,
        x.in_qty - x.purchase_qty - x.transfer_qty - x.return_qty - x.surplus_qty,
@@ -40,4 +41,10 @@ select l.code, cast(:period as varchar(7)), x.place, x.item_no, coalesce(o.name,
          group by g.place, g.item_no) x
   join ledger l on l.code = :ledger
   left join model o on o.code = x.item_no
+  left join (select y.code, y.name, y.maker, y.kind
+               from master_name y
+              where y.ledger = :ledger and y.master = 'model'
+                and y.tx = (select max(f.tx) from master_name f
+                             where f.ledger = y.ledger and f.master = y.master and f.code = y.code
+                               and f.tx <= :known_at)) n on n.code = x.item_no
  order by x.place, x.item_no

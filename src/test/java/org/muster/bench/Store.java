@@ -23,7 +23,15 @@ public final class Store implements AutoCloseable {
 
     private static final int PORT = 55_432;
     private static final List<String> GROWN = List.of(
-            "asset", "asset_step", "search_token", "trail_entry", "contingency_plan", "plan_edition", "plan_line");
+            "asset",
+            "asset_step",
+            "search_token",
+            "trail_entry",
+            "contingency_plan",
+            "plan_edition",
+            "plan_line",
+            "journal_entry",
+            "journal_line");
 
     /** What is done with a connection. */
     public interface Work {

@@ -1,6 +1,8 @@
 package org.muster.asset;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Reason;
@@ -38,5 +40,10 @@ public interface StepCondition {
     /** What would follow from the step elsewhere; shown before it is confirmed. */
     default List<Reason> consequences(String tag, Step step) {
         return List.of();
+    }
+
+    /** The same for many assets that take it together, by tag, in a bounded number of statements. */
+    default Map<String, List<Reason>> consequences(Collection<String> tags, Step step) {
+        return Map.of();
     }
 }

@@ -2,9 +2,12 @@ package org.muster.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.asset.Asset;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
@@ -43,14 +46,20 @@ class WorthAtStake implements StepCondition {
 
     @Override
     public List<Reason> consequences(String tag, Step step) {
-        if (!GOING.contains(step) || open.by().reach(Right.READ_LEDGER).nowhere()) {
-            return List.of();
-        }
-        return worth.of(tag).stream()
-                .map(each -> Reason.of(
-                        each.prepaid() ? "ledger.impact.prepaid" : "ledger.impact.carrying",
-                        each.ledger(),
-                        each.amount()))
-                .toList();
+        return consequences(List.of(tag), step).getOrDefault(tag, List.of());
+    }
+
+    @Override
+    public Map<String, List<Reason>> consequences(Collection<String> tags, Step step) {
+        return !GOING.contains(step) || open.by().reach(Right.READ_LEDGER).nowhere()
+                ? Map.of()
+                : worth.of(tags).stream()
+                        .collect(Collectors.groupingBy(
+                                WorthStream.Line::asset, Collectors.mapping(WorthAtStake::said, Collectors.toList())));
+    }
+
+    private static Reason said(WorthStream.Line each) {
+        return Reason.of(
+                each.prepaid() ? "ledger.impact.prepaid" : "ledger.impact.carrying", each.ledger(), each.amount());
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import org.muster.shared.money.Money;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.JdbcStream;
 
 /** Reads what one thing is worth in the books, as of the last posting; a book in which it is worth nothing is left out. */
@@ -15,7 +18,7 @@ import org.muster.shared.persistence.JdbcStream;
 class WorthStream {
 
     /** What a thing is worth in a book, in the book's currency. */
-    record Line(String ledger, boolean prepaid, Money amount) {}
+    record Line(String asset, String ledger, boolean prepaid, Money amount) {}
 
     private final JdbcStream stream;
     private final BookDirectory books;
@@ -30,25 +33,32 @@ class WorthStream {
         this(null, null);
     }
 
-    List<Line> of(String tag) {
-        return books.all().stream().flatMap(book -> in(book, tag).stream()).toList();
+    /** Of each of these things, in each book: a statement a book for every stretch of them. */
+    List<Line> of(Collection<String> tags) {
+        return books.all().stream()
+                .flatMap(book -> InList.parts(tags).stream().flatMap(some -> in(book, some).stream()))
+                .toList();
     }
 
-    private List<Line> in(Book book, String tag) {
+    private List<Line> in(Book book, List<String> tags) {
         return stream.reading(connection -> {
             try (var query = connection.prepareStatement(
-                    "select nature, cost - accumulated - impairment + suspense from asset_position"
-                            + " where ledger = ? and asset_no = ?")) {
+                    "select asset_no, nature, cost - accumulated - impairment + suspense from asset_position"
+                            + " where ledger = ? and asset_no in ("
+                            + String.join(", ", Collections.nCopies(tags.size(), "?")) + ") order by asset_no")) {
                 query.setString(1, book.code());
-                query.setString(2, tag);
+                for (var at = 0; at < tags.size(); at++) {
+                    query.setString(at + 2, tags.get(at));
+                }
                 var found = new ArrayList<Line>();
                 try (var row = query.executeQuery()) {
                     while (row.next()) {
-                        if (row.getBigDecimal(2).signum() > 0) {
+                        if (row.getBigDecimal(3).signum() > 0) {
                             found.add(new Line(
+                                    row.getString(1),
                                     book.code(),
-                                    Treatment.PREPAID.name().equals(row.getString(1)),
-                                    inBook(book, row.getBigDecimal(2))));
+                                    Treatment.PREPAID.name().equals(row.getString(2)),
+                                    inBook(book, row.getBigDecimal(3))));
                         }
                     }
                 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.muster.shared.persistence.InList;
 
 /** All consents of plan owners. */
 @ApplicationScoped
@@ -26,16 +29,23 @@ class Consents {
                 .toList();
     }
 
-    /** Whether one was given that still holds. */
-    boolean given(String plan, String asset, Instant now) {
-        return !entities.createQuery(
-                        "select c.id from Consent c where c.plan = :plan and c.asset = :asset"
-                                + " and c.changedAt >= :since",
-                        Long.class)
-                .setParameter("plan", plan)
-                .setParameter("asset", asset)
-                .setParameter("since", now.minus(Consent.HOLDS))
-                .getResultList()
-                .isEmpty();
+    /** Those that were given for steps with these assets, still hold and are not used up. */
+    List<Consent> standing(Collection<String> assets, Instant now) {
+        var standing = new ArrayList<Consent>();
+        InList.parts(assets)
+                .forEach(some -> standing.addAll(entities.createQuery(
+                                "select c from Consent c where c.asset in :assets and c.givenAt >= :since"
+                                        + " and c.usedAt is null",
+                                Consent.class)
+                        .setParameter("assets", some)
+                        .setParameter("since", now.minus(Consent.HOLDS))
+                        .getResultList()));
+        return standing;
+    }
+
+    /** Whether one was given for this that still holds. */
+    boolean given(String plan, String asset, Deed deed, Instant now) {
+        return standing(List.of(asset), now).stream()
+                .anyMatch(consent -> consent.plan().equals(plan) && consent.covers(deed));
     }
 }

@@ -16,7 +16,12 @@ record Dependents(World world, String tag, LocalDate today) {
 
     /** All of them, with what each loses by some changes. */
     List<Dependence> under(List<Change> changes) {
-        return Outlooks.of(world, today, ReadinessJob.HORIZON).stream()
+        return under(Outlooks.of(world, today, ReadinessJob.HORIZON), changes);
+    }
+
+    /** The same where the plans have been looked at already. */
+    List<Dependence> under(List<Outlook> outlooks, List<Change> changes) {
+        return outlooks.stream()
                 .flatMap(outlook -> of(outlook, changes))
                 .sorted(BY_PLAN)
                 .toList();

@@ -75,6 +75,15 @@ class Discretion {
         return results.stream().map(result -> result.naming(names)).toList();
     }
 
+    /** What is to be seen to, as the caller may see it. */
+    List<Gap> gaps(List<Gap> gaps) {
+        if (reach().everywhere()) {
+            return gaps;
+        }
+        var names = names(gaps.stream().flatMap(Gap::subjects));
+        return gaps.stream().map(gap -> gap.naming(names)).toList();
+    }
+
     /** What was written down, as the caller may see it. */
     List<PastDay> past(List<PastDay> days) {
         if (reach().everywhere()) {

@@ -9,9 +9,9 @@ import org.muster.shared.export.Cell;
 public final class GapCells {
 
     public static final List<Cell<Gap>> ALL = List.of(
-            Cell.text("plan", gap -> gap.outlook().plan().code()),
-            Cell.text("requirement", gap -> gap.line().code()),
-            Cell.text("name", gap -> gap.line().name()),
+            Cell.text("plan", Gap::plan),
+            Cell.text("requirement", Gap::requirement),
+            Cell.text("name", Gap::name),
             Cell.day("on", gap -> Optional.of(gap.on())),
             Cell.text("subject", Gap::subject),
             Cell.text("reason", Gap::reason),

@@ -6,71 +6,89 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.muster.readiness.model.Asset;
 import org.muster.readiness.model.AtStake;
-import org.muster.readiness.model.Facts;
-import org.muster.readiness.model.Plan;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Scenario;
 import org.muster.readiness.model.Stakes;
 
-/** Finds what is to be seen to: requirements that fall short today, and gates that end within so many days. */
+/**
+ * Finds what is to be seen to: requirements that fall short today, and gates that end within so many days. All of it is kept
+ * with the result of a plan; what is in sight on a day is picked from that, or from a live look, in the same way.
+ */
 final class Gaps {
+
+    /** So many days ahead gaps are kept for. */
+    static final long KEPT = 90;
 
     private final LocalDate today;
     private final long days;
-    private final Map<String, Facts> alone;
 
-    private Gaps(World world, LocalDate today, long days) {
+    private Gaps(LocalDate today, long days) {
         this.today = today;
         this.days = days;
-        this.alone = alone(new Translation(world).noAction());
-    }
-
-    /** By plan, the plan with what could serve it. */
-    private static Map<String, Facts> alone(Facts all) {
-        var assets =
-                all.assets().stream().collect(Collectors.toMap(Asset::id, Function.identity(), (one, same) -> one));
-        return all.plans().stream()
-                .collect(Collectors.toMap(
-                        Plan::code,
-                        plan -> new Facts(
-                                plan.requirements().stream()
-                                        .flatMap(requirement -> requirement.terms().worth().stream())
-                                        .flatMap(worth -> worth.keySet().stream())
-                                        .distinct()
-                                        .map(assets::get)
-                                        .filter(Objects::nonNull)
-                                        .toList(),
-                                List.of(plan),
-                                all.phi())));
     }
 
     static List<Gap> of(World world, LocalDate today, long days) {
-        var gaps = new Gaps(world, today, days);
-        return Outlooks.of(world, today, days).stream()
-                .flatMap(outlook -> Stream.of(gaps.present(outlook), gaps.coming(outlook), gaps.unwaived(outlook))
-                        .flatMap(each -> each))
+        return inSight(
+                all(Outlooks.of(world, today, days), today, days).values().stream()
+                        .flatMap(List::stream),
+                today,
+                days);
+    }
+
+    /** By plan, everything within the days, each gate by itself. */
+    static Map<String, List<Gap>> all(List<Outlook> outlooks, LocalDate today, long days) {
+        var gaps = new Gaps(today, days);
+        return outlooks.stream()
+                .collect(Collectors.toMap(
+                        outlook -> outlook.plan().code(),
+                        outlook -> Stream.of(gaps.present(outlook), gaps.coming(outlook), gaps.unwaived(outlook))
+                                .flatMap(each -> each)
+                                .toList()));
+    }
+
+    /** Of everything that was found, what is in sight on a day, by what it costs. */
+    static List<Gap> inSight(Stream<Gap> all, LocalDate today, long days) {
+        return all
+                .filter(gap -> gap.within(today, days))
+                .map(gap -> gap.seen(today))
+                .collect(Collectors.toMap(
+                        Gaps::together, Function.identity(), BinaryOperator.minBy(Gap.BY_COST), LinkedHashMap::new))
+                .values()
+                .stream()
                 .sorted(Gap.BY_COST)
                 .toList();
+    }
+
+    /**
+     * A check that is late is a remark first and the end later: what costs more stands for both, unless either takes the
+     * level with it.
+     */
+    private static String together(Gap gap) {
+        return String.join(
+                " ",
+                gap.plan(),
+                gap.requirement(),
+                gap.subject(),
+                gap.reason(),
+                gap.drop() > 0 ? gap.on().toString() : "");
     }
 
     /** What is short already costs the plan what it is below its best. */
     private Stream<Gap> present(Outlook outlook) {
         return outlook.requirements().stream()
                 .filter(line -> line.readiness().level().compareTo(ReadinessLevel.R2) > 0)
-                .map(line -> new Gap(
+                .map(line -> gap(
                         outlook,
                         line,
                         today,
                         line.code(),
-                        "SHORT",
+                        Gap.SHORT,
                         ReadinessLevel.R2,
                         line.readiness().level(),
                         new AtStake(missing(outlook, line), missing(outlook, line)),
@@ -92,16 +110,39 @@ final class Gaps {
     }
 
     private Stream<Gap> coming(Outlook outlook) {
-        var facts = alone.get(outlook.plan().code());
+        var stakes = stakes(outlook);
         return outlook.requirements().stream()
-                .flatMap(line -> worst(line.candidates().stream()
+                .flatMap(line -> line.candidates().stream()
                         .flatMap(candidate -> candidate.findings().stream())
                         .filter(finding -> !finding.until().isBefore(today)
                                 && finding.until().isBefore(today.plusDays(days)))
-                        .map(finding -> gap(outlook, line, finding, facts))
-                        .filter(gap -> gap.drop() > 0
-                                || gap.stake().missedAlone().signum() > 0
-                                || gap.stake().doneAlone().signum() > 0)));
+                        .flatMap(finding -> coming(outlook, line, finding, stakes)));
+    }
+
+    private Stream<Gap> coming(Outlook outlook, RequirementLine line, GateFinding finding, Stakes stakes) {
+        var on = finding.until().plusDays(1);
+        var from = outlook.standingOn(finding.until()).level();
+        var to = outlook.standingOn(on).level();
+        var stake = stakes.of(finding.asset(), finding.rule().name(), on)
+                .get(outlook.plan().code());
+        if (to.compareTo(from) <= 0
+                && stake.missedAlone().signum() <= 0
+                && stake.doneAlone().signum() <= 0) {
+            return Stream.of();
+        }
+        var remedies = Discretion.withheld(finding.asset())
+                ? List.<RemedyLink>of()
+                : List.of(Remedies.link(outlook.plan().code(), finding, today));
+        return Stream.of(gap(outlook, line, on, finding.asset(), finding.rule().name(), from, to, stake, remedies));
+    }
+
+    /** Under the scenario that decides. */
+    private Stakes stakes(Outlook outlook) {
+        var lost = new TreeSet<String>();
+        outlook.plan().scenarios().stream()
+                .filter(scenario -> scenario.code().equals(outlook.scenario()))
+                .forEach(scenario -> lost.addAll(scenario.details().takesAway()));
+        return new Stakes(outlook.facts(), new Scenario(lost, List.of()));
     }
 
     /** A waiver that ends and takes the level with it. */
@@ -109,7 +150,7 @@ final class Gaps {
         return outlook.waived().stream()
                 .filter(waived -> waived.until().isBefore(today.plusDays(days)))
                 .flatMap(waived -> outlook.requirement(waived.requirement()).stream()
-                        .map(line -> new Gap(
+                        .map(line -> gap(
                                 outlook,
                                 line,
                                 waived.until().plusDays(1),
@@ -122,41 +163,27 @@ final class Gaps {
                 .filter(gap -> gap.drop() > 0);
     }
 
-    /**
-     * A check that is late is a remark first and the end later: what costs more stands for both, unless either takes the
-     * level with it.
-     */
-    private static Stream<Gap> worst(Stream<Gap> gaps) {
-        return gaps
-                .collect(Collectors.toMap(
-                        gap -> gap.subject() + " " + gap.reason() + (gap.drop() > 0 ? " " + gap.on() : ""),
-                        Function.identity(),
-                        BinaryOperator.minBy(Gap.BY_COST),
-                        LinkedHashMap::new))
-                .values()
-                .stream();
-    }
-
-    private Gap gap(Outlook outlook, RequirementLine line, GateFinding finding, Facts facts) {
-        var on = finding.until().plusDays(1);
-        var lost = new TreeSet<String>();
-        outlook.plan().scenarios().stream()
-                .filter(scenario -> scenario.code().equals(outlook.scenario()))
-                .forEach(scenario -> lost.addAll(scenario.details().takesAway()));
-        var stake = new Stakes(facts, new Scenario(lost, List.of()))
-                .of(finding.asset(), finding.rule().name(), on)
-                .get(outlook.plan().code());
+    private static Gap gap(
+            Outlook outlook,
+            RequirementLine line,
+            LocalDate on,
+            String subject,
+            String reason,
+            ReadinessLevel from,
+            ReadinessLevel to,
+            AtStake stake,
+            List<RemedyLink> remedies) {
         return new Gap(
-                outlook,
-                line,
+                outlook.plan().code(),
+                line.code(),
+                line.name(),
+                line.nameZh(),
                 on,
-                finding.asset(),
-                finding.rule().name(),
-                outlook.standingOn(on.minusDays(1)).level(),
-                outlook.standingOn(on).level(),
+                subject,
+                reason,
+                from,
+                to,
                 stake,
-                Discretion.withheld(finding.asset())
-                        ? List.of()
-                        : List.of(Remedies.link(outlook.plan().code(), finding, today)));
+                remedies);
     }
 }

@@ -14,6 +14,7 @@ import org.muster.readiness.model.SinglePoint;
  *
  * @param asOf the day from which on it is looked at
  * @param falls the requirements that stand lower some day, whatever else holds their plans down
+ * @param lost the failure groups the plans' own scenarios take away while they run together
  * @param shortBefore what the plans go short of when they run together and nothing is done, and after it
  */
 public record Impact(
@@ -23,7 +24,20 @@ public record Impact(
         List<Shortfall> shortBefore,
         List<Shortfall> shortAfter,
         List<WhatIfAnswer.CoverChange> covers,
-        List<WhatIfAnswer.Loss> books) {
+        List<WhatIfAnswer.Loss> books,
+        List<String> lost) {
+
+    static Impact of(LocalDate asOf, WhatIfAnswer answer, List<Fall> falls) {
+        return new Impact(
+                asOf,
+                answer.plans().stream().map(Line::of).toList(),
+                falls,
+                answer.jointBefore().activation().shortfall(),
+                answer.jointAfter().activation().shortfall(),
+                answer.covers(),
+                answer.books(),
+                List.copyOf(answer.lost()));
+    }
 
     /** One plan, with both curves when nothing else is done, and what it newly hangs on. */
     public record Line(String plan, List<CurveStep> before, List<CurveStep> after, List<SinglePoint> newSinglePoints) {
@@ -69,7 +83,18 @@ public record Impact(
      * @param owner whom the plan belongs to, by code
      * @param asked whether the step needs the owner's consent, and has not got it
      */
-    public record Fall(String plan, String requirement, Light to, LocalDate on, String owner, boolean asked) {}
+    public record Fall(String plan, String requirement, Light to, LocalDate on, String owner, boolean asked) {
+
+        static Fall of(Dependence falling, boolean asked) {
+            return new Fall(
+                    falling.outlook().plan().code(),
+                    falling.line().code(),
+                    falling.dropsTo(),
+                    falling.dropsOn().orElseThrow(),
+                    falling.outlook().plan().details().owner(),
+                    asked);
+        }
+    }
 
     /** The assets and failure groups its lines name. */
     Stream<String> subjects() {

@@ -10,18 +10,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
-import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.place.PlaceDirectory;
 import org.muster.plan.PlanDirectory;
+import org.muster.shared.fact.Whence;
+import org.muster.shared.usecase.Application;
+import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Right;
 
 /** Where one asks what would follow for plans, cover and books from a step with an asset, and what was found to when. */
 @ApplicationScoped
 public class ImpactDirectory {
-
-    private static final String VITAL = "VITAL";
 
     private final ReadinessDirectory directory;
     private final Consents consents;
@@ -119,7 +119,8 @@ public class ImpactDirectory {
                                 .filter(each -> seen.contains(each.plan()))
                                 .toList(),
                         impact.covers(),
-                        open.by().reach(Right.READ_LEDGER).nowhere() ? List.of() : impact.books()));
+                        open.by().reach(Right.READ_LEDGER).nowhere() ? List.of() : impact.books(),
+                        impact.lost()));
     }
 
     Optional<Impact> of(StepEffect effect) {
@@ -129,16 +130,10 @@ public class ImpactDirectory {
             return Optional.empty();
         }
         var answer = directory.whatIf(changes, directory.today(), ReadinessJob.HORIZON);
-        var falls = falls(effect).stream().map(each -> fall(effect, each)).toList();
-        return Optional.of(new Impact(
-                        directory.today(),
-                        answer.plans().stream().map(Impact.Line::of).toList(),
-                        falls,
-                        answer.jointBefore().activation().shortfall(),
-                        answer.jointAfter().activation().shortfall(),
-                        answer.covers(),
-                        answer.books()))
-                .filter(Impact::felt);
+        var falls = falls(effect).stream()
+                .map(each -> Impact.Fall.of(each, asked(effect, each)))
+                .toList();
+        return Optional.of(Impact.of(directory.today(), answer, falls)).filter(Impact::felt);
     }
 
     /** The requirements that stand lower some day once the step is taken. */
@@ -151,21 +146,34 @@ public class ImpactDirectory {
                         .toList();
     }
 
-    /** Whether its plan's owner has to agree, and has not. */
+    /** Whether its plan's owner has to agree to this step, and has not. */
     boolean asked(StepEffect effect, Dependence falling) {
-        return (effect.asksConsent() || effect.order().step() == Step.PROPOSE_RETIREMENT)
-                && falling.line().line().text("criticality").equals(VITAL)
-                && !consents.given(falling.outlook().plan().code(), effect.tag(), clock.instant());
+        return effect.needsConsent(falling)
+                && !consents.given(
+                        falling.outlook().plan().code(), effect.tag(), effect.deed(places::site), clock.instant());
     }
 
-    private Impact.Fall fall(StepEffect effect, Dependence each) {
-        return new Impact.Fall(
-                each.outlook().plan().code(),
-                each.line().code(),
-                each.dropsTo(),
-                each.dropsOn().orElseThrow(),
-                each.outlook().plan().details().owner(),
-                asked(effect, each));
+    /** The plans whose owners have to agree to the step, and have not, whoever may read of these plans. */
+    public List<String> unagreed(AssetSheet sheet, StepOrder order) {
+        var effect = effect(sheet, order);
+        return !effect.asksConsent()
+                ? List.of()
+                : unagreed(effect).stream()
+                        .map(each -> each.outlook().plan().code())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whoever takes the step may not see every plan; that must not keep the owner of one from being asked. */
+    List<Dependence> unagreed(StepEffect effect) {
+        return open.as(
+                Command.of(new Application(), Whence.SYSTEM, ""),
+                () -> falls(effect).stream().filter(each -> asked(effect, each)).toList());
+    }
+
+    /** What an owner is asked to agree to with the step. */
+    Deed deed(AssetSheet sheet, StepOrder order) {
+        return effect(sheet, order).deed(places::site);
     }
 
     private List<Change> changes(StepEffect effect) {

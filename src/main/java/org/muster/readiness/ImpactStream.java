@@ -29,44 +29,50 @@ class ImpactStream {
         this(null);
     }
 
-    /** Writes one down; joins the command's transaction. */
-    void keep(KeptImpact kept) {
+    /** Writes some down; joins the command's transaction. */
+    void keep(List<KeptImpact> some) {
         stream.joining(2, connection -> {
-            head(connection, kept);
-            return lines(connection, kept);
+            heads(connection, some);
+            return lines(connection, some);
         });
     }
 
-    private static void head(Connection connection, KeptImpact kept) throws SQLException {
+    private static void heads(Connection connection, List<KeptImpact> some) throws SQLException {
         try (var insert = connection.prepareStatement("insert into readiness_impact (asset_tag, made_at, step,"
-                + " made_by, as_of, falls, short_before, short_after, covers, books)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            var impact = kept.impact();
-            insert.setString(1, kept.asset());
-            insert.setTimestamp(2, Timestamp.from(kept.madeAt()));
-            insert.setString(3, kept.step());
-            insert.setString(4, kept.madeBy());
-            insert.setDate(5, Date.valueOf(impact.asOf()));
-            insert.setString(6, ImpactText.falls(impact.falls()));
-            insert.setString(7, ImpactText.shortfalls(impact.shortBefore()));
-            insert.setString(8, ImpactText.shortfalls(impact.shortAfter()));
-            insert.setString(9, ImpactText.covers(impact.covers()));
-            insert.setString(10, ImpactText.books(impact.books()));
-            insert.executeUpdate();
+                + " made_by, as_of, falls, short_before, short_after, covers, books, lost)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (var kept : some) {
+                var impact = kept.impact();
+                insert.setString(1, kept.asset());
+                insert.setTimestamp(2, Timestamp.from(kept.madeAt()));
+                insert.setString(3, kept.step());
+                insert.setString(4, kept.madeBy());
+                insert.setDate(5, Date.valueOf(impact.asOf()));
+                insert.setString(6, ImpactText.falls(impact.falls()));
+                insert.setString(7, ImpactText.shortfalls(impact.shortBefore()));
+                insert.setString(8, ImpactText.shortfalls(impact.shortAfter()));
+                insert.setString(9, ImpactText.covers(impact.covers()));
+                insert.setString(10, ImpactText.books(impact.books()));
+                insert.setString(11, ImpactText.groups(impact.lost()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
-    private static int[] lines(Connection connection, KeptImpact kept) throws SQLException {
+    private static int[] lines(Connection connection, List<KeptImpact> some) throws SQLException {
         try (var insert = connection.prepareStatement("insert into readiness_impact_plan (asset_tag, made_at,"
                 + " plan_code, before_curve, after_curve, points) values (?, ?, ?, ?, ?, ?)")) {
-            for (var line : kept.impact().lines()) {
-                insert.setString(1, kept.asset());
-                insert.setTimestamp(2, Timestamp.from(kept.madeAt()));
-                insert.setString(3, line.plan());
-                insert.setString(4, Curves.write(line.before()));
-                insert.setString(5, Curves.write(line.after()));
-                insert.setString(6, ImpactText.points(line.newSinglePoints()));
-                insert.addBatch();
+            for (var kept : some) {
+                for (var line : kept.impact().lines()) {
+                    insert.setString(1, kept.asset());
+                    insert.setTimestamp(2, Timestamp.from(kept.madeAt()));
+                    insert.setString(3, line.plan());
+                    insert.setString(4, Curves.write(line.before()));
+                    insert.setString(5, Curves.write(line.after()));
+                    insert.setString(6, ImpactText.points(line.newSinglePoints()));
+                    insert.addBatch();
+                }
             }
             return insert.executeBatch();
         }
@@ -85,7 +91,7 @@ class ImpactStream {
                 lines.addAll(ReadinessStream.rows(query, ImpactStream::line));
             }
             try (var query = connection.prepareStatement("select asset_tag, made_at, step, made_by, as_of, falls,"
-                    + " short_before, short_after, covers, books from readiness_impact where asset_tag = ?"
+                    + " short_before, short_after, covers, books, lost from readiness_impact where asset_tag = ?"
                     + " order by made_at desc")) {
                 query.setString(1, asset);
                 query.setMaxRows(MOST);
@@ -124,6 +130,7 @@ class ImpactStream {
                         ImpactText.shortfalls(row.getString(7)),
                         ImpactText.shortfalls(row.getString(8)),
                         ImpactText.covers(row.getString(9)),
-                        ImpactText.books(row.getString(10))));
+                        ImpactText.books(row.getString(10)),
+                        ImpactText.groups(row.getString(11))));
     }
 }

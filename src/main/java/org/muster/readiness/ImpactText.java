@@ -106,6 +106,14 @@ final class ImpactText {
                         parts[0], Reason.of(parts[1], (Object[]) Arrays.copyOfRange(parts, 2, parts.length))));
     }
 
+    static String groups(List<String> groups) {
+        return write(groups, Stream::of);
+    }
+
+    static List<String> groups(String text) {
+        return read(text, parts -> parts[0]);
+    }
+
     /** As many lines as fit. */
     private static <T> String write(List<T> items, Function<T, Stream<String>> pieces) {
         var text = new StringBuilder();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
@@ -23,18 +25,26 @@ class Losses {
         this(null);
     }
 
+    /** Of all that goes by some changes, in their order. */
     List<WhatIfAnswer.Loss> of(List<Change> changes) {
-        return changes.stream()
+        var gone = changes.stream()
                 .filter(Change.Remove.class::isInstance)
                 .map(Change::subject)
-                .flatMap(this::of)
+                .distinct()
+                .toList();
+        var lost = gone.isEmpty() ? Map.<String, List<WhatIfAnswer.Loss>>of() : of(gone.stream());
+        return gone.stream()
+                .flatMap(tag -> lost.getOrDefault(tag, List.of()).stream())
                 .toList();
     }
 
-    private Stream<WhatIfAnswer.Loss> of(String tag) {
+    /** By tag, of each that would be gone. */
+    Map<String, List<WhatIfAnswer.Loss>> of(Stream<String> gone) {
+        var tags = gone.toList();
         return conditions.stream()
                 .filter(condition -> !(condition instanceof PlanImpact))
-                .flatMap(condition -> condition.consequences(tag, Step.DISPOSE).stream())
-                .map(said -> new WhatIfAnswer.Loss(tag, said));
+                .flatMap(condition -> condition.consequences(tags, Step.DISPOSE).entrySet().stream())
+                .flatMap(each -> each.getValue().stream().map(said -> new WhatIfAnswer.Loss(each.getKey(), said)))
+                .collect(Collectors.groupingBy(WhatIfAnswer.Loss::asset));
     }
 }

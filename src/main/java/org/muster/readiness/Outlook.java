@@ -11,6 +11,7 @@ import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
 import org.muster.readiness.model.Criticality;
 import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.Facts;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.SinglePoint;
 import org.muster.readiness.model.Standing;
@@ -24,7 +25,8 @@ import org.muster.readiness.model.Standing;
  * @param pillarCauses what keeps the pillars beside the equipment from their best
  * @param pillarsChange the next day on which a pillar may be judged otherwise though nobody does anything
  * @param proven the latest exercise of the last year in which it was measured how long recovery takes
- * @param hash names the facts it rests on: the same facts, the same hash, the same outlook
+ * @param facts what the engine was told of the plan
+ * @param print names everything it rests on but the day
  */
 public record Outlook(
         PlanOutline plan,
@@ -41,7 +43,18 @@ public record Outlook(
         List<PillarCause> pillarCauses,
         Optional<LocalDate> pillarsChange,
         Optional<DrillRow> proven,
-        String hash) {
+        Facts facts,
+        String print) {
+
+    /** Names everything it rests on, the day with it: the same hash, the same outlook. */
+    public String hash() {
+        return Fingerprint.on(asOf, print);
+    }
+
+    /** Whether what was found under this hash on a day rests on the same facts, whatever day it is now. */
+    boolean restsOn(LocalDate day, String hash) {
+        return Fingerprint.on(day, print).equals(hash);
+    }
 
     public Light light() {
         return Light.of(standing.level());

@@ -2,12 +2,14 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,12 +102,8 @@ final class Outlooks {
                 translation.world().proof().drillsOf(outline).stream()
                         .filter(drill -> drill.measuredHours().isPresent())
                         .findFirst(),
-                new Fingerprint(
-                                now,
-                                losses.values(),
-                                new AnsweredFor(Overridden.on(horizon.asOf(), outline.lines(Part.OVERRIDE)), List.of())
-                                        .write())
-                        .text());
+                now,
+                new Fingerprint(translation, outline, now, losses).text());
     }
 
     private Pillars pillars(PlanOutline outline, Standing standing) {
@@ -126,6 +124,29 @@ final class Outlooks {
                 .forEach(requirement -> requirement.terms().worth().ifPresent(worth -> wanted.addAll(worth.keySet())));
         return new Facts(
                 wanted.stream().filter(assets::containsKey).map(assets::get).toList(), List.of(plan), facts.phi());
+    }
+
+    /**
+     * Everything that is away when some plans run: each answers the scenario it stands worst in on the day, as on the board,
+     * and what that takes away is away for all of them. Only a plan whose scenarios differ has to be looked at for it.
+     */
+    static SortedSet<String> takenAway(World world, Collection<String> codes, LocalDate asOf) {
+        var taken = new TreeSet<String>();
+        var several = new TreeSet<String>();
+        world.only(codes).plans().forEach(outline -> {
+            var losses = losses(outline).values().stream().distinct().toList();
+            if (losses.size() == 1) {
+                taken.addAll(losses.get(0));
+            } else {
+                several.add(outline.code());
+            }
+        });
+        if (!several.isEmpty()) {
+            of(world.only(several), asOf, 0)
+                    .forEach(
+                            outlook -> taken.addAll(losses(outlook.plan()).getOrDefault(outlook.scenario(), Set.of())));
+        }
+        return taken;
     }
 
     /** What each scenario the plan answers takes away; one that takes nothing, where it names none. */

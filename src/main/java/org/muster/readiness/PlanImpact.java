@@ -11,33 +11,27 @@ import org.muster.asset.AssetSheet;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
-import org.muster.shared.fact.Whence;
 import org.muster.shared.field.Particulars;
-import org.muster.shared.usecase.Application;
-import org.muster.shared.usecase.Command;
-import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 
 /**
  * What plans lose when something becomes of an asset: told before it is confirmed. Retiring it, lending it, issuing it for
  * one plan, moving it to another site and letting one of its terms end sooner need, for every vital requirement that would
- * fall, that the owner of its plan has agreed lately, also where the plan is as low already for another reason; so does
+ * fall, that the owner of its plan has agreed to that very step lately, also where the plan is as low already for another reason; so does
  * replacing it by what serves less well. What an emergency or a repair takes away is never held up.
  */
 @ApplicationScoped
 class PlanImpact implements StepCondition {
 
     private final ImpactDirectory impacts;
-    private final OpenCommand open;
 
     @Inject
-    PlanImpact(ImpactDirectory impacts, OpenCommand open) {
+    PlanImpact(ImpactDirectory impacts) {
         this.impacts = impacts;
-        this.open = open;
     }
 
     PlanImpact() {
-        this(null, null);
+        this(null);
     }
 
     @Override
@@ -72,17 +66,13 @@ class PlanImpact implements StepCondition {
                 new StepOrder(Step.UPDATE, Optional.empty(), "", 0, Optional.empty(), dates));
     }
 
-    /** Whoever takes the step may not see every plan; that must not keep the owner of one from being asked. */
     private List<Reason> unagreed(StepEffect effect) {
         return !effect.asksConsent()
                 ? List.of()
-                : open.as(
-                        Command.of(new Application(), Whence.SYSTEM, ""),
-                        () -> impacts.falls(effect).stream()
-                                .filter(each -> impacts.asked(effect, each))
-                                .map(PlanImpact::unagreed)
-                                .distinct()
-                                .toList());
+                : impacts.unagreed(effect).stream()
+                        .map(PlanImpact::unagreed)
+                        .distinct()
+                        .toList();
     }
 
     private static Reason unagreed(Dependence each) {

@@ -35,6 +35,7 @@ public class ReadinessDirectory {
 
     private final LiveWorld live;
     private final ReadinessStream stream;
+    private final KeptGaps gaps;
     private final PlanDirectory plans;
     private final Consents consents;
     private final Discretion discretion;
@@ -47,6 +48,7 @@ public class ReadinessDirectory {
     ReadinessDirectory(
             LiveWorld live,
             ReadinessStream stream,
+            KeptGaps gaps,
             PlanDirectory plans,
             Consents consents,
             Discretion discretion,
@@ -56,6 +58,7 @@ public class ReadinessDirectory {
             Clock clock) {
         this.live = live;
         this.stream = stream;
+        this.gaps = gaps;
         this.plans = plans;
         this.consents = consents;
         this.discretion = discretion;
@@ -66,7 +69,7 @@ public class ReadinessDirectory {
     }
 
     ReadinessDirectory() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     public LocalDate today() {
@@ -115,9 +118,9 @@ public class ReadinessDirectory {
         return Outlooks.of(live.of(Optional.of(codes)), asOf, days);
     }
 
-    /** Everything that falls short now or ends within so many days, by what it costs. */
+    /** Everything that falls short now or ends within so many days, by what it costs, from what is kept as the board is. */
     public List<Gap> gaps(long days) {
-        return Gaps.of(live.of(Optional.empty()), today(), days);
+        return gaps.inSight(today(), days);
     }
 
     /** What becomes of the plans from a day on if the facts were changed then. */
@@ -153,7 +156,10 @@ public class ReadinessDirectory {
                 .toList();
     }
 
-    /** Several plans at the same time, with some failure groups lost; where none is named, those the loss touches. */
+    /**
+     * Several plans at the same time, with some failure groups lost beside what their own scenarios take away; where none is
+     * named, those the loss touches, with that loss alone.
+     */
     public JointAnswer joint(List<String> codes, Collection<String> lost, LocalDate asOf) {
         if (asOf.isBefore(today())) {
             throw Refusal.invalid("as_of", "readiness.refusal.past", asOf);
@@ -162,8 +168,7 @@ public class ReadinessDirectory {
         if (!codes.isEmpty() || lost.isEmpty()) {
             return Joint.of(live.of(Optional.of(codes)), codes, lost, asOf);
         }
-        var world = live.of(Optional.empty());
-        return Joint.of(world, Joint.touched(world, lost), lost, asOf);
+        return Joint.after(live.of(Optional.empty()), lost, asOf);
     }
 
     /** What may be lost: every failure group a plan's candidates share, with the number of them. */
@@ -179,16 +184,17 @@ public class ReadinessDirectory {
     }
 
     /**
-     * What a plan would lose with an asset. Its owner is asked to do without it, and so is told of it wherever it stands;
-     * others are told of what they may see.
+     * What a plan would lose by a step with an asset. Its owner is asked to agree to it, and so is told of it wherever it
+     * stands; others are told of what they may see.
      */
-    public List<Dependence> losses(String plan, String tag) {
+    public List<Dependence> losses(String plan, String tag, String step, Map<String, String> terms) {
+        var changes = Deed.read(step, terms).changes(tag);
         var owned = plans.find(plan)
                 .filter(sheet -> sheet.details().owner().equals(open.by().code()))
                 .isPresent();
         var found = owned
-                ? open.as(Command.of(new Application(), Whence.SYSTEM, ""), () -> dependents(tag))
-                : dependents(tag);
+                ? open.as(Command.of(new Application(), Whence.SYSTEM, ""), () -> dependents(tag, changes))
+                : dependents(tag, changes);
         return found.stream()
                 .filter(each -> each.outlook().plan().code().equals(plan))
                 .toList();

@@ -33,21 +33,23 @@ public class ReadinessJob {
 
     private final ReadinessStream stream;
     private final DayStream days;
+    private final GapStream gaps;
     private final LiveWorld live;
     private final Facts facts;
     private final Clock clock;
 
     @Inject
-    ReadinessJob(ReadinessStream stream, DayStream days, LiveWorld live, Facts facts, Clock clock) {
+    ReadinessJob(ReadinessStream stream, DayStream days, GapStream gaps, LiveWorld live, Facts facts, Clock clock) {
         this.stream = stream;
         this.days = days;
+        this.gaps = gaps;
         this.live = live;
         this.facts = facts;
         this.clock = clock;
     }
 
     ReadinessJob() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Looks at what waits, if this server has the shift; answers how many plans were looked at. */
@@ -105,6 +107,7 @@ public class ReadinessJob {
                                 .after(before.get(outlook.plan().code())))
                         .toList(),
                 clock.instant());
+        gaps.keep(Gaps.all(outlooks, today, Gaps.KEPT + StoredOutlook.STANDS));
         days.remember(outlooks.stream()
                 .filter(outlook -> changed(outlook, before.get(outlook.plan().code())))
                 .map(this::day)
@@ -132,7 +135,7 @@ public class ReadinessJob {
 
     private static boolean changed(Outlook outlook, StoredOutlook before) {
         return before == null
-                || !before.hash().equals(outlook.hash())
+                || !outlook.restsOn(before.asOf(), before.hash())
                 || !before.standing().equals(outlook.standing())
                 || !before.pillars().equals(outlook.pillars());
     }

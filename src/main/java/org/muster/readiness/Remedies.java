@@ -30,7 +30,7 @@ final class Remedies {
 
     private Remedies() {}
 
-    /** What helps the requirement, the most telling first. */
+    /** What helps the requirement: first what helps against the cause its sentence tells, then the most telling. */
     static List<RemedyLink> of(Outlook outlook, RequirementLine line) {
         var plan = outlook.plan().code();
         var day = outlook.asOf();
@@ -47,11 +47,41 @@ final class Remedies {
         var more = line.underWay() < Math.max(1, line.missing())
                 ? Stream.of(order(plan, line, site), assign(plan, line.code()))
                 : Stream.of(assign(plan, line.code()));
-        return Stream.of(mending, beside(plan, line, day, site), more)
+        var rest = Stream.of(mending, beside(plan, line, day, site), more)
                 .flatMap(each -> each)
+                .distinct()
+                .toList();
+        var first = EvidenceLine.of(line, day).causes().stream()
+                .findFirst()
+                .flatMap(cause -> own(outlook, line, cause, site).or(() -> makesUp(line, rest)));
+        return Stream.concat(first.stream(), rest.stream())
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What is done with the very asset the cause names; empty where nothing done to it helps. */
+    private static Optional<RemedyLink> own(
+            Outlook outlook, RequirementLine line, EvidenceLine.CauseLine cause, String site) {
+        var plan = outlook.plan().code();
+        var day = outlook.asOf();
+        return line.ended(day).stream()
+                .filter(finding -> finding.asset().equals(cause.subject())
+                        && finding.rule().name().equals(cause.reason()))
+                .filter(finding -> !Discretion.withheld(finding.asset()))
+                .filter(finding -> !gone(finding) && !line.lost(finding.asset()))
+                .findFirst()
+                .flatMap(finding -> finding.rule() == GateRule.COMPANIONS
+                        ? beside(plan, line, day, site).findFirst()
+                        : Optional.of(link(plan, finding, day)));
+    }
+
+    /** What makes up for it: what is on its way, or else one more; never what is done with another asset for its own sake. */
+    private static Optional<RemedyLink> makesUp(RequirementLine line, List<RemedyLink> rest) {
+        return rest.stream()
+                .filter(link -> UNDER_WAY.contains(link.remedy())
+                        || link.subject().equals(line.code()) && link.remedy() != Remedy.TRAIN)
+                .findFirst();
     }
 
     /** What was retired does not come back by looking at it. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.muster.asset.AssetTag;
 import org.muster.asset.Detail;
+import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
+import org.muster.readiness.model.Criticality;
 import org.muster.shared.usecase.Refusal;
 
 /**
@@ -42,6 +44,11 @@ record StepEffect(String tag, String site, int quantity, StepOrder order) {
         };
     }
 
+    /** What the owner of a plan would agree to with it: of what is only proposed, that it is done. */
+    Deed deed(Function<String, Optional<String>> siteOf) {
+        return Deed.of(order.step() == Step.PROPOSE_RETIREMENT ? Step.RETIRE : order.step(), changes(siteOf));
+    }
+
     /**
      * Whether it needs the consent of those whose vital needs fall by it. An emergency does not, nor a repair; what is only
      * proposed is asked about when it is done.
@@ -52,6 +59,12 @@ record StepEffect(String tag, String site, int quantity, StepOrder order) {
             case ISSUE -> purpose("LOAN") || purpose(AssetFact.PLAN);
             default -> false;
         };
+    }
+
+    /** Whether the owner of the plan that falls has to agree to it; what is proposed is asked about ahead. */
+    boolean needsConsent(Dependence falling) {
+        return (asksConsent() || order.step() == Step.PROPOSE_RETIREMENT)
+                && falling.line().line().text("criticality").equals(Criticality.VITAL.name());
     }
 
     private boolean purpose(String asked) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.model.CurveStep;
+import org.muster.readiness.model.Gate;
 import org.muster.readiness.model.Standing;
 
 /** How a plan stood when it was last looked at, as it is kept. */
@@ -22,7 +23,7 @@ public record StoredOutlook(
         String hash) {
 
     /** After so many days it is looked at again though nothing changed, or the year ahead would shrink. */
-    private static final long STANDS = 30;
+    static final long STANDS = 30;
 
     static StoredOutlook of(Outlook outlook) {
         return new StoredOutlook(
@@ -51,10 +52,25 @@ public record StoredOutlook(
                         outlook.noAction().stream().skip(1).map(CurveStep::from),
                         outlook.pillarsChange().stream(),
                         outlook.overridden().map(each -> each.until().plusDays(1)).stream(),
+                        outlook.waived().stream().map(each -> each.until().plusDays(1)),
+                        ends(outlook),
                         Stream.of(outlook.asOf().plusDays(STANDS)))
                 .flatMap(each -> each)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** Every day after it on which a gate ends or is to be met again: from then on other causes and remedies are told. */
+    private static Stream<LocalDate> ends(Outlook outlook) {
+        return outlook.requirements().stream()
+                .flatMap(line -> line.candidates().stream())
+                .flatMap(candidate -> candidate.findings().stream())
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding.until())
+                                .filter(until -> finding.everMet() && !until.equals(Gate.FOREVER))
+                                .map(until -> until.plusDays(1)),
+                        finding.mendedOn().stream()))
+                .filter(day -> day.isAfter(outlook.asOf()));
     }
 
     /** The same where its causes are called otherwise. */

@@ -14,8 +14,13 @@ final class WhatIf {
     private WhatIf() {}
 
     static WhatIfAnswer of(World world, List<Change> changes, LocalDate asOf, long days) {
+        return of(world, Outlooks.of(world, asOf, days), changes, asOf, days);
+    }
+
+    /** The same where the plans have been looked at as they are. */
+    static WhatIfAnswer of(World world, List<Outlook> outlooks, List<Change> changes, LocalDate asOf, long days) {
         var changed = over(world, changes);
-        Map<String, Outlook> before = index(Outlooks.of(world, asOf, days));
+        Map<String, Outlook> before = index(outlooks);
         var comparisons = Outlooks.of(changed, asOf, days).stream()
                 .map(after -> Comparison.of(before.get(after.plan().code()), after))
                 .filter(Comparison::changed)

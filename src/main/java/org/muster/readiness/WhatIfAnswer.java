@@ -3,6 +3,8 @@ package org.muster.readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.muster.shared.usecase.Reason;
 
 /**
@@ -44,6 +46,13 @@ public record WhatIfAnswer(
                 jointAfter,
                 covers,
                 books);
+    }
+
+    /** What is away when the plans run together, before or after. */
+    public SortedSet<String> lost() {
+        var lost = new TreeSet<>(jointBefore.lost());
+        lost.addAll(jointAfter.lost());
+        return lost;
     }
 
     /** The plans whose level would be lower some day. */

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.muster.place.GeoPoint;
 import org.muster.plan.Part;
+import org.muster.plan.PlanLineRow;
 import org.muster.plan.PlanOutline;
+import org.muster.plan.Substitute;
 
 /**
  * Everything an evaluation rests on, as the other contexts tell it: the plans in question, and every asset one of their
@@ -37,6 +41,29 @@ record World(
     World only(Collection<String> codes) {
         return new World(
                 plans.stream().filter(plan -> codes.contains(plan.code())).toList(), assets, sites, phi, proof);
+    }
+
+    /** The codes of the plans that count on an asset: by name, for what it can do, beside that or in its place. */
+    Set<String> countingOn(String tag) {
+        var able =
+                Optional.ofNullable(assets.get(tag)).map(AssetFact::capability).orElse("");
+        return plans.stream()
+                .filter(plan -> plan.lines().stream().anyMatch(line -> counts(line, tag, able)))
+                .map(PlanOutline::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean counts(PlanLineRow line, String tag, String able) {
+        return switch (line.part()) {
+            case ASSIGNMENT -> line.text("asset").equals(tag);
+            case REQUIREMENT ->
+                !able.isEmpty()
+                        && (line.text("capability").equals(able)
+                                || line.codes("companions").contains(able)
+                                || Substitute.of(line.text("substitutes")).stream()
+                                        .anyMatch(each -> each.capability().equals(able)));
+            default -> false;
+        };
     }
 
     /** One plan as if it asked for one thing alone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.muster.asset.Stage;
 import org.muster.catalog.Kind;
 import org.muster.place.FailureGroups;
@@ -31,7 +32,7 @@ final class AWorld {
 
     private final Map<String, List<PlanLineRow>> lines = new LinkedHashMap<>();
     private final Map<String, AssetFact> assets = new LinkedHashMap<>();
-    private final List<LossScenarioRow> scenarios = new ArrayList<>();
+    private final Map<String, List<LossScenarioRow>> scenarios = new LinkedHashMap<>();
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final Map<String, GeoPoint> sites = new LinkedHashMap<>();
     private String plan = "PAY";
@@ -53,10 +54,26 @@ final class AWorld {
         return this;
     }
 
+    /** Every plan answers it. */
     AWorld answers(String scenario, String... groups) {
-        scenarios.add(new LossScenarioRow(
-                scenario, new LossScenarioDetails(scenario, "", LossType.LOSS_OF_SITE, List.of(), List.of(groups)), 1));
+        return answering("", scenario, groups);
+    }
+
+    /** This plan alone answers it. */
+    AWorld answering(String code, String scenario, String... groups) {
+        scenarios
+                .computeIfAbsent(code, same -> new ArrayList<>())
+                .add(new LossScenarioRow(
+                        scenario,
+                        new LossScenarioDetails(scenario, "", LossType.LOSS_OF_SITE, List.of(), List.of(groups)),
+                        1));
         return this;
+    }
+
+    private List<LossScenarioRow> answeredBy(String code) {
+        return Stream.of("", code)
+                .flatMap(each -> scenarios.getOrDefault(each, List.of()).stream())
+                .toList();
     }
 
     AWorld site(String code, String latitude, String longitude) {
@@ -147,7 +164,7 @@ final class AWorld {
                         1,
                         Plan.NEVER,
                         List.of(new BusinessLineRow("PAYMENT", hours(), 1)),
-                        scenarios,
+                        answeredBy(entry.getKey()),
                         entry.getValue()))
                 .toList();
         return new World(plans, assets, sites, new BigDecimal("0.7"), Proof.NONE);

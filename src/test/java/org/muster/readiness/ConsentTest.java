@@ -20,6 +20,7 @@ import org.muster.asset.AssetTag;
 import org.muster.asset.Correction;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
+import org.muster.asset.StepOrder;
 import org.muster.catalog.CapabilityDetails;
 import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
@@ -28,6 +29,8 @@ import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanRegister;
 import org.muster.readiness.model.ReadinessLevel;
+import org.muster.shared.due.Obligation;
+import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
 import org.muster.shared.usecase.Refusal;
@@ -54,6 +57,8 @@ class ConsentTest {
     }
 
     private static final Keeper KEEPER = new Keeper("keeper");
+
+    private static final Map<String, String> LOAN = Map.of("until", "2026-12-24");
 
     private Company company;
 
@@ -109,7 +114,7 @@ class ConsentTest {
                         new Owner("owner"),
                         () -> company.database()
                                 .the(ConsentRegister.class)
-                                .give("PAY", "SRV-0001", "The plan is being given up"));
+                                .give("PAY", "SRV-0001", "RETIRE", Map.of(), "The plan is being given up"));
         company.take(KEEPER, "SRV-0001", Step.RETIRE, Map.of());
     }
 
@@ -119,15 +124,135 @@ class ConsentTest {
                 .run(() -> company.database()
                         .the(Consents.class)
                         .add(new Consent(
-                                "PAY", "SRV-0001", "owner", "Another loan", Database.NOW.minus(Duration.ofDays(31)))));
+                                "PAY",
+                                "SRV-0001",
+                                Deed.read("ISSUE", LOAN),
+                                "owner",
+                                "Another loan",
+                                Database.NOW.minus(Duration.ofDays(31)))));
 
         assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
 
         company.database()
                 .run(
                         new Owner("owner"),
-                        () -> company.database().the(ConsentRegister.class).give("PAY", "SRV-0001", "This one too"));
+                        () -> company.database()
+                                .the(ConsentRegister.class)
+                                .give("PAY", "SRV-0001", "ISSUE", LOAN, "This one too"));
         company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("LOAN"));
+    }
+
+    private void agrees(String step, Map<String, String> terms) {
+        company.database()
+                .run(
+                        new Owner("owner"),
+                        () -> company.database()
+                                .the(ConsentRegister.class)
+                                .give("PAY", "SRV-0001", step, terms, "It may be"));
+    }
+
+    @Test
+    void consentToOneStepIsNoneToAnother() {
+        agrees("RETIRE", Map.of());
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+
+        agrees("ISSUE", Map.of("until", "2026-12-20"));
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+    }
+
+    @Test
+    void consentIsUsedUpByTheStep() {
+        company.database().closing(company.database().the(ConsentsUsed.class));
+        agrees("ISSUE", LOAN);
+        agrees("RETIRE", Map.of());
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, purpose("LOAN"));
+        company.take(KEEPER, "SRV-0001", Step.RETURN, Map.of("condition", "GOOD"));
+
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+        assertThat(consents())
+                .extracting(ConsentRow::step, row -> row.usedAt().isPresent())
+                .containsExactly(tuple("RETIRE", false), tuple("ISSUE", true));
+    }
+
+    @Test
+    void consentToATermThatEndsSoonerIsUsedUpByACorrectionToo() {
+        company.database().closing(company.database().the(ConsentsUsed.class));
+        agrees("UPDATE", Map.of("warranty_end", "2026-11-30"));
+        corrected("2026-11-30");
+
+        assertThat(consents())
+                .singleElement()
+                .satisfies(row -> assertThat(row.usedAt()).isPresent());
+    }
+
+    private List<ConsentRow> consents() {
+        var rows = new ArrayList<ConsentRow>();
+        company.database()
+                .run(() -> rows.addAll(
+                        company.database().the(ReadinessDirectory.class).consents("PAY")));
+        return rows;
+    }
+
+    @Test
+    void theOwnerIsToldOnceOfAStepThatWaits() {
+        company.database()
+                .closing(company.database().the(ConsentsUsed.class))
+                .closing(company.database().the(ImpactKeeper.class));
+        assertThat(due()).isEmpty();
+        company.take(Company.BEN, "SRV-0001", Step.PROPOSE_RETIREMENT, Map.of());
+
+        assertThat(due()).singleElement().satisfies(one -> {
+            assertThat(one.concern().responsible()).isEqualTo("owner");
+            assertThat(one.notice().key()).isEqualTo("readiness.due.consent.RETIRE");
+            assertThat(one.notice().page()).startsWith("/readiness/consent.xhtml?plan=PAY&tag=SRV-0001&step=RETIRE");
+        });
+        assertThat(waiting("owner")).hasSize(1);
+        assertThat(waiting("boss")).isEmpty();
+
+        agrees("RETIRE", Map.of());
+        assertThat(due()).isEmpty();
+        assertThat(waiting("owner")).isEmpty();
+    }
+
+    @Test
+    void whoeverMayTakeTheStepAsksForConsentWithoutSeeingThePlan() {
+        var asked = new ArrayList<String>();
+        company.database()
+                .run(
+                        KEEPER,
+                        () -> asked.addAll(company.database()
+                                .the(ConsentRegister.class)
+                                .ask(
+                                        company.database()
+                                                .the(AssetDirectory.class)
+                                                .find(AssetTag.of("SRV-0001"))
+                                                .orElseThrow(),
+                                        new StepOrder(
+                                                Step.ISSUE,
+                                                Optional.empty(),
+                                                "",
+                                                0,
+                                                Optional.empty(),
+                                                purpose("LOAN")))));
+
+        assertThat(asked).containsExactly("PAY");
+        assertThat(waiting("owner"))
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.deed()).isEqualTo(Deed.read("ISSUE", LOAN)));
+    }
+
+    private List<Obligation> due() {
+        return company.database()
+                .as(
+                        new Owner("nobody"),
+                        () -> company.database().the(ConsentsDue.class).of(new Subject("asset", "SRV-0001")));
+    }
+
+    private List<ConsentAsk> waiting(String person) {
+        return company.database()
+                .as(
+                        new Owner(person),
+                        () -> company.database().the(ConsentDirectory.class).waiting());
     }
 
     @Test
@@ -137,7 +262,7 @@ class ConsentTest {
                                 new Owner("boss"),
                                 () -> company.database()
                                         .the(ConsentRegister.class)
-                                        .give("PAY", "SRV-0001", "No matter")))
+                                        .give("PAY", "SRV-0001", "RETIRE", Map.of(), "No matter")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
     }

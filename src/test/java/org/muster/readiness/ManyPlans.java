@@ -60,9 +60,9 @@ final class ManyPlans {
     /** Writes them in place of those of a smaller register. */
     void write(Connection connection) throws SQLException {
         try (var forget = connection.createStatement()) {
-            for (var table :
-                    new String[] {"readiness_result", "readiness_dirty", "readiness_day", "plan_line", "plan_edition"
-                    }) {
+            for (var table : new String[] {
+                "readiness_result", "readiness_gap", "readiness_dirty", "readiness_day", "plan_line", "plan_edition"
+            }) {
                 forget.executeUpdate("delete from " + table + " where plan_code like 'BENCH-%'");
             }
             forget.executeUpdate("delete from contingency_plan where code like 'BENCH-%'");

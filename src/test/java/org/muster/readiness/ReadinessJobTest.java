@@ -109,6 +109,10 @@ class ReadinessJobTest {
                 new Application(), () -> database.the(ReadinessJob.class).look(owner));
     }
 
+    private int lookLater(String owner) {
+        return database.the(ForwardableClock.class).at(Database.NOW.plusSeconds(60), () -> look(owner));
+    }
+
     private List<BoardRow> board() {
         return asking(() -> database.the(ReadinessDirectory.class).board());
     }
@@ -130,7 +134,7 @@ class ReadinessJobTest {
         database.run(() -> database.the(PlanRegister.class)
                 .write("PLAN-1", Part.ASSIGNMENT, "P", 0, Map.of("requirement", "DB", "duty", "POOL")));
 
-        assertThat(look("one")).isEqualTo(1);
+        assertThat(lookLater("one")).isEqualTo(1);
     }
 
     @Test
@@ -153,7 +157,7 @@ class ReadinessJobTest {
                 .write("PLAN-1", Part.ASSIGNMENT, "P", 0, Map.of("requirement", "DB", "duty", "POOL")));
 
         assertThat(look("two")).isZero();
-        assertThat(look("one")).isEqualTo(1);
+        assertThat(lookLater("one")).isEqualTo(1);
     }
 
     @Test
@@ -163,6 +167,23 @@ class ReadinessJobTest {
         var kept = database.statements(this::board);
 
         assertThat(kept).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void gapsComeFromWhatIsKeptUnlessAPlanWaits() {
+        var live = gaps();
+        look("one");
+
+        assertThat(gaps()).isEqualTo(live).hasSize(3);
+        assertThat(database.statements(this::gaps)).isLessThan(8);
+
+        database.run(() -> database.the(PlanRegister.class)
+                .write("PLAN-1", Part.ASSIGNMENT, "P", 0, Map.of("requirement", "DB", "duty", "POOL")));
+        assertThat(gaps()).hasSize(3);
+    }
+
+    private List<Gap> gaps() {
+        return asking(() -> database.the(ReadinessDirectory.class).gaps(90));
     }
 
     @Test

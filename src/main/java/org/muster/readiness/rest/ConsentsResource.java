@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.readiness.ConsentRegister;
 import org.muster.readiness.ConsentRow;
@@ -51,15 +53,24 @@ public class ConsentsResource {
                 .build();
     }
 
-    /** Agrees, as the plan's owner, to do without the {@code asset}, with the {@code reason}. */
+    /**
+     * Agrees, as the plan's owner, to a {@code step} with the {@code asset}, with the {@code reason}; the {@code terms} say
+     * what matters of how it is taken: {@code left}, {@code until}, {@code plan}, {@code site}, {@code successor}, or a date
+     * by the name of its field.
+     */
     @POST
     @Scope("plan.write")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "201", description = "Created")
     public Response give(@PathParam("code") String code, Body body) {
-        body.only("asset", "reason");
+        body.only("asset", "step", "terms", "reason");
         return once.answer(() -> {
-            register.give(code, body.text("asset"), body.text("reason"));
+            register.give(
+                    code,
+                    body.text("asset"),
+                    body.text("step"),
+                    body.object("terms").map(Body::scalars).orElse(Map.of()),
+                    body.text("reason"));
             return Response.status(Response.Status.CREATED)
                     .entity(consent(directory.consents(code).get(0)).build())
                     .build();
@@ -70,8 +81,21 @@ public class ConsentsResource {
         return Json.createObjectBuilder()
                 .add("plan", row.plan())
                 .add("asset", row.asset())
+                .add("step", row.step())
+                .add("terms", terms(row.terms().values()))
                 .add("given_by", row.givenBy())
                 .add("reason", row.reason())
-                .add("given_at", row.givenAt().toString());
+                .add("given_at", row.givenAt().toString())
+                .add(
+                        "used_at",
+                        row.usedAt()
+                                .<JsonValue>map(at -> Json.createValue(at.toString()))
+                                .orElse(JsonValue.NULL));
+    }
+
+    static JsonObjectBuilder terms(Map<String, String> terms) {
+        var object = Json.createObjectBuilder();
+        terms.forEach(object::add);
+        return object;
     }
 }

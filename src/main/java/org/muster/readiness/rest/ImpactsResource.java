@@ -60,6 +60,7 @@ public class ImpactsResource {
                 .add("as_of", impact.asOf().toString())
                 .add("plans", OutlookJson.array(impact.lines(), ImpactsResource::line))
                 .add("falls", OutlookJson.array(impact.falls(), ImpactsResource::fall))
+                .add("lost_groups", Json.createArrayBuilder(impact.lost()))
                 .add("short_before", shortfalls(impact.shortBefore()))
                 .add("short_after", shortfalls(impact.shortAfter()))
                 .add("cover", OutlookJson.array(impact.covers(), LossJson::cover))

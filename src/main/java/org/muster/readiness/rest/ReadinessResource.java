@@ -126,8 +126,8 @@ public class ReadinessResource {
 
     private static JsonObjectBuilder gap(Gap gap) {
         return Json.createObjectBuilder()
-                .add("plan", gap.outlook().plan().code())
-                .add("requirement", gap.line().code())
+                .add("plan", gap.plan())
+                .add("requirement", gap.requirement())
                 .add("on", gap.on().toString())
                 .add("subject", gap.subject())
                 .add("reason", gap.reason())
@@ -178,8 +178,15 @@ public class ReadinessResource {
         var answer = asked.activation();
         return Json.createObjectBuilder()
                 .add("plans", Json.createArrayBuilder(asked.plans()))
-                .add("demand", answer.demand())
-                .add("served", answer.served())
+                .add("lost_groups", Json.createArrayBuilder(asked.lost()))
+                .add(
+                        "totals",
+                        OutlookJson.array(
+                                asked.totals().entrySet(),
+                                each -> Json.createObjectBuilder()
+                                        .add("capability", each.getKey())
+                                        .add("asked", each.getValue().asked())
+                                        .add("served", each.getValue().served())))
                 .add(
                         "shares",
                         OutlookJson.array(

@@ -85,6 +85,11 @@ public class ReadinessJointPage {
         return answer.map(JointAnswer::shares).orElse(List.of());
     }
 
+    /** What is away for all of them: what was chosen, and what their own scenarios take. */
+    public String getAway() {
+        return answer.map(found -> words.away(found.lost())).orElse("");
+    }
+
     public String asked(String parameter) {
         return ReadinessWords.parameter(parameter);
     }

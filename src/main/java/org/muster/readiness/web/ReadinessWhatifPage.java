@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ public class ReadinessWhatifPage {
 
     private static final long YEAR = 365;
     private static final int MOST = 100;
-    private static final Set<String> OF_CATALOG =
-            Set.of("licence_end", "cover_start", "cover_end", "conditions_end", "contract_end");
-
     /** What needs something beside it to be a question. */
     private static final Map<String, String> PAIRS =
             Map.of("lend", "back", "give", "to", "move", "site", "fewer", "left", "dated", "date", "require", "need");
@@ -157,7 +153,7 @@ public class ReadinessWhatifPage {
 
     /** What such a date is called. */
     public String date(String field) {
-        return words.of((OF_CATALOG.contains(field) ? "catalog.field." : "asset.field.") + field);
+        return words.date(field);
     }
 
     /** Why the question cannot be answered as it is asked. */
@@ -172,6 +168,11 @@ public class ReadinessWhatifPage {
                                 found.covers().stream().map(words::cover))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What the scenarios of the plans that change take away while they run together. */
+    public String getAway() {
+        return answer.map(found -> words.away(found.lost())).orElse("");
     }
 
     /** How the plans that change fare when they run together, before and after. */

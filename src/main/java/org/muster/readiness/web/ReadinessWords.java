@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.asset.Step;
 import org.muster.identity.PersonDirectory;
 import org.muster.plan.PlanOutline;
+import org.muster.readiness.Change;
 import org.muster.readiness.EvidenceLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.Outlook;
@@ -34,6 +39,9 @@ import org.omnifaces.util.Faces;
 /** How readiness is spoken of, in the visitor's language. */
 @RequestScoped
 class ReadinessWords {
+
+    private static final Set<String> OF_CATALOG =
+            Set.of("licence_end", "cover_start", "cover_end", "conditions_end", "contract_end");
 
     private final Sentences sentences;
     private final Messages messages;
@@ -210,6 +218,36 @@ class ReadinessWords {
                 : shortfall.stream()
                         .map(each -> each.plan() + "/" + each.requirement() + " " + each.units())
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What is away while plans run together; empty where nothing is. */
+    String away(Collection<String> groups) {
+        return groups.isEmpty()
+                ? ""
+                : messages.of(
+                        "readiness.page.joint.away",
+                        groups.stream().map(this::group).collect(Collectors.joining(", ")));
+    }
+
+    /** A date of an asset by the name of its field. */
+    String date(String field) {
+        return messages.get((OF_CATALOG.contains(field) ? "catalog.field." : "asset.field.") + field);
+    }
+
+    /** A step by its name. */
+    String step(String name) {
+        return Stream.of(Step.values())
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .map(messages::label)
+                .orElse(name);
+    }
+
+    /** One of the terms of a consent. */
+    String term(String term, String value) {
+        return Change.DATES.contains(term)
+                ? date(term) + " " + value
+                : messages.of("readiness.page.consent.term." + term, value);
     }
 
     /** A person by name. */

@@ -15,9 +15,11 @@ import org.muster.asset.AssetSheet;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.readiness.Comparison;
+import org.muster.readiness.ConsentRegister;
 import org.muster.readiness.Impact;
 import org.muster.readiness.ImpactDirectory;
 import org.muster.readiness.KeptImpact;
+import org.muster.shared.web.News;
 
 /** What follows for the plans from a step, where the step is filled in: asked once a request. */
 @Named
@@ -27,23 +29,40 @@ public class StepImpact {
     private static final long YEAR = 365;
 
     private final ImpactDirectory impacts;
+    private final ConsentRegister consents;
     private final ReadinessWords words;
+    private final News news;
+    private final Map<StepOrder, Boolean> waits = new HashMap<>();
     private final Map<StepOrder, Optional<Impact>> asked = new HashMap<>();
     private final Map<String, List<KeptImpact>> kept = new HashMap<>();
 
     @Inject
-    StepImpact(ImpactDirectory impacts, ReadinessWords words) {
+    StepImpact(ImpactDirectory impacts, ConsentRegister consents, ReadinessWords words, News news) {
         this.impacts = impacts;
+        this.consents = consents;
         this.words = words;
+        this.news = news;
     }
 
     StepImpact() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /** What would follow from the step as it is filled in; nothing where no plan would feel it. */
     public @Nullable Impact of(AssetSheet sheet, StepOrder order) {
         return asked.computeIfAbsent(order, each -> impacts.of(sheet, each)).orElse(null);
+    }
+
+    /** Whether owners have to agree before the step can be taken, and have not; whoever takes it may not see their plans. */
+    public boolean asks(AssetSheet sheet, StepOrder order) {
+        return waits.computeIfAbsent(
+                order, each -> !impacts.unagreed(sheet, each).isEmpty());
+    }
+
+    /** Asks them, and leads back to the asset. */
+    public String ask(AssetSheet sheet, StepOrder order) {
+        news.tell("readiness.page.ask.done", String.join(", ", consents.ask(sheet, order)));
+        return "/asset/sheet.xhtml?faces-redirect=true&tag=" + sheet.tag();
     }
 
     /** What was attached to the proposal that a retirement decides upon. */
@@ -105,10 +124,11 @@ public class StepImpact {
 
     /** How the plans fare when they run together, before and after. */
     public String together(Impact impact) {
-        return words.of(
+        var said = words.of(
                 "readiness.page.whatif.together",
                 words.missing(impact.shortBefore()),
                 words.missing(impact.shortAfter()));
+        return impact.lost().isEmpty() ? said : said + " " + words.away(impact.lost());
     }
 
     /** What would be lost in the books, and what becomes of cover. */

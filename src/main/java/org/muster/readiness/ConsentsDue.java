@@ -1,0 +1,111 @@
+package org.muster.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.muster.asset.Step;
+import org.muster.shared.due.Concern;
+import org.muster.shared.due.Ladder;
+import org.muster.shared.due.Mark;
+import org.muster.shared.due.Notice;
+import org.muster.shared.due.Obligation;
+import org.muster.shared.due.ObligationSource;
+import org.muster.shared.due.Term;
+import org.muster.shared.fact.Subject;
+import org.muster.shared.usecase.Right;
+
+/**
+ * A step that waits for the consent of the owner of a plan: the owner is told at once, and once more after a week. It is
+ * over when the owner agreed, when the step is taken, and a month after it was asked for.
+ */
+@ApplicationScoped
+class ConsentsDue implements ObligationSource {
+
+    private static final Ladder AT_ONCE = new Ladder(List.of(), 7, 1);
+    private static final Comparator<Obligation> BY_DAY =
+            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
+
+    private final ConsentStream stream;
+    private final Clock clock;
+
+    @Inject
+    ConsentsDue(ConsentStream stream, Clock clock) {
+        this.stream = stream;
+        this.clock = clock;
+    }
+
+    ConsentsDue() {
+        this(null, null);
+    }
+
+    @Override
+    public String name() {
+        return "readiness.consent";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(Deed.ASSET, "readiness_consent");
+    }
+
+    /** What was agreed concerns the asset it is about. */
+    @Override
+    public Subject concernedBy(Subject happened) {
+        return new Subject(
+                Deed.ASSET, happened.reference().substring(happened.reference().indexOf('/') + 1));
+    }
+
+    @Override
+    public int lead() {
+        return AT_ONCE.lead();
+    }
+
+    @Override
+    public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
+        return obligations()
+                .filter(one -> !one.term().plannedOn().isAfter(until))
+                .filter(one -> one.term().plannedOn().isAfter(behind.day())
+                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
+                .sorted(BY_DAY)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Obligation> of(Subject subject) {
+        return obligations().filter(one -> one.subject().equals(subject)).toList();
+    }
+
+    private Stream<Obligation> obligations() {
+        return stream.waiting(clock.instant().minus(Consent.HOLDS)).stream().map(this::obligation);
+    }
+
+    /** By their third letter the steps that ask for consent are told apart; a rule has no room for more. */
+    private static String sign(Step step) {
+        return "." + step.name().charAt(2);
+    }
+
+    private Obligation obligation(ConsentStream.Waiting waiting) {
+        var ask = waiting.ask();
+        var rule = name() + "." + ask.plan() + sign(ask.deed().step());
+        var day = ask.at().atZone(clock.getZone()).toLocalDate();
+        return new Obligation(
+                UUID.nameUUIDFromBytes((ask.asset() + rule).getBytes(StandardCharsets.UTF_8))
+                        .getMostSignificantBits(),
+                new Subject(Deed.ASSET, ask.asset()),
+                rule,
+                new Term(day, day, AT_ONCE),
+                new Concern(waiting.site(), waiting.owner(), Right.READ_PLANS),
+                new Notice(
+                        "readiness.due.consent." + ask.deed().step(),
+                        List.of(ask.plan(), ask.asset(), ask.by()),
+                        ask.page()));
+    }
+}

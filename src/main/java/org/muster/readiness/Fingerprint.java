@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,6 +108,8 @@ record Fingerprint(Translation translation, PlanOutline outline, Facts facts, Ma
                 .append('|')
                 .append(asset.deployHours())
                 .append('|')
+                .append(name(asset.id()))
+                .append('|')
                 .append(new TreeSet<>(asset.groups()))
                 .append(asset.gates().unknown())
                 .append(asset.gates().gates().stream()
@@ -117,6 +120,13 @@ record Fingerprint(Translation translation, PlanOutline outline, Facts facts, Ma
                         .map(finding -> finding.rule().name() + finding.until() + finding.mendedOn() + finding.remedy())
                         .sorted()
                         .toList());
+    }
+
+    /** As it is called now, which is kept with the day; outside help is called as a line of the plan says. */
+    private String name(String id) {
+        return Optional.ofNullable(translation.world().assets().get(id))
+                .map(AssetFact::name)
+                .orElse("");
     }
 
     private static String hashed(String text) {

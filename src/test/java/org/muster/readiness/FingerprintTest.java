@@ -34,6 +34,7 @@ class FingerprintTest {
                         .map(line -> EvidenceLine.of(line, outlook.asOf()))
                         .toList()),
                 AnsweredFor.of(outlook).write(),
+                Grounds.of(outlook).toString(),
                 Gaps.all(List.of(outlook), outlook.asOf(), Gaps.KEPT).toString());
     }
 

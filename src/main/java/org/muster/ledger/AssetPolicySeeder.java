@@ -62,6 +62,7 @@ class AssetPolicySeeder implements Seeder {
                 row.text("impairment_role"),
                 row.text("expense_role"),
                 row.text("unit"),
-                row.decimal("total_units"));
+                row.decimal("total_units"),
+                row.optional("costing").map(Costing::valueOf).orElse(Costing.AVERAGE));
     }
 }

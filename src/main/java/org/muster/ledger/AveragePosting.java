@@ -2,12 +2,8 @@ package org.muster.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
-import org.muster.ledger.EntryDraft.Foreign;
-import org.muster.ledger.EntryDraft.Leg;
-import org.muster.ledger.Measure.Amounts;
 
 /**
  * The moving average (移动加权平均): lots of one consumable item that lie together unused share what they cost by their
@@ -27,36 +23,13 @@ final class AveragePosting {
     void share() {
         var open = book.book();
         var own = book.position();
-        if (!thing.serial().isEmpty()
-                || !lies(own)
-                || open.basis().lines(EntryKind.AVERAGED, own.treatment()).isEmpty()) {
+        if (open.basis().lines(EntryKind.AVERAGED, own.treatment()).isEmpty()) {
             return;
         }
-        var names = new TreeSet<>(open.shelf().unserialised(own.itemNo(), own.location()));
-        names.add(own.assetNo());
-        var lots = names.stream()
-                .flatMap(name -> open.position(name).stream())
-                .filter(lot -> lies(lot) && together(lot, own))
-                .toList();
-        if (lots.stream().anyMatch(lot -> costsOtherwise(lot, own))) {
-            share(lots);
+        var lying = Lying.with(book, thing);
+        if (lying.lots().stream().anyMatch(lot -> costsOtherwise(lot, own))) {
+            share(lying);
         }
-    }
-
-    private static boolean lies(Position lot) {
-        return lot.treatment().consumable()
-                && lot.state() == AccountingState.CONSUMABLE
-                && lot.quantity().signum() > 0
-                && lot.worth().cost().signum() > 0
-                && lot.worth().accumulated().signum() == 0
-                && !lot.location().isEmpty()
-                && !lot.location().startsWith("@");
-    }
-
-    private static boolean together(Position lot, Position own) {
-        return lot.treatment() == own.treatment()
-                && lot.itemNo().equals(own.itemNo())
-                && lot.location().equals(own.location());
     }
 
     /** Whether one unit of it costs something else. */
@@ -66,31 +39,22 @@ final class AveragePosting {
     }
 
     /** Rounded as they add up, so that no cent is left over (rule R1). */
-    private void share(List<Position> lots) {
+    private void share(Lying lying) {
+        var lots = lying.lots();
         var value = sum(lots.stream().map(lot -> lot.worth().cost()).toList());
         var quantity = sum(lots.stream().map(Position::quantity).toList());
         var digits = book.book().digits();
-        var legs = new ArrayList<Leg>();
-        var moves = new ArrayList<MovementDraft>();
-        var changed = new ArrayList<Position>();
+        var costs = new LinkedHashMap<Position, BigDecimal>();
         var counted = BigDecimal.ZERO;
         var given = BigDecimal.ZERO;
         for (var lot : lots) {
             counted = counted.add(lot.quantity());
             var until = value.multiply(counted).divide(quantity, digits, RoundingMode.HALF_UP);
-            var more = until.subtract(given).subtract(lot.worth().cost());
+            costs.put(lot, until.subtract(given));
             given = until;
-            if (OpenBook.some(more)) {
-                legs.add(BookCase.of(book.book(), book.occasion(), lot.assetNo())
-                        .leg(EntryKind.AVERAGED, Amounts.of(Measure.AMOUNT, more), Foreign.NONE));
-                moves.add(MovementDraft.worth(MovementType.ADJUSTMENT, lot, "", more));
-                changed.add(lot.worth(lot.worth().costing(more)));
-            }
+            book.book().layered(lot.assetNo(), Layers.NONE);
         }
-        if (!changed.isEmpty()) {
-            var seq = book.book().post(EntryDraft.of(book.occasion(), EntryKind.AVERAGED, legs), moves);
-            changed.forEach(lot -> book.put(lot.touched(seq)));
-        }
+        lying.recost(EntryKind.AVERAGED, costs);
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

@@ -47,6 +47,11 @@ record Basis(
                         "Book " + book.code() + " has no policy for " + kind + " as " + treatment));
     }
 
+    /** Whether what lies together of that kind leaves first in, first out. */
+    boolean firstInFirstOut(String kind, Treatment treatment) {
+        return treatment.consumable() && policy(kind, treatment).costing() == Costing.FIFO;
+    }
+
     /** The useful life the book would give a thing of that kind. */
     int life(String kind) {
         return policy(kind, Treatment.CAPITALISE).lifeMonths();

@@ -63,7 +63,7 @@ class BasisStream {
                         .filter(account -> !account.role().isEmpty())
                         .collect(Collectors.toMap(AccountRow::role, Function.identity())),
                 rules(connection, book),
-                policies(connection, book),
+                policies(connection, book.code()),
                 decisions(connection, book));
     }
 
@@ -85,12 +85,13 @@ class BasisStream {
                         Measure.valueOf(row.text())));
     }
 
-    private static List<AssetPolicy> policies(Connection connection, Book book) throws SQLException {
+    private static List<AssetPolicy> policies(Connection connection, String ledger) throws SQLException {
         return all(
                 connection,
-                Optional.of(book.code()),
+                Optional.of(ledger),
                 "select kind, nature, policy_version, asset_class, method, convention, life_months, residual_percent,"
-                        + " cost_role, accumulated_role, impairment_role, expense_role, unit, total_units from asset_policy"
+                        + " cost_role, accumulated_role, impairment_role, expense_role, unit, total_units, costing"
+                        + " from asset_policy"
                         + " where ledger = ?",
                 row -> new AssetPolicy(
                         row.text(),
@@ -106,7 +107,8 @@ class BasisStream {
                         row.text(),
                         row.text(),
                         row.text(),
-                        row.amountIfAny()));
+                        row.amountIfAny(),
+                        Costing.valueOf(row.text())));
     }
 
     private static List<CapitalisationRule> decisions(Connection connection, Book book) throws SQLException {
@@ -138,6 +140,16 @@ class BasisStream {
         }
     }
 
+    /** What was ever said of how the book carries things, read outside a command. */
+    List<AssetPolicy> policiesRead(String ledger) {
+        return stream.reading(connection -> policies(connection, ledger));
+    }
+
+    /** The same as the running command sees it. */
+    List<AssetPolicy> policiesSeen(String ledger) {
+        return stream.joining(1, connection -> policies(connection, ledger));
+    }
+
     void addRules(List<PostingRule> rules) {
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement("insert into posting_rule (rule_version, ledger, event_kind,"
@@ -163,7 +175,8 @@ class BasisStream {
         stream.joining(1, connection -> {
             try (var insert = connection.prepareStatement("insert into asset_policy (ledger, kind, nature,"
                     + " policy_version, asset_class, method, convention, life_months, residual_percent, cost_role,"
-                    + " accumulated_role, impairment_role, expense_role, unit, total_units) values (" + "?, ".repeat(14)
+                    + " accumulated_role, impairment_role, expense_role, unit, total_units, costing) values ("
+                    + "?, ".repeat(15)
                     + "?)")) {
                 new GivingStream(insert)
                         .text(ledger)
@@ -180,7 +193,8 @@ class BasisStream {
                         .text(policy.impairmentRole())
                         .text(policy.expenseRole())
                         .text(policy.unit())
-                        .amount(policy.totalUnits());
+                        .amount(policy.totalUnits())
+                        .text(policy.costing().name());
                 return insert.executeUpdate();
             }
         });

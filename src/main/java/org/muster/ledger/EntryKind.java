@@ -8,6 +8,7 @@ public enum EntryKind implements Labelled {
     GOODS_BACK,
     ACCEPTED,
     AVERAGED,
+    LAYERED,
     ISSUED,
     CHARGED,
     CATCH_UP,

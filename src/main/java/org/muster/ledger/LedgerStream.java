@@ -131,6 +131,7 @@ class LedgerStream {
         DescriptionStream.appendNames(connection, written.names);
         OrderReceiptStream.keep(connection, written.receipts);
         PositionStream.keep(connection, ledger, open.positions().values());
+        LayerStream.keep(connection, ledger, written.layers);
         StockStream.keep(connection, ledger, open.numbering().stocks());
         BookStream.move(connection, ledger, open.numbering().head(written.any()));
     }

@@ -29,6 +29,7 @@ final class OpenBook {
     private final Map<String, List<BookTerms>> terms = new HashMap<>();
     private final Map<String, List<TermsEvent>> events = new HashMap<>();
     private final Map<String, Usage> usages = new HashMap<>();
+    private final Map<String, Layers> layers = new HashMap<>();
     private final Map<String, Period> periods = new LinkedHashMap<>();
     private final Written written = new Written();
 
@@ -45,6 +46,7 @@ final class OpenBook {
         final List<DescriptionStream.Known> descriptions = new ArrayList<>();
         final List<DescriptionStream.Named> names = new ArrayList<>();
         final List<OrderReceipt> receipts = new ArrayList<>();
+        final Map<String, Layers> layers = new LinkedHashMap<>();
         final List<Period> newPeriods = new ArrayList<>();
 
         /** Whether anything stands under the transaction's number. */
@@ -149,6 +151,40 @@ final class OpenBook {
 
     void put(Position position) {
         positions.put(position.assetNo(), position);
+    }
+
+    /** The same as the command has left it, if it has touched it. */
+    Position latest(Position found) {
+        return positions.getOrDefault(found.assetNo(), found);
+    }
+
+    /** Loads the layers of all that lies with the lot at once. */
+    void shelveLayers(Position lot, List<Position> lying) {
+        var found = shelf.layers(lot.itemNo(), lot.location());
+        lying.forEach(each -> layers.putIfAbsent(each.assetNo(), found.getOrDefault(each.assetNo(), Layers.NONE)));
+    }
+
+    /** What a lot consists of: one layer from its acceptance, unless others were told that still come to what it is. */
+    Layers layers(Position lot) {
+        var kept = remembered(lot);
+        if (kept.agree(lot.quantity(), lot.worth().cost())) {
+            return kept;
+        }
+        var came = kept.all().isEmpty()
+                ? terms(lot.assetNo()).get(0).tx()
+                : kept.all().get(0).came();
+        return Layers.one(came, lot.quantity(), lot.worth().cost());
+    }
+
+    /** What was last told of its layers, whatever it is now. */
+    Layers remembered(Position lot) {
+        return layers.computeIfAbsent(lot.assetNo(), shelf::layers);
+    }
+
+    /** From now on the lot consists of these. */
+    void layered(String assetNo, Layers now) {
+        layers.put(assetNo, now);
+        written.layers.put(assetNo, now);
     }
 
     List<BookTerms> terms(String assetNo) {

@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.shared.Exempt;
 
@@ -24,8 +25,14 @@ interface Shelf {
 
     Stock stock(String itemNo, String location);
 
-    /** What lies of an item in a place and has no serial number. */
-    List<String> unserialised(String itemNo, String location);
+    /** What lies of a consumable item in a place and has no serial number. */
+    List<Position> unserialised(String itemNo, String location);
+
+    /** The layers of everything of a consumable item that lies in a place, by tag. */
+    Map<String, Layers> layers(String itemNo, String location);
+
+    /** The layers kept of one lot; none where it never had more than one. */
+    Layers layers(String assetNo);
 
     /** What an order brought of an item so far and did not go back, in the book's currency; zero where that is unknown. */
     BigDecimal ordered(String orderNo, String kind, String itemNo);

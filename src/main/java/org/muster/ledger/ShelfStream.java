@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Looks up in one book what it holds, on the connection of the posting transaction. */
 final class ShelfStream implements Shelf {
@@ -85,13 +88,40 @@ final class ShelfStream implements Shelf {
     }
 
     @Override
-    public List<String> unserialised(String itemNo, String location) {
+    public List<Position> unserialised(String itemNo, String location) {
         return all(
-                "select p.asset_no from asset_position p join asset a on a.tag = p.asset_no"
-                        + " where p.ledger = ? and p.item_no = ? and p.location = ? and p.state = 'CONSUMABLE'"
-                        + " and a.serial = ''",
+                "select " + PositionStream.SELECTED + " from asset_position where ledger = ? and item_no = ?"
+                        + " and location = ? and state = 'CONSUMABLE'"
+                        + " and exists (select 1 from asset where tag = asset_no and serial = '')",
                 statement -> statement.text(ledger).text(itemNo).text(location),
-                TakingStream::text);
+                PositionStream::read);
+    }
+
+    @Override
+    public Map<String, Layers> layers(String itemNo, String location) {
+        var found = new LinkedHashMap<String, List<Layer>>();
+        all(
+                "select p.asset_no, l.came, l.quantity, l.amount from asset_position p"
+                        + " join stock_layer l on l.ledger = p.ledger and l.asset_no = p.asset_no"
+                        + " where p.ledger = ? and p.item_no = ? and p.location = ? and p.state = 'CONSUMABLE'"
+                        + " order by p.asset_no, l.layer_no",
+                statement -> statement.text(ledger).text(itemNo).text(location),
+                row -> found.computeIfAbsent(row.text(), any -> new ArrayList<>())
+                        .add(layer(row)));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Layers(List.copyOf(each.getValue()))));
+    }
+
+    @Override
+    public Layers layers(String assetNo) {
+        return new Layers(all(
+                "select came, quantity, amount from stock_layer where ledger = ? and asset_no = ? order by layer_no",
+                statement -> statement.text(ledger).text(assetNo),
+                ShelfStream::layer));
+    }
+
+    private static Layer layer(TakingStream row) throws SQLException {
+        return new Layer(row.number(), row.amount(), row.amount());
     }
 
     @Override

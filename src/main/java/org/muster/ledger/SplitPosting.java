@@ -35,7 +35,7 @@ final class SplitPosting {
         if (capital && resting(lot.position().state()) && inService(lot)) {
             book.put(leaving(lot, quantity, whole));
         }
-        var out = curved ? leaves(lot, quantity, whole) : lot.position().worth().share(quantity, whole, book.digits());
+        var out = curved ? leaves(lot, quantity, whole) : share(lot, parted, quantity, whole);
         var progress = Worth.share(lot.position().progress(), quantity, whole, book.digits());
         var suspense = Worth.share(lot.position().suspense(), quantity, whole, book.digits());
         var before = lot.position();
@@ -65,6 +65,27 @@ final class SplitPosting {
         Charges.before(lot, turn);
         book.put(event);
         return turn.before().minus(turn.after());
+    }
+
+    /** The oldest of the lot where it is costed first in, first out; otherwise its share of everything. */
+    private Worth share(BookCase lot, Parted parted, BigDecimal quantity, BigDecimal whole) {
+        var position = lot.position();
+        var lies = Lying.lies(position);
+        var layers = lies ? book.layers(position) : book.remembered(position);
+        var layered = book.current(parted.lot())
+                .filter(terms -> book.basis().firstInFirstOut(terms.item().kind(), position.treatment()))
+                .filter(terms -> lies || position.state() == AccountingState.MISSING)
+                .filter(terms -> layers.quantity().compareTo(whole) == 0)
+                .isPresent();
+        if (!layered) {
+            return position.worth().share(quantity, whole, book.digits());
+        }
+        var cut = layers.cut(quantity, book.digits());
+        book.layered(parted.lot(), cut.left());
+        book.layered(parted.part(), cut.out());
+        return lies
+                ? new Worth(cut.out().value(), BigDecimal.ZERO, BigDecimal.ZERO)
+                : position.worth().share(quantity, whole, book.digits());
     }
 
     private boolean inService(BookCase lot) {

@@ -35,11 +35,16 @@ final class StepPosting {
         } else if (taken.step().posts() == Effect.GOODS_IN) {
             new GoodsPosting(mine, taken, thing).received();
         }
+        var layers = new LayerPosting(mine, taken, thing);
+        layers.before();
         value(mine, taken, thing);
         if (!thing.policy()) {
             var place = mine.position().location();
             new CustodyPosting(mine, taken, thing).relocated();
-            if (taken.step() == Step.ACCEPT || !place.equals(mine.position().location())) {
+            layers.after();
+            var comes =
+                    taken.step() == Step.ACCEPT || !place.equals(mine.position().location());
+            if (comes && !layers.layered()) {
                 new AveragePosting(mine, thing).share();
             }
         }

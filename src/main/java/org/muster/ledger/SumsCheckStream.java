@@ -33,6 +33,9 @@ final class SumsCheckStream {
             "select item_no, location, quantity, amount from stock_balance" + " where ledger = ?";
     private static final String PLACES = "select item_no, case when quantity < 0 then from_location else to_location"
             + " end, quantity, amount from movement where ledger = ?";
+    private static final String LAYERS = "select l.asset_no, p.quantity, p.cost, sum(l.quantity), sum(l.amount)"
+            + " from stock_layer l join asset_position p on p.ledger = l.ledger and p.asset_no = l.asset_no"
+            + " where l.ledger = ? and p.state = 'CONSUMABLE' group by l.asset_no, p.quantity, p.cost";
     private static final String TRANSFERS = "select coalesce(sum(quantity), 0), coalesce(sum(amount), 0) from movement"
             + " where ledger = ? and movement_type in ('TRANSFER_OUT', 'TRANSFER_IN', 'ISSUE', 'RETURN', 'PUTAWAY')";
 
@@ -50,6 +53,7 @@ final class SumsCheckStream {
         check.balanced();
         check.things();
         check.places();
+        check.layers();
         return check.findings;
     }
 
@@ -124,6 +128,17 @@ final class SumsCheckStream {
                 require(8, place, BigDecimal.ZERO, value);
             }
             return quantity.signum() < 0 && found(8, place, BigDecimal.ZERO, quantity);
+        });
+    }
+
+    /** What a lot that leaves first in, first out consists of is what it is. */
+    private void layers() throws SQLException {
+        rows(LAYERS, row -> {
+            var lot = row.text() + " layers";
+            var quantity = row.amount();
+            var value = row.amount();
+            return require(7, lot + " quantity", quantity, row.amount())
+                    | require(7, lot + " value", value, row.amount());
         });
     }
 

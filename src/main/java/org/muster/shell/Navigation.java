@@ -89,6 +89,8 @@ public enum Navigation implements Labelled {
     LEDGER_EVENTS(in("/ledger/events.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_EVENT(in("/ledger/event.xhtml").by(KEEP_LEDGER).under("LEDGER_EVENTS")),
     LEDGER_EVENT_EDIT(in("/ledger/event-edit.xhtml").by(KEEP_LEDGER).under("LEDGER_EVENTS")),
+    LEDGER_POLICIES(in("/ledger/policies.xhtml").by(READ_LEDGER).under("LEDGER")),
+    LEDGER_POLICY_EDIT(in("/ledger/policy-edit.xhtml").by(KEEP_LEDGER).under("LEDGER_POLICIES")),
     LEDGER_PULLS(in("/ledger/pulls.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_RECONCILIATIONS(in("/ledger/reconciliations.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_RECONCILE(in("/ledger/reconcile.xhtml").by(KEEP_LEDGER).under("LEDGER_RECONCILIATIONS")),

@@ -97,7 +97,7 @@ final class FiguresOpened {
     private String address(Shown shown, Map<String, List<String>> given) {
         var about = firm.asking(() -> firm.the(BookDirectory.class).find(book)).orElseThrow();
         var span = firm.asking(() -> firm.the(PullRows.class).span(shown.row().export(), book, given));
-        return new RowsBehind("", about, span, "").of(shown.row(), shown.column());
+        return new RowsBehind("", about, span, "", false).of(shown.row(), shown.column());
     }
 
     private record Shown(LedgerRow row, String column) {

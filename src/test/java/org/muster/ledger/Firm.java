@@ -138,6 +138,20 @@ final class Firm implements AutoCloseable {
         });
     }
 
+    /** Has both books cost their consumables so from a day on. */
+    void costs(Costing costing, LocalDate day) {
+        for (var book : List.of("CORP", "IFRS")) {
+            var consumables = the(AssetPolicyDirectory.class).inForce(book).stream()
+                    .filter(AssetPolicy::stock)
+                    .toList();
+            on(day, FINANCE, () -> {
+                consumables.forEach(policy -> the(AssetPolicyRegister.class)
+                        .cost(book, policy.kind(), policy.treatment(), policy.version(), costing));
+                return book;
+            });
+        }
+    }
+
     static ManualEventDetails event(String book, ManualEventType type, String asset, LocalDate day, String amount) {
         return new ManualEventDetails(
                 book,

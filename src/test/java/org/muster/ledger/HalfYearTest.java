@@ -41,7 +41,8 @@ class HalfYearTest {
                 "FIXED_ASSET_IMPAIRMENT",
                 "ADMINISTRATION_EXPENSE",
                 "PCS",
-                Optional.empty());
+                Optional.empty(),
+                Costing.AVERAGE);
         firm.on(DAY.minusDays(1), Firm.FINANCE, () -> {
             firm.the(BookRegister.class).addPolicies("CORP", List.of(policy));
             return policy;

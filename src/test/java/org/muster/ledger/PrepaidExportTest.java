@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
@@ -95,6 +96,11 @@ class PrepaidExportTest {
             }
         }
         takesBackTheLastCharge(policy, LocalDate.of(2026, 8, 5));
+        assertThat(status("2026-08")).isEqualTo("DUE");
+        assertThat(new FiguresOpened(firm, "CORP").wrong("2026-08", new Random(1), 500))
+                .as("what was posted of a month that is due still opens its entries")
+                .filteredOn(wrong -> !wrong.startsWith("year_charge "))
+                .isEmpty();
 
         var before = BigDecimal.ZERO;
         for (var month = YearMonth.of(2026, 1); month.isBefore(YearMonth.of(2026, 9)); month = month.plusMonths(1)) {

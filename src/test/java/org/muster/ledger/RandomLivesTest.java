@@ -34,8 +34,18 @@ class RandomLivesTest {
     /** The same lives in every build: a build that fails must fail again. */
     @Property(tries = 12, seed = "20261130", shrinking = ShrinkingMode.OFF)
     void theInvariantsHoldWhateverHappens(@ForAll long seed) {
+        lives(seed, Costing.AVERAGE);
+    }
+
+    @Property(tries = 6, seed = "20261201", shrinking = ShrinkingMode.OFF)
+    void andWhenConsumablesLeaveFirstInFirstOut(@ForAll long seed) {
+        lives(seed, Costing.FIFO);
+    }
+
+    private static void lives(long seed, Costing costing) {
         try (var firm = new Firm()) {
             var life = new Life(firm, new Random(seed));
+            firm.costs(costing, life.day);
             for (var deed = 0; deed < DEEDS; deed++) {
                 life.goOn();
             }

@@ -1,6 +1,7 @@
 package org.muster.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.muster.ledger.pull.Balances;
 import org.muster.ledger.pull.Balances.Balance;
 import org.muster.ledger.pull.ReconciliationRegister;
 import org.muster.ledger.pull.ReconciliationSheet;
+import org.muster.ledger.pull.UnbalancedInput;
 
 /** Balances of a file held against the book: which differ, by how much, and which entries explain it. */
 class ReconciledTest {
@@ -54,6 +56,19 @@ class ReconciledTest {
                 .isEqualTo("MATCH");
     }
 
+    @Test
+    void allThatThereIsMustComeToNothing() {
+        firm.bought(Kind.BACKUP_SERVER, 1, "60000", DAY);
+        var all = new Balances(
+                "CORP", DAY, Optional.empty(), true, List.of(new Balance("1601", "", new BigDecimal("60000"))));
+        var none = new Balances("CORP", DAY, Optional.empty(), false, List.of());
+
+        assertThatThrownBy(() -> compared(all))
+                .isInstanceOf(UnbalancedInput.class)
+                .hasMessageContaining("ledger.refusal.unbalanced [60000]");
+        assertThatThrownBy(() -> compared(none)).hasMessageContaining("ledger.refusal.nothing_to_compare");
+    }
+
     /** Half a number would lead elsewhere. */
     @Test
     void moreEntriesThanThereIsRoomForAreKeptWhole() {
@@ -80,7 +95,10 @@ class ReconciledTest {
     }
 
     private ReconciliationSheet compared(List<Balance> balances) {
-        var theirs = new Balances("CORP", LocalDate.of(2026, 12, 31), Optional.empty(), false, balances);
+        return compared(new Balances("CORP", LocalDate.of(2026, 12, 31), Optional.empty(), false, balances));
+    }
+
+    private ReconciliationSheet compared(Balances theirs) {
         return firm.on(
                 DAY.plusDays(9),
                 Firm.FINANCE,

@@ -43,7 +43,8 @@ class UnitsTest {
                 "FIXED_ASSET_IMPAIRMENT",
                 "ADMINISTRATION_EXPENSE",
                 "PCS",
-                Optional.of(new BigDecimal("10000")));
+                Optional.of(new BigDecimal("10000")),
+                Costing.AVERAGE);
         firm.on(DAY.minusDays(1), Firm.FINANCE, () -> {
             firm.the(BookRegister.class).addPolicies("CORP", List.of(policy));
             return policy;

@@ -97,7 +97,7 @@ public class PullWriter {
         };
     }
 
-    private OutputStream workbook(PullPlan plan, OutputStream to) throws IOException {
+    private OutputStream workbook(PullPlan plan, OutputStream to) {
         return plan.reproducible()
                 ? DatedWorkbook.onto(
                         to, heads.recordedAt(plan.ledger(), plan.question().knownAt()))

@@ -55,9 +55,14 @@ public class ReconciliationRegister {
         this(null, null, null, null, null, null, null);
     }
 
-    /** Compares every balance given and keeps what differs; what was said to be complete must add up to nothing. */
+    /**
+     * Compares every balance given and keeps what differs.
+     *
+     * @throws UnbalancedInput if none is given, or if those said to be complete do not add up to nothing
+     */
     public ReconciliationSheet compare(Balances theirs, String keyCode) {
         command.by().require(Right.KEEP_LEDGER, "");
+        requireComparable(theirs);
         var now = books.head(theirs.ledger())
                 .orElseThrow(() -> Refusal.missing(theirs.ledger()))
                 .knownAt();
@@ -73,6 +78,16 @@ public class ReconciliationRegister {
         records.add(made);
         facts.tell(Happened.to(made.subject(), "ledger.fact.reconciled"));
         return made.sheet();
+    }
+
+    private static void requireComparable(Balances theirs) {
+        if (theirs.balances().isEmpty()) {
+            throw new UnbalancedInput("ledger.refusal.nothing_to_compare");
+        }
+        if (theirs.unbalanced().signum() != 0) {
+            throw new UnbalancedInput(
+                    "ledger.refusal.unbalanced", theirs.unbalanced().toPlainString());
+        }
     }
 
     private List<Difference> differences(Balances theirs, long knownAt) {

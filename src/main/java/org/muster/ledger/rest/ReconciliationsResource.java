@@ -26,11 +26,8 @@ import org.muster.ledger.pull.Difference;
 import org.muster.ledger.pull.ReconciliationRegister;
 import org.muster.ledger.pull.ReconciliationSheet;
 import org.muster.shared.rest.Body;
-import org.muster.shared.rest.Declined;
 import org.muster.shared.rest.Once;
-import org.muster.shared.rest.Problem;
 import org.muster.shared.rest.Scope;
-import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 
 /** Clients hold their balances against ours here. */
@@ -77,26 +74,12 @@ public class ReconciliationsResource {
         var given = body.list("balances").items(BalanceFile.MOST).stream()
                 .map(ReconciliationsResource::balance)
                 .toList();
-        if (given.isEmpty()) {
-            throw unbalanced(Reason.at("balances", "ledger.refusal.nothing_to_compare"));
-        }
-        var balances = new Balances(
+        return new Balances(
                 ledger,
                 body.date("as_of").orElseThrow(() -> Refusal.invalid("as_of", "shared.refusal.needed")),
                 body.optionalText("known_at"),
                 body.yesNo("complete").orElse(false),
                 given);
-        if (balances.unbalanced().signum() != 0) {
-            throw unbalanced(Reason.at(
-                    "balances",
-                    "ledger.refusal.unbalanced",
-                    balances.unbalanced().toPlainString()));
-        }
-        return balances;
-    }
-
-    private static Declined unbalanced(Reason why) {
-        return Problem.of(422, "unbalanced-reconciliation-input", why).declined();
     }
 
     private static Balance balance(Body body) {

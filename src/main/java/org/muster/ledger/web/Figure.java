@@ -159,8 +159,8 @@ enum Figure implements Labelled {
         static final Set<EntryKind> RETURNED_AHEAD = EnumSet.of(EntryKind.CANCELLED, EntryKind.ENDORSED);
         static final Set<EntryKind> CHARGED_AHEAD = otherThan(PAID_AHEAD, RETURNED_AHEAD);
         static final Set<EntryKind> PARTED = EnumSet.of(EntryKind.SPLIT_IN, EntryKind.SPLIT_OUT, EntryKind.FOUND);
-        static final Set<EntryKind> MOVED =
-                EnumSet.of(EntryKind.SPLIT_IN, EntryKind.SPLIT_OUT, EntryKind.FOUND, EntryKind.AVERAGED);
+        static final Set<EntryKind> MOVED = EnumSet.of(
+                EntryKind.SPLIT_IN, EntryKind.SPLIT_OUT, EntryKind.FOUND, EntryKind.AVERAGED, EntryKind.LAYERED);
         static final Set<EntryKind> LEFT = EnumSet.of(
                 EntryKind.SOLD, EntryKind.SCRAPPED, EntryKind.CANCELLED, EntryKind.WRITTEN_OFF, EntryKind.MISSING);
         static final Set<EntryKind> ADDED = otherThan(MOVED, REVALUED, LEFT);

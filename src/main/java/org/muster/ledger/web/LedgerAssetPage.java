@@ -36,7 +36,8 @@ public class LedgerAssetPage extends BookPage {
                 Faces.getRequestContextPath(),
                 head().book(),
                 rows.span(Export.ASSET_REGISTER, getLedger(), Map.of()),
-                "");
+                "",
+                false);
         var asset = Optional.ofNullable(Faces.getRequestParameter("asset_no"))
                 .orElse("")
                 .strip();

@@ -3,6 +3,7 @@ package org.muster.ledger.web;
 import java.util.List;
 import java.util.Optional;
 import org.muster.ledger.AccountRow;
+import org.muster.ledger.AssetPolicy;
 import org.muster.ledger.CloseCheck;
 import org.muster.ledger.ManualEventRow;
 import org.muster.ledger.Period;
@@ -24,6 +25,16 @@ final class LedgerCells {
             Cell.text("type", row -> row.type().name()),
             Cell.text("normal_side", row -> row.normalSide().name()),
             Cell.text("role", AccountRow::role));
+
+    static final List<Cell<AssetPolicy>> POLICIES = List.of(
+            Cell.text("kind", AssetPolicy::kind),
+            Cell.text("treatment", row -> row.treatment().name()),
+            Cell.number("version", AssetPolicy::version),
+            Cell.text("asset_class", AssetPolicy::assetClass),
+            Cell.text("method", row -> row.method().name()),
+            Cell.text("convention", row -> row.convention().name()),
+            Cell.number("life_months", AssetPolicy::lifeMonths),
+            Cell.text("costing", row -> row.stock() ? row.costing().name() : ""));
 
     static final List<Cell<Period>> PERIODS = List.of(
             Cell.text("ledger", Period::ledger),

@@ -34,6 +34,7 @@ class LedgerHead {
         COUNTS,
         PERIODS,
         EVENTS,
+        POLICIES,
         PULLS,
         RECONCILIATIONS;
 

@@ -86,7 +86,8 @@ class LedgerLists {
                 request.getContextPath(),
                 head.book(),
                 span,
-                state.value("known_at").orElse(""));
+                state.value("known_at").orElse(""),
+                state.value("include").isPresent());
     }
 
     /** The figure the address names. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.ledger.AccountDirectory;
+import org.muster.ledger.AssetPolicyDirectory;
 import org.muster.ledger.ManualEventDirectory;
 import org.muster.ledger.PeriodDesk;
 import org.muster.ledger.PeriodDirectory;
@@ -39,6 +40,9 @@ public class LedgerTableServlet extends HttpServlet {
 
     @Inject
     private transient AccountDirectory accounts;
+
+    @Inject
+    private transient AssetPolicyDirectory policies;
 
     @Inject
     private transient PeriodDirectory periods;
@@ -67,6 +71,7 @@ public class LedgerTableServlet extends HttpServlet {
         var asked = new Asked(request, response, ledger, LocalDate.now(clock));
         switch (Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1)) {
             case "accounts" -> asked.send("accounts", LedgerCells.ACCOUNTS, state -> accounts.all().stream());
+            case "policies" -> asked.send("policies", LedgerCells.POLICIES, state -> policies.inForce(ledger).stream());
             case "periods" -> asked.send("periods", LedgerCells.PERIODS, state -> periods.all(ledger).stream());
             case "seals" -> asked.send("seals", LedgerCells.SEALS, state -> periods.seals(ledger).stream());
             case "pulls" ->

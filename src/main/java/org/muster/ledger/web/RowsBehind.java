@@ -17,11 +17,14 @@ import org.muster.ledger.pull.Question.Span;
  * @param base the context path, before every address
  * @param span the days the list is about
  * @param knownAt the state the list shows, as its address says; empty for what is known now
+ * @param foreseen whether the list also shows what is still to come
  */
-public record RowsBehind(String base, Book book, Span span, String knownAt) {
+public record RowsBehind(String base, Book book, Span span, String knownAt, boolean foreseen) {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final Set<String> OF_THE_POLICY = Set.of("insured_value", "sum_carrying_amount", "coverage_ratio");
+    private static final Set<String> POSTED_BY_THEN =
+            Set.of("premium", "added", "refunded", "written_off", "opening_prepaid");
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** Which days count for a figure. */
@@ -172,7 +175,7 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
 
     /** What was charged so far stands on an account of its own, but for premiums and for what is charged all at issue. */
     private String charge(LedgerRow row, String column) {
-        var name = row.get("charge_basis").equals("PREMIUM") ? "policy_no" : "asset_no";
+        var name = row.get("method").equals("PREPAID") ? "policy_no" : "asset_no";
         if (column.equals("accumulated_impairment")) {
             return entries(row, column, name, Figure.ACCUMULATED_IMPAIRMENT);
         }
@@ -192,11 +195,11 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
         if (OF_THE_POLICY.contains(column)) {
             return sheet(policy);
         }
-        if (!row.get("status").equals("POSTED") && row.number("amortised") != null) {
+        if (toCome(row) && (row.get("journal_seq").isEmpty() || !POSTED_BY_THEN.contains(column))) {
             return page("asset").with("asset_no", policy).text();
         }
         var month = YearMonth.parse(row.get("period"));
-        var of = new RowsBehind(base, book, within(month), knownAt);
+        var of = new RowsBehind(base, book, within(month), knownAt, foreseen);
         var figure = switch (column) {
             case "premium" -> Figure.PREMIUM;
             case "added" -> Figure.PREMIUM_ADDED;
@@ -207,6 +210,11 @@ public record RowsBehind(String base, Book book, Span span, String knownAt) {
         var days = column.equals("premium") || column.equals("cumulative_amortised") ? Days.UP_TO_END : Days.of(column);
         return of.days(page("journal").with("policy_no", policy).with(Figures.FIGURE, figure.wire()), days)
                 .text();
+    }
+
+    /** Whether a month closes with more than is posted; without what is foreseen it closes as the journal does. */
+    private boolean toCome(LedgerRow row) {
+        return foreseen && !row.get("status").equals("POSTED") && row.number("amortised") != null;
     }
 
     /** The days of a month, as far as they are asked about. */

@@ -15,13 +15,9 @@ import org.muster.shared.persistence.Untracked;
 import org.muster.shared.usecase.Refusal;
 
 /**
- * One tracked thing, or a lot of identical things. It enters as a request, is approved, ordered, received and accepted;
- * from then on it counts. In store it is available, deployed it serves somebody; it is inspected, repaired, updated, moved,
- * sometimes lost and found, and one day retired and, with evidence, disposed of. All of that happens by taking a
- * {@link Step}; nothing else moves its {@link Stage}. A lot is split when only part of it takes a step, and the parts
- * remember their common origin.
- *
- * <p>Whatever belongs to other contexts (its place, model, custodian, vendor) it names by their immutable codes.
+ * One tracked thing, or a lot of identical things, from its request to its disposal. Nothing but a {@link Step} moves its
+ * {@link Stage}. A lot is split when only part of it takes a step, and the parts remember their common origin. Whatever
+ * belongs to other contexts (its place, model, custodian, vendor) it names by their immutable codes.
  */
 @Entity
 @Table(name = "asset")
@@ -54,7 +50,6 @@ public class Asset extends FallsDue {
     private String custodian = "";
     private String holder = "";
     private String purpose = "";
-
     private String successor = "";
     private String predecessor = "";
 
@@ -64,7 +59,6 @@ public class Asset extends FallsDue {
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
 
-    /** When somebody last had it in hand. */
     @Untracked
     @Column(name = "seen_on")
     private LocalDate seenOn;
@@ -72,7 +66,6 @@ public class Asset extends FallsDue {
     @Untracked
     private Deeds deeds = Deeds.none();
 
-    /** The same as it is written down, for lists that look for a deed. */
     @Untracked
     @Column(name = "deeds", insertable = false, updatable = false)
     private String deedsText = "";
@@ -142,21 +135,28 @@ public class Asset extends FallsDue {
         if (part < 1 || part >= quantity) {
             throw Refusal.invalid("quantity", "asset.refusal.split", part, quantity);
         }
-        var other = new Asset(newTag, kind, part, site, description());
-        other.origin = origin.isEmpty() ? tag : origin;
+        quantity -= part;
+        var from = origin.isEmpty() ? tag : origin;
+        return like(new Asset(newTag, kind, part, site, description()), from, Particulars.none());
+    }
+
+    /** A part of it that becomes an asset of its own; it has shared its past so far. */
+    Asset component(AssetTag newTag, Kind ofKind, Description described, Particulars own) {
+        return like(new Asset(newTag, ofKind, 1, site, described), tag, own);
+    }
+
+    private Asset like(Asset other, String from, Particulars own) {
+        other.origin = from;
         other.stage = stage;
-        other.place = place;
+        other.moveTo(place, site);
         other.custodian = custodian;
-        other.holder = holder;
-        other.purpose = purpose;
-        other.dueBack(loanDue());
+        other.handTo(holder, purpose, loanDue());
         other.effectiveOn = effectiveOn;
         other.acceptedOn = acceptedOn;
         other.seenOn = seenOn;
         other.deeds = deeds;
-        other.told = told;
+        other.told = told.over(own);
         other.closes = closes;
-        quantity -= part;
         return other;
     }
 

@@ -116,6 +116,17 @@ class Assets {
                 .setMaxResults(limit);
     }
 
+    /** The tags of what was accepted as a part of the asset and is not disposed of. */
+    List<String> parts(String whole) {
+        return entities.createNativeQuery("select tag from asset where origin = ?1 and told like ?2"
+                        + " and stage not in ('DISPOSED', 'CANCELLED') order by tag")
+                .setParameter(1, whole)
+                .setParameter(2, "%\"" + StatedPart.NUMBER_IN_WHOLE + "\":%")
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
+    }
+
     /** Keeps a step in the history of an asset. */
     void remember(Asset asset, Taken taken, Command command) {
         entities.persist(new StepTaken(asset.id(), taken, command.whence().name(), command.batch()));

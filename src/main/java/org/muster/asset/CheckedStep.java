@@ -29,10 +29,16 @@ record CheckedStep(
         return new CheckedStep(step, to, effectiveOn, reason, details, Optional.of(newSite), corrections);
     }
 
-    /** The same step for one unit of a lot that got its own serial number. */
-    CheckedStep withSerial(String serial) {
+    /** The same step with a detail of its own, such as the serial number of one unit of a lot. */
+    CheckedStep with(Detail detail, String value) {
         var own = new TreeMap<>(details.values());
-        own.put(Detail.SERIALS.wire(), serial);
+        own.put(detail.wire(), value);
+        return new CheckedStep(step, to, effectiveOn, reason, new Particulars(own), site, corrections);
+    }
+
+    CheckedStep without(Detail detail) {
+        var own = new TreeMap<>(details.values());
+        own.remove(detail.wire());
         return new CheckedStep(step, to, effectiveOn, reason, new Particulars(own), site, corrections);
     }
 }

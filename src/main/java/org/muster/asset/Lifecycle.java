@@ -37,6 +37,7 @@ class Lifecycle {
     private final PlaceDirectory places;
     private final FieldDirectory fields;
     private final Assets assets;
+    private final Components components;
     private final Instance<StepCondition> conditions;
 
     @Inject
@@ -46,17 +47,19 @@ class Lifecycle {
             PlaceDirectory places,
             FieldDirectory fields,
             Assets assets,
+            Components components,
             @Any Instance<StepCondition> conditions) {
         this.open = open;
         this.clock = clock;
         this.places = places;
         this.fields = fields;
         this.assets = assets;
+        this.components = components;
         this.conditions = conditions;
     }
 
     Lifecycle() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Every step as offered to the caller for this asset: open, or closed with the reason. */
@@ -93,7 +96,11 @@ class Lifecycle {
         var located = located(asset, checked);
         var progress = new ArrayList<Progress>();
         for (var part : parts(asset, order, located)) {
-            progress.add(new Progress(asset, part.asset(), part.asset().take(part.step(), hand)));
+            var stated = components.of(part.asset(), part.step());
+            progress.add(new Progress(asset, part.asset(), part.asset().take(stated.whole(), hand)));
+            stated.parts()
+                    .forEach(own -> progress.add(
+                            new Progress(own.asset(), own.asset(), own.asset().take(own.step(), hand))));
         }
         located.detail(Detail.SUCCESSOR)
                 .ifPresent(tag -> successor(asset, AssetTag.of(tag)).succeed(asset, hand.now()));
@@ -135,7 +142,7 @@ class Lifecycle {
             throw Refusal.invalid(Detail.SERIALS.wire(), "asset.refusal.serials", serials.size(), quantity);
         }
         return serials.stream()
-                .map(serial -> new Part(part(asset, 1, order.step()), checked.withSerial(serial)))
+                .map(serial -> new Part(part(asset, 1, order.step()), checked.with(Detail.SERIALS, serial)))
                 .toList();
     }
 

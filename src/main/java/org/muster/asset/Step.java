@@ -46,7 +46,7 @@ public enum Step implements Labelled {
             .notWhoDid(RECEIVE)
             .needs(ACCEPTANCE_NUMBER)
             .needsUnlessKnown(PLACE, CUSTODIAN)
-            .takes(CHECKLIST, IN_SERVICE_ON, CAPITAL_OR_EXPENSE, REFERENCE, DOCUMENT)
+            .takes(CHECKLIST, IN_SERVICE_ON, CAPITAL_OR_EXPENSE, PARTS, REFERENCE, DOCUMENT)
             .posts(Effect.ACQUISITION)),
     REFUSE(from(RECEIVED)
             .to(ORDERED, CANCELLED)

@@ -1,5 +1,6 @@
 package org.muster.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.ledger.depreciation.Rounding;
@@ -12,6 +13,8 @@ import org.muster.shared.text.Bilingual;
  * @param standard the rules it follows: CAS, IFRS or TAX
  * @param language in which account names are written into the journal
  * @param rounding how charges are rounded; as they add up, unless it must match another system line by line
+ * @param componentPercent from which share of the whole's cost, in percent, a part that lasts another time is an asset of
+ *     its own
  * @param fiscalYearStart the month a fiscal year begins with
  */
 public record Book(
@@ -27,7 +30,8 @@ public record Book(
         String language,
         boolean reversalAllowed,
         boolean revaluationAllowed,
-        Rounding rounding)
+        Rounding rounding,
+        BigDecimal componentPercent)
         implements Bilingual {
 
     /** The fiscal year in which the day lies, named by the calendar year it begins in. */

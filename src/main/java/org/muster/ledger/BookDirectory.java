@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.muster.ledger.depreciation.Rounding;
@@ -30,7 +31,7 @@ public class BookDirectory {
     public List<Book> all() {
         List<?> found = entities.createNativeQuery("select id, code, name, name_zh, entity, standard,"
                         + " functional_currency, minor_digits, fiscal_year_start, language, reversal_allowed,"
-                        + " revaluation_allowed, rounding from ledger order by id")
+                        + " revaluation_allowed, rounding, component_percent from ledger order by id")
                 .getResultList();
         return found.stream().map(Object[].class::cast).map(BookDirectory::book).toList();
     }
@@ -49,7 +50,8 @@ public class BookDirectory {
                 (String) row[9],
                 (Boolean) row[10],
                 (Boolean) row[11],
-                Rounding.valueOf((String) row[12]));
+                Rounding.valueOf((String) row[12]),
+                (BigDecimal) row[13]);
     }
 
     public Optional<Book> find(String code) {

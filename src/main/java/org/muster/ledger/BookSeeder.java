@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import org.muster.ledger.depreciation.Rounding;
 import org.muster.shared.seed.SeedRow;
@@ -53,7 +54,8 @@ class BookSeeder implements Seeder {
                     row.text("language"),
                     row.yes("reversal_allowed"),
                     row.yes("revaluation_allowed"),
-                    row.optional("rounding").map(Rounding::valueOf).orElse(Rounding.CUMULATIVE)));
+                    row.optional("rounding").map(Rounding::valueOf).orElse(Rounding.CUMULATIVE),
+                    row.decimal("component_percent").orElse(BigDecimal.TEN)));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.muster.shared.persistence.JdbcStream;
 class BookStream {
 
     private static final String BOOKS = "select id, code, name, name_zh, entity, standard, functional_currency,"
-            + " minor_digits, fiscal_year_start, language, reversal_allowed, revaluation_allowed, rounding from ledger"
-            + " order by id";
+            + " minor_digits, fiscal_year_start, language, reversal_allowed, revaluation_allowed, rounding,"
+            + " component_percent from ledger order by id";
     private static final String HEAD = "select next_tx, next_journal_seq, next_movement_seq, journal_head_hash,"
             + " movement_head_hash, last_recorded_at, basis_version from ledger_head where ledger = ?";
 
@@ -63,7 +63,8 @@ class BookStream {
                 row.text(),
                 row.yes(),
                 row.yes(),
-                Rounding.valueOf(row.text()));
+                Rounding.valueOf(row.text()),
+                row.amount());
     }
 
     Optional<BookHead> head(String ledger) {
@@ -116,8 +117,8 @@ class BookStream {
         stream.joining(2, connection -> {
             try (var insert = connection.prepareStatement("insert into ledger (id, code, name, name_zh, entity,"
                             + " standard, functional_currency, minor_digits, fiscal_year_start, language,"
-                            + " reversal_allowed, revaluation_allowed, rounding)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                            + " reversal_allowed, revaluation_allowed, rounding, component_percent)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     var head = connection.prepareStatement("insert into ledger_head (ledger, next_tx,"
                             + " next_journal_seq, next_movement_seq, journal_head_hash, movement_head_hash,"
                             + " last_recorded_at, basis_version) values (?, 1, 1, 1, ?, ?, ?, 1)")) {
@@ -134,7 +135,8 @@ class BookStream {
                         .text(book.language())
                         .yes(book.reversalAllowed())
                         .yes(book.revaluationAllowed())
-                        .text(book.rounding().name());
+                        .text(book.rounding().name())
+                        .amount(book.componentPercent());
                 new GivingStream(head)
                         .text(book.code())
                         .text(RowChain.NONE)

@@ -26,7 +26,7 @@ record BookTerms(
         Decision decision,
         AccountingState state) {
 
-    /** What it is. */
+    /** What it is; the number of a part in its whole, empty for a whole. */
     record Item(
             String cardNo,
             String kind,
@@ -35,14 +35,15 @@ record BookTerms(
             String unit,
             BigDecimal quantity,
             String department,
-            String costCenter) {
+            String costCenter,
+            String component) {
 
         Item of(BigDecimal other, String card) {
-            return new Item(card, kind, assetClass, itemNo, unit, other, department, costCenter);
+            return new Item(card, kind, assetClass, itemNo, unit, other, department, costCenter, component);
         }
 
         Item belongingTo(String other) {
-            return new Item(cardNo, kind, assetClass, itemNo, unit, quantity, other, other);
+            return new Item(cardNo, kind, assetClass, itemNo, unit, quantity, other, other, component);
         }
     }
 

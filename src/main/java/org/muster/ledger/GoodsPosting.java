@@ -27,11 +27,13 @@ final class GoodsPosting {
     private final BookCase book;
     private final Taken taken;
     private final Thing thing;
+    private final PartPosting parts;
 
     GoodsPosting(BookCase book, Taken taken, Thing thing) {
         this.book = book;
         this.taken = taken;
         this.thing = thing;
+        this.parts = new PartPosting(book, taken, thing);
     }
 
     private BigDecimal quantity() {
@@ -94,9 +96,12 @@ final class GoodsPosting {
     }
 
     void accepted() {
+        var whole = thing.policy() ? cost().amount() : book.position().progress();
+        parts.leave();
         var position = book.position();
         var priced = thing.policy() ? cost() : new BookCase.Priced(position.progress(), Foreign.NONE);
-        var terms = decided(priced.amount());
+        var terms = decided(priced.amount(), whole);
+        parts.requireSignificant(terms, whole);
         book.book().put(terms);
         book.put(position.on(terms)
                 .in(terms.state())
@@ -117,15 +122,18 @@ final class GoodsPosting {
         return terms.treatment() == Treatment.EXPENSE ? Worth.NONE : new Worth(cost, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    private BookTerms decided(BigDecimal cost) {
+    private BookTerms decided(BigDecimal cost, BigDecimal whole) {
         var basis = book.book().basis();
         var kind = thing.kind().name();
-        var life = thing.expectedLife().filter(months -> months > 0).orElseGet(() -> basis.life(kind));
-        var unitCost = cost.divide(quantity(), book.book().digits(), RoundingMode.HALF_UP);
+        var life = thing.life().orElseGet(() -> basis.life(kind));
+        var unitCost = whole.divide(quantity(), book.book().digits(), RoundingMode.HALF_UP);
         var given = new Case(
-                kind, thing.text(Detail.CAPITAL_OR_EXPENSE), life, unitCost, ordered(cost), taken.effectiveOn());
-        var rule = basis.decide(given);
-        var policy = basis.policy(kind, rule.result());
+                kind, thing.text(Detail.CAPITAL_OR_EXPENSE), life, unitCost, ordered(whole), taken.effectiveOn());
+        var of = parts.whole();
+        var decision = parts.decision(of.map(BookTerms::decision).orElseGet(() -> ruled(given)));
+        var result =
+                of.map(BookTerms::treatment).orElseGet(() -> basis.decide(given).result());
+        var policy = basis.policy(kind, result);
         var curve = curve(policy, life, cost);
         return new BookTerms(
                 thing.tag(),
@@ -133,13 +141,18 @@ final class GoodsPosting {
                 book.book().tx(),
                 taken.effectiveOn(),
                 EntryKind.ACCEPTED,
-                rule.result(),
+                result,
                 item(policy),
                 curve,
                 accounts(policy, curve),
                 papers(),
-                new Decision(Integer.toString(rule.number()), rule.version(), given.text(), taken.by()),
-                state(rule.result()));
+                decision,
+                state(result));
+    }
+
+    private Decision ruled(Case given) {
+        var rule = book.book().basis().decide(given);
+        return new Decision(Integer.toString(rule.number()), rule.version(), given.text(), taken.by());
     }
 
     private static AccountingState state(Treatment treatment) {
@@ -159,7 +172,8 @@ final class GoodsPosting {
                 book.position().unit(),
                 quantity(),
                 thing.department(),
-                thing.department());
+                thing.department(),
+                thing.component());
     }
 
     private Curve curve(AssetPolicy policy, int life, BigDecimal cost) {
@@ -212,7 +226,7 @@ final class GoodsPosting {
     }
 
     private Papers papers() {
-        var foreign = cost().foreign();
+        var foreign = parts.rest(cost().foreign());
         return new Papers(
                 thing.vendor(),
                 thing.text(Detail.ORDER_NUMBER),

@@ -38,7 +38,8 @@ public class ProjectionStream {
             String expenseAccount,
             String accumulatedAccount,
             String costCenter,
-            String assetClass) {}
+            String assetClass,
+            String component) {}
 
     private static final String CHARGED = "select asset_no, max(case when tx <= ? then charged_through end),"
             + " min(charged_from) from depreciation_charge where ledger = ? and asset_no in (%s)"
@@ -154,6 +155,7 @@ public class ProjectionStream {
                 terms.accounts().expense(),
                 terms.accounts().accumulated(),
                 terms.item().costCenter(),
-                terms.item().assetClass());
+                terms.item().assetClass(),
+                terms.item().component());
     }
 }

@@ -16,7 +16,7 @@ import org.muster.ledger.depreciation.Method;
 final class TermsStream {
 
     static final String SELECTED = "asset_no, phase, tx, posting_date, event_kind, nature, card_no, kind, asset_class,"
-            + " item_no, unit, quantity, department, cost_center, cost, residual, method, convention, life_months,"
+            + " item_no, unit, quantity, department, cost_center, component_no, cost, residual, method, convention, life_months,"
             + " acquisition_date, accepted_on, in_service_date, depreciation_start, end_of_life, cover_start,"
             + " cover_end, total_units, cost_account, accumulated_account, impairment_account, expense_account, supplier,"
             + " purchase_order_no, invoice_no, acceptance_no, fc_currency, fc_cost, fx_rate, decision_rule,"
@@ -46,6 +46,7 @@ final class TermsStream {
                         row.text(),
                         row.text(),
                         row.amount(),
+                        row.text(),
                         row.text(),
                         row.text()),
                 new Curve(
@@ -96,7 +97,7 @@ final class TermsStream {
             return;
         }
         try (var insert = connection.prepareStatement(
-                "insert into asset_book (ledger, " + SELECTED + ") values (" + "?, ".repeat(43) + "?)")) {
+                "insert into asset_book (ledger, " + SELECTED + ") values (" + "?, ".repeat(44) + "?)")) {
             var columns = new GivingStream(insert);
             for (var terms : all) {
                 give(columns.text(ledger), terms).batch();
@@ -120,7 +121,8 @@ final class TermsStream {
                 .text(item.unit())
                 .amount(item.quantity())
                 .text(item.department())
-                .text(item.costCenter());
+                .text(item.costCenter())
+                .text(item.component());
         give(columns, terms.curve());
         var accounts = terms.accounts();
         columns.text(accounts.cost())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.muster.asset.Detail;
+import org.muster.asset.StatedPart;
 import org.muster.catalog.Kind;
 import org.muster.shared.field.Particulars;
 
@@ -38,6 +39,18 @@ record Thing(
 
     String text(Detail detail) {
         return told(detail).orElse("");
+    }
+
+    /** The number of a part in its whole; empty for a whole. */
+    String component() {
+        return told.get(StatedPart.NUMBER_IN_WHOLE).orElse("");
+    }
+
+    /** How many months it is expected to last: a part as was stated of it, anything else as its model does. */
+    Optional<Integer> life() {
+        return component().isEmpty()
+                ? expectedLife.filter(months -> months > 0)
+                : particulars.get(StatedPart.LIFE).map(Integer::valueOf);
     }
 
     /** By what its stock is kept: its model, or its kind where it has none. */

@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class BookDirectoryTest {
                 "en",
                 true,
                 false,
-                Rounding.PER_PERIOD_LAST_PLUG);
+                Rounding.PER_PERIOD_LAST_PLUG,
+                new BigDecimal("7.5000"));
         database.run(() -> database.the(BookStream.class).add(book));
 
         assertThat(database.the(BookDirectory.class).find("CORP")).contains(book);

@@ -33,6 +33,7 @@ final class ProjectedRow {
     String[] charge(Projected charge) {
         var row = blank(charge);
         put(row, "asset_no", charge.assetNo());
+        put(row, "component_no", charge.component());
         put(row, "phase", Integer.toString(charge.phase()));
         put(row, "period_start", charge.from().toString());
         put(row, "period_end", charge.through().toString());

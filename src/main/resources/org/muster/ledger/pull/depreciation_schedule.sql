@@ -1,4 +1,4 @@
-select h.ledger, h.asset_no, '', h.phase, h.period_code, h.charged_from, h.charged_through, h.charge_basis, b.method,
+select h.ledger, h.asset_no, coalesce(b.component_no, ''), h.phase, h.period_code, h.charged_from, h.charged_through, h.charge_basis, b.method,
        b.convention,  
        case when b.method = 'UNITS'
             then (select max(i.meter) from inspection i where i.asset_tag = h.asset_no and i.done_on <= h.charged_through)

@@ -3,6 +3,7 @@ package org.muster.ledger.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,21 @@ import org.muster.test.Database;
 /** Every export can be asked of an empty book. */
 class PullStreamTest {
 
-    private static final Book BOOK =
-            new Book(1, "CORP", "Corporate", "公司", "", "CAS", "CNY", 2, 1, "en", false, false, Rounding.CUMULATIVE);
+    private static final Book BOOK = new Book(
+            1,
+            "CORP",
+            "Corporate",
+            "公司",
+            "",
+            "CAS",
+            "CNY",
+            2,
+            1,
+            "en",
+            false,
+            false,
+            Rounding.CUMULATIVE,
+            BigDecimal.TEN);
 
     private static Database database;
 

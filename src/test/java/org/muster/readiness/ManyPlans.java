@@ -61,7 +61,13 @@ final class ManyPlans {
     void write(Connection connection) throws SQLException {
         try (var forget = connection.createStatement()) {
             for (var table : new String[] {
-                "readiness_result", "readiness_gap", "readiness_dirty", "readiness_day", "plan_line", "plan_edition"
+                "readiness_result",
+                "readiness_gap",
+                "readiness_dirty",
+                "readiness_day",
+                "readiness_ground",
+                "plan_line",
+                "plan_edition"
             }) {
                 forget.executeUpdate("delete from " + table + " where plan_code like 'BENCH-%'");
             }

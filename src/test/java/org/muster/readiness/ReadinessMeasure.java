@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.muster.bench.Bench;
 import org.muster.bench.Finding;
@@ -119,24 +121,27 @@ public class ReadinessMeasure implements Measure {
         var size = "%,d plans × %d over %,d assets".formatted(large.plans(), ManyPlans.REQUIREMENTS, large.assets());
         return List.of(
                 Finding.atMost("all plans looked at anew, " + size, MINUTE, " s", large.rebuild()),
-                Finding.told(
-                        "the same, a plan (%.1f ms where there are %,d assets)"
-                                .formatted(1_000 * small.rebuild() / small.plans(), small.assets()),
-                        " ms",
-                        1_000 * large.rebuild() / large.plans()),
+                told("the same, a plan", each -> 1_000 * each.rebuild() / each.plans()),
                 Finding.atMost(
-                        "one change, %,d assets against %,d (%.0f ms / %.0f ms)"
-                                .formatted(large.assets(), small.assets(), large.event(), small.event()),
+                        "one change, %,d assets against %,d".formatted(large.assets(), small.assets()),
                         SAME,
                         " ×",
                         large.event() / small.event()),
-                told("the board from what is kept", small.board(), large.board()),
-                told("the year ahead of one plan", small.year(), large.year()),
-                told("one plan on one day with its single points", small.day(), large.day()),
-                told("%d plans together".formatted(Math.min(TOGETHER, large.plans())), small.joint(), large.joint()));
+                told("one change", Taken::event),
+                told("the board from what is kept", Taken::board),
+                told("the year ahead of one plan", Taken::year),
+                told("one plan on one day with its single points", Taken::day),
+                told("%d plans together".formatted(Math.min(TOGETHER, large.plans())), Taken::joint));
     }
 
-    private static Finding told(String what, double small, double large) {
-        return Finding.told(what + " (%.0f ms at the smallest)".formatted(small), " ms", large);
+    /** The figure of the largest register, and in words those of the smaller ones. */
+    private Finding told(String what, ToDoubleFunction<Taken> figure) {
+        var before = taken.subList(0, taken.size() - 1).stream()
+                .map(each -> "%.1f ms at %,d".formatted(figure.applyAsDouble(each), each.assets()))
+                .collect(Collectors.joining(", "));
+        return Finding.told(
+                before.isEmpty() ? what : what + " (" + before + ")",
+                " ms",
+                figure.applyAsDouble(taken.get(taken.size() - 1)));
     }
 }

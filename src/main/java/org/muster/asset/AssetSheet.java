@@ -92,6 +92,11 @@ public record AssetSheet(
         return row.changedAt();
     }
 
+    /** Whether it was accepted as a part of what it comes from, and is no part of a lot. */
+    public boolean component() {
+        return told.get(StatedPart.NUMBER_IN_WHOLE).isPresent();
+    }
+
     /** What steps have told about it so far, such as its order number. */
     public Optional<String> told(Detail detail) {
         return told.get(detail.wire());

@@ -116,9 +116,11 @@ class SheetFacts {
 
     private List<FactLine> lineage(AssetSheet sheet) {
         var lines = new ArrayList<FactLine>();
-        add(lines, "origin", sheet.origin(), Links.sheet(sheet.origin(), ""));
+        add(lines, sheet.component() ? "part_of" : "origin", sheet.origin(), Links.sheet(sheet.origin(), ""));
         var lot = sheet.origin().isEmpty() ? sheet.tag() : sheet.origin();
-        if (!sheet.origin().isEmpty() || sheet.row().quantity() > 1) {
+        if (!sheet.origin().isEmpty()
+                || sheet.row().quantity() > 1
+                || sheet.told(Detail.PARTS).isPresent()) {
             lines.add(FactLine.to(
                     words.of("asset.column.parts"), words.of("asset.page.sheet.parts"), Links.list("origin", lot)));
         }

@@ -3,9 +3,11 @@ package org.muster.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.plan.PlanDirectory;
@@ -46,39 +48,65 @@ public class PackDirectory {
 
     /** The stretch at the position of the packs the caller may have, by plan and site. */
     public Slice<PackRow> list(Optional<Position> from, int limit) {
-        var seen = seen();
-        var named = plans.naming(seen);
-        var found = new ArrayList<PackRow>();
-        var last = from.map(position -> position.value().split(BESIDE, 2)).orElse(new String[] {"", ""});
-        var more = true;
-        while (more && found.size() <= limit) {
-            var read = stream.behind(last[0], last[1], STRETCH);
-            more = read.size() == STRETCH;
-            for (var pack : read) {
-                last = new String[] {pack.plan(), pack.site()};
-                if (found.size() <= limit
-                        && seen.contains(pack.plan())
-                        && (covers(pack.site()) || named.contains(pack.plan()))) {
-                    found.add(pack);
-                }
-            }
-        }
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var before = from.map(Position::ordinal).orElse(0L);
-        return new Slice<>(
-                List.copyOf(shown),
-                Optional.empty(),
-                found.size() > limit ? Optional.of(behind(shown.get(limit - 1), before + limit)) : Optional.empty(),
-                new Slice.Count(before + found.size(), found.size() > limit));
-    }
-
-    private static Position behind(PackRow pack, long before) {
-        return new Position(BY_PLAN.parameter(), pack.plan() + BESIDE + pack.site(), 0, false, before, 0, true);
+        return list(had(), from, limit);
     }
 
     /** All of them one after the other, read while they are taken. */
     public Stream<PackRow> rows() {
-        return Stretches.of(from -> list(from, Stretches.USUAL));
+        var had = had();
+        return Stretches.of(from -> list(had, from, Stretches.USUAL));
+    }
+
+    /** Which packs the caller may have. */
+    private Predicate<PackRow> had() {
+        var seen = seen();
+        var named = plans.naming(seen);
+        return pack -> seen.contains(pack.plan()) && (covers(pack.site()) || named.contains(pack.plan()));
+    }
+
+    private Slice<PackRow> list(Predicate<PackRow> had, Optional<Position> from, int limit) {
+        var backwards = from.map(Position::backwards).orElse(false);
+        var found = new ArrayList<>(found(had, from.map(Position::value).orElse(BESIDE), backwards, limit + 1));
+        var more = found.size() > limit;
+        var shown = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        if (shown.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty(), Optional.empty(), new Slice.Count(0, false));
+        }
+        long before = from.map(
+                        position -> backwards ? Math.max(position.ordinal() - shown.size(), 0) : position.ordinal())
+                .orElse(0L);
+        var follows = backwards || more;
+        return new Slice<>(
+                List.copyOf(shown),
+                Optional.of(beside(shown.get(0), true, before)).filter(position -> before > 0),
+                Optional.of(beside(shown.get(shown.size() - 1), false, before + shown.size()))
+                        .filter(position -> follows),
+                new Slice.Count(before + shown.size(), follows));
+    }
+
+    /** So many of them at most, behind a pack or before it, the nearest first. */
+    private List<PackRow> found(Predicate<PackRow> had, String beside, boolean before, int most) {
+        var found = new ArrayList<PackRow>();
+        var last = beside.split(BESIDE, 2);
+        var more = true;
+        while (more && found.size() < most) {
+            var read = stream.beside(last[0], last[1], before, STRETCH);
+            more = read.size() == STRETCH;
+            read.stream().filter(had).limit(most - (long) found.size()).forEach(found::add);
+            if (more) {
+                var end = read.get(read.size() - 1);
+                last = new String[] {end.plan(), end.site()};
+            }
+        }
+        return found;
+    }
+
+    private static Position beside(PackRow pack, boolean backwards, long before) {
+        return new Position(
+                BY_PLAN.parameter(), pack.plan() + BESIDE + pack.site(), 0, backwards, before, before, backwards);
     }
 
     public Optional<GrabPack> find(String plan, String site) {

@@ -18,6 +18,10 @@ import org.muster.shared.persistence.JdbcStream;
 class PackStream {
 
     private static final int PART = 8_000;
+    private static final String BEHIND = "select plan_code, site, made_at, sha256 from grab_pack"
+            + " where plan_code > ? or (plan_code = ? and site > ?) order by plan_code, site";
+    private static final String BEFORE = "select plan_code, site, made_at, sha256 from grab_pack"
+            + " where plan_code < ? or (plan_code = ? and site < ?) order by plan_code desc, site desc";
     private static final String BUNDLE = "BUNDLE";
     private static final String LINES = "LINES";
 
@@ -122,12 +126,11 @@ class PackStream {
         return Base64.getDecoder().decode(text.toString());
     }
 
-    /** So many packs at most behind one, by plan and site, without their bytes. */
-    List<PackRow> behind(String plan, String site, int most) {
+    /** So many packs at most behind a plan and site, or before them, the nearest first, without their bytes. */
+    List<PackRow> beside(String plan, String site, boolean before, int most) {
         return stream.reading(connection -> {
             var rows = new ArrayList<PackRow>();
-            try (var query = connection.prepareStatement("select plan_code, site, made_at, sha256 from grab_pack"
-                    + " where plan_code > ? or (plan_code = ? and site > ?) order by plan_code, site")) {
+            try (var query = connection.prepareStatement(before ? BEFORE : BEHIND)) {
                 query.setString(1, plan);
                 query.setString(2, plan);
                 query.setString(3, site);

@@ -2,6 +2,7 @@ package org.muster.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,18 @@ class Discretion {
             return days;
         }
         var names = names(days.stream().flatMap(PastDay::subjects));
-        return days.stream().map(day -> day.naming(names)).toList();
+        return days.stream().map(day -> day.naming(numbered(names))).toList();
+    }
+
+    /** The same with a number behind each sign, so that two that are not to be named can be told apart. */
+    private static UnaryOperator<String> numbered(UnaryOperator<String> names) {
+        var numbers = new HashMap<String, Integer>();
+        return subject -> {
+            var called = names.apply(subject);
+            return called.equals(subject)
+                    ? subject
+                    : called + numbers.computeIfAbsent(tag(subject), another -> numbers.size() + 1);
+        };
     }
 
     /** What to call each of them: by the sign alone if it is an asset elsewhere, or such an asset as a failure group. */

@@ -141,7 +141,7 @@ public record EvidenceLine(
                 Long.toString(needed),
                 recoveryHours.map(BigDecimal::toPlainString).orElse(NONE),
                 causes.stream()
-                        .map(cause -> cause.subject() + "|" + cause.reason() + "|"
+                        .map(cause -> cause.subject().replaceAll("[\\s|;]", " ") + "|" + cause.reason() + "|"
                                 + cause.since().map(LocalDate::toString).orElse(NONE))
                         .collect(Collectors.joining(";")));
     }

@@ -32,6 +32,7 @@ public record Grounds(
             new Grounds(0, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 500;
+    private static final String CONTACT = "NOT_VERIFIED";
 
     /**
      * Who served a requirement.
@@ -108,8 +109,20 @@ public record Grounds(
                         .flatMap(line -> line.rejects().entrySet().stream()
                                 .map(entry -> new InVain(line.code(), entry.getKey(), entry.getValue())))
                         .toList(),
-                outlook.pillarCauses(),
+                outlook.pillarCauses().stream().map(Grounds::lasting).toList(),
                 outlook.singlePoints());
+    }
+
+    /** What is kept for good names people by codes alone; a contact is known by its own. */
+    private static PillarCause lasting(PillarCause cause) {
+        return cause.reason().equals(CONTACT)
+                ? new PillarCause(
+                        cause.pillar(),
+                        cause.light(),
+                        cause.reason(),
+                        List.of(cause.arguments().get(0), ""),
+                        cause.url())
+                : cause;
     }
 
     private static Served served(String requirement, CandidateLine candidate, LocalDate day) {

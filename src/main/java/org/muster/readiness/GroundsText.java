@@ -28,7 +28,7 @@ final class GroundsText {
 
     private GroundsText() {}
 
-    /** The pieces, none longer than a column is wide; no line is broken. */
+    /** The pieces, each as many whole lines as fit into a column; a line is far shorter than that. */
     static List<String> write(Grounds grounds) {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();

@@ -108,6 +108,9 @@ class PackDirectoryTest {
         assertThat(first.rows()).hasSize(4);
         assertThat(second.rows()).hasSize(2);
         assertThat(second.next()).isEmpty();
+        assertThat(asking(new Application(), () -> directory.list(second.previous(), 4))
+                        .rows())
+                .isEqualTo(first.rows());
         assertThat(Stream.concat(first.rows().stream(), second.rows().stream()))
                 .isEqualTo(asking(new Application(), () -> directory.rows().toList()));
     }

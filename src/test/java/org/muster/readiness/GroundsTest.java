@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.muster.readiness.AWorld.where;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,5 +79,54 @@ class GroundsTest {
     @Test
     void nothingIsKeptOfADayBeforeGroundsWere() {
         assertThat(GroundsText.read(List.of())).isEqualTo(Grounds.NONE);
+    }
+
+    /** What is kept for years is read by these names: one that goes makes the past unreadable. */
+    @Test
+    void namesThatAreKeptStay() {
+        assertThat(names(GateRule.values()))
+                .contains(
+                        "LIFECYCLE",
+                        "ACCEPTANCE",
+                        "LAST_RESULT",
+                        "INSPECTION",
+                        "DEFECT",
+                        "CUSTODY",
+                        "TRIED_LOAN",
+                        "VALIDITY",
+                        "BEGINNING",
+                        "POLICY_CONDITIONS",
+                        "FIGURES",
+                        "SUPPORT",
+                        "WARRANTY",
+                        "LAST_SEEN",
+                        "COMPANIONS");
+        assertThat(names(Verdict.values())).contains("READY", "CONDITIONAL", "NOT_READY", "UNKNOWN");
+        assertThat(names(Pillar.values())).contains("PLANNING", "ORGANISATION", "TRAINING", "EXERCISES");
+        assertThat(names(Light.values())).contains("R1", "R2", "R3", "R4", "UNKNOWN");
+        assertThat(names(Reject.values()))
+                .contains("CAPABILITY", "TYPE_LEVEL", "MINIMA", "PLACE", "DEPLOY_TIME", "OTHER_PLAN");
+        assertThat(names(Remedy.values()))
+                .contains(
+                        "APPROVE",
+                        "PURCHASE",
+                        "RECEIVE",
+                        "ACCEPT",
+                        "REPAIR",
+                        "RELEASE",
+                        "RETURN",
+                        "FIND",
+                        "INSPECT",
+                        "RESOLVE",
+                        "RENEW",
+                        "EXTEND",
+                        "LOOK",
+                        "AWAIT",
+                        "ORDER",
+                        "TRAIN");
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }

@@ -31,7 +31,7 @@ public class ReadinessHistoryPage {
 
     public void load() {
         plan = directory.plan(ReadinessWords.parameter("code"));
-        var state = ListState.of(request);
+        var state = ListState.of(request).about("code");
         var order = state.order(List.of(HistoryDirectory.LATEST));
         list = KeysetList.of(state, directory.list(plan.code(), state.position(cursors, order), state.size()), cursors);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,26 @@ public class ReadinessPastPage {
     private PlanOutline plan;
     private Optional<PastDay> past = Optional.empty();
 
-    public void load() {
+    /** A day to come is looked ahead to on the page of the plan. */
+    public @Nullable String load() {
         plan = history.plan(ReadinessWords.parameter("code"));
         asked = ReadinessWords.day("asOf")
                 .orElseThrow(() -> Refusal.unreadable("asOf", ReadinessWords.parameter("asOf")));
-        past = history.find(plan.code(), asked, ReadinessWords.moment("at"));
+        if (asked.isAfter(directory.today())) {
+            return "/readiness/plan.xhtml?code=" + plan.code() + "&asOf=" + asked + "&faces-redirect=true";
+        }
+        past = history.find(plan.code(), asked, moment());
+        return null;
+    }
+
+    /** The record that is asked for, where a day has several. */
+    private static Optional<Instant> moment() {
+        var said = ReadinessWords.parameter("at");
+        var moment = ReadinessWords.moment("at");
+        if (moment.isEmpty() && !said.isEmpty()) {
+            throw Refusal.unreadable("at", said);
+        }
+        return moment;
     }
 
     public PlanOutline getPlan() {

@@ -39,6 +39,7 @@ class KnownNamesTest {
 
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 6);
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 6);
     private static final String SERVER = "SRV-0001";
     private static final List<Export> NAMING = List.of(
             Export.ASSET_REGISTER,
@@ -107,8 +108,13 @@ class KnownNamesTest {
     }
 
     private void describes(String tag, Optional<String> name, Optional<String> serial, Optional<String> department) {
+        describes(APRIL, tag, name, serial, department);
+    }
+
+    private void describes(
+            LocalDate day, String tag, Optional<String> name, Optional<String> serial, Optional<String> department) {
         var none = Optional.<String>empty();
-        firm.on(APRIL, new Firm.Somebody("manager"), () -> {
+        firm.on(day, new Firm.Somebody("manager"), () -> {
             var version = firm.the(AssetDirectory.class)
                     .find(new AssetTag(tag))
                     .orElseThrow()
@@ -176,14 +182,26 @@ class KnownNamesTest {
 
     @Test
     void whatBelongsToAnotherDepartmentIsChargedThere() {
+        var policy = firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "12000", "currency", "CNY"),
+                Map.of("cover_start", "2026-04-01", "cover_end", "2027-03-31"),
+                LocalDate.of(2026, 4, 2));
         describes(SERVER, Optional.empty(), Optional.empty(), Optional.of("OPERATIONS"));
         firm.runs(MARCH.plusMonths(1));
+        describes(MAY, policy, Optional.empty(), Optional.empty(), Optional.of("OPERATIONS"));
+        firm.runs(MARCH.plusMonths(2));
 
         var charged = firm.rows(Export.JOURNAL, "CORP", "period", "2026-04", "asset_no", SERVER);
         assertThat(charged)
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(line).containsEntry("kind", "CHARGED").containsEntry("cost_center", "OPERATIONS"));
+        var premiums = firm.rows(Export.INSURANCE_PREPAID, "CORP", "as_of", "2026-05-31", "include", "projected");
+        assertThat(premiums)
+                .extracting(row -> row.get("period") + " " + row.get("cost_center"))
+                .containsExactly("2026-04 TECHNOLOGY", "2026-05 OPERATIONS");
         assertThat(firm.wrong()).isEmpty();
     }
 }

@@ -73,7 +73,7 @@ final class ProjectedRow {
         put(row, "cumulative_amortised", RowText.money(charge.accumulated(), digits));
         put(row, "prepaid_account", paid.prepaidAccount());
         put(row, "expense_account", paid.expenseAccount());
-        put(row, "cost_center", paid.costCenter());
+        put(row, "cost_center", charge.costCenter());
         put(
                 row,
                 "insured_value",

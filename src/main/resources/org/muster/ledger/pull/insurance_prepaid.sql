@@ -10,7 +10,13 @@ select h.ledger, h.policy_no,
              and substr(cast(t.depreciation_start as varchar(10)), 1, 7) <= h.period_code
              and substr(cast(t.end_of_life as varchar(10)), 1, 7) >= h.period_code
             then case when h.period_code < :unended then 'DUE' else 'PROJECTED' end else 'POSTED' end, h.journal_seq,
-       o.prepaid_account, o.expense_account, o.cost_center,
+       o.prepaid_account, o.expense_account,
+       (select b.cost_center from asset_book b
+         where b.ledger = h.ledger and b.asset_no = h.policy_no
+           and b.phase = (select max(n.phase) from asset_book n
+                           where n.ledger = h.ledger and n.asset_no = h.policy_no and n.tx <= :known_at
+                             and n.posting_date <= :end
+                             and substr(cast(n.posting_date as varchar(10)), 1, 7) <= h.period_code)),
        coalesce(k.assets, 0), o.insured_value, k.carried, cast(null as decimal(19,10)), h.added
   from (select s.ledger, s.policy_no, s.period_code, s.closing, s.premium, s.cumulative, s.amortised, s.added,
                s.reduced + coalesce(g.refunded, 0) refunded, s.cancelled - coalesce(g.refunded, 0) written_off,

@@ -14,6 +14,6 @@ create table readiness_consent_ask (
     terms     varchar(1000) not null,
     asked_by  varchar(60)   not null,
     asked_at  timestamp     not null,
-    primary key (asset_tag, plan_code, step)
+    primary key (asset_tag, plan_code, step, asked_by)
 );
 create index readiness_consent_ask_at on readiness_consent_ask (asked_at);

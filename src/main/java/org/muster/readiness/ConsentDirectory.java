@@ -27,8 +27,7 @@ public class ConsentDirectory {
 
     /** The steps that wait for the caller as the owner of a plan, what waits longest first. */
     public List<ConsentAsk> waiting() {
-        return stream.waiting(clock.instant().minus(Consent.HOLDS)).stream()
-                .filter(waiting -> waiting.owner().equals(open.by().code()))
+        return stream.ofOwner(clock.instant().minus(Consent.HOLDS), open.by().code()).stream()
                 .map(ConsentStream.Waiting::ask)
                 .toList();
     }

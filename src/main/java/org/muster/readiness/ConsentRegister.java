@@ -96,7 +96,9 @@ public class ConsentRegister {
         }
         var consent = new Consent(plan, asset, deed, command.by().code(), reason, clock.instant());
         consents.add(consent);
-        asks.answered(plan, asset, deed.step());
+        asks.forget(asks.asked(List.of(asset)).stream()
+                .filter(ask -> ask.plan().equals(plan) && deed.covers(ask.deed()))
+                .toList());
         facts.tell(new Happened(
                 "readiness.fact.agreed", consent.subject(), consent.row().reason()));
     }

@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.muster.asset.Step;
 import org.muster.shared.field.ParticularsConverter;
+import org.muster.shared.persistence.InList;
 import org.muster.shared.persistence.JdbcStream;
 
 /** Keeps which steps wait for consent, and notes which consents are used up; written with the command. */
@@ -18,7 +21,13 @@ import org.muster.shared.persistence.JdbcStream;
 class ConsentStream {
 
     private static final String FORGET =
-            "delete from readiness_consent_ask where asset_tag = ? and plan_code = ? and step = ?";
+            "delete from readiness_consent_ask where asset_tag = ? and plan_code = ? and step = ? and asked_by = ?";
+    private static final String WAITING = "select k.plan_code, k.asset_tag, k.step, k.terms, k.asked_by, k.asked_at,"
+            + " p.owner, p.site from readiness_consent_ask k join contingency_plan p on p.code = k.plan_code"
+            + " where p.retired = false and k.asked_at >= ?";
+    private static final String IN_ORDER = " order by k.asked_at, k.plan_code, k.asset_tag, k.step, k.asked_by";
+    private static final String OF_OWNER = WAITING + " and p.owner = ?" + IN_ORDER;
+    private static final String OF_ASSET = WAITING + " and k.asset_tag = ?" + IN_ORDER;
     private static final ParticularsConverter TERMS = new ParticularsConverter();
 
     private final JdbcStream stream;
@@ -35,21 +44,17 @@ class ConsentStream {
     /** What waits, whose plan it is, and where the plan belongs. */
     record Waiting(ConsentAsk ask, String owner, String site) {}
 
-    /** An asset that takes a step, or took it. */
-    record Done(String asset, Step step) {}
-
-    /** Has these wait; whoever asks anew for the same step asks in place of what was asked. */
+    /** Has these wait; whoever asks anew for the same step asks in place of what they asked before. */
     void ask(Collection<ConsentAsk> asks) {
         stream.joining(2, connection -> {
             try (var forget = connection.prepareStatement(FORGET);
                     var insert = connection.prepareStatement("insert into readiness_consent_ask (asset_tag, plan_code,"
-                            + " step, terms, asked_by, asked_at) values (?, ?, ?, ?, ?, ?)")) {
+                            + " step, asked_by, terms, asked_at) values (?, ?, ?, ?, ?, ?)")) {
                 for (var ask : asks) {
-                    key(forget, ask.asset(), ask.plan(), ask.deed().step());
+                    key(forget, ask);
                     forget.addBatch();
-                    key(insert, ask.asset(), ask.plan(), ask.deed().step());
-                    insert.setString(4, TERMS.convertToDatabaseColumn(ask.deed().terms()));
-                    insert.setString(5, ask.by());
+                    key(insert, ask);
+                    insert.setString(5, TERMS.convertToDatabaseColumn(ask.deed().terms()));
                     insert.setTimestamp(6, Timestamp.from(ask.at()));
                     insert.addBatch();
                 }
@@ -59,30 +64,38 @@ class ConsentStream {
         });
     }
 
-    private static void key(PreparedStatement statement, String asset, String plan, Step step) throws SQLException {
-        statement.setString(1, asset);
-        statement.setString(2, plan);
-        statement.setString(3, step.name());
+    private static void key(PreparedStatement statement, ConsentAsk ask) throws SQLException {
+        statement.setString(1, ask.asset());
+        statement.setString(2, ask.plan());
+        statement.setString(3, ask.deed().step().name());
+        statement.setString(4, ask.by());
     }
 
-    /** It is answered. */
-    void answered(String plan, String asset, Step step) {
-        stream.joining(1, connection -> {
-            try (var forget = connection.prepareStatement(FORGET)) {
-                key(forget, asset, plan, step);
-                return forget.executeUpdate();
+    /** What was asked about these assets, read within the command that answers it. */
+    List<ConsentAsk> asked(Collection<String> assets) {
+        return stream.joining(1, connection -> {
+            var asked = new ArrayList<ConsentAsk>();
+            for (var part : InList.parts(assets)) {
+                var marks = String.join(", ", Collections.nCopies(part.size(), "?"));
+                try (var query = connection.prepareStatement(
+                        "select plan_code, asset_tag, step, terms, asked_by, asked_at from readiness_consent_ask"
+                                + " where asset_tag in (" + marks + ")")) {
+                    for (var at = 0; at < part.size(); at++) {
+                        query.setString(at + 1, part.get(at));
+                    }
+                    asked.addAll(ReadinessStream.rows(query, ConsentStream::ask));
+                }
             }
+            return asked;
         });
     }
 
-    /** Nobody has to agree any more to what is done. */
-    void done(Collection<Done> steps) {
+    /** They are answered, or nobody has to agree to them any more. */
+    void forget(Collection<ConsentAsk> asks) {
         stream.joining(1, connection -> {
-            try (var forget =
-                    connection.prepareStatement("delete from readiness_consent_ask where asset_tag = ? and step = ?")) {
-                for (var one : steps) {
-                    forget.setString(1, one.asset());
-                    forget.setString(2, one.step().name());
+            try (var forget = connection.prepareStatement(FORGET)) {
+                for (var ask : asks) {
+                    key(forget, ask);
                     forget.addBatch();
                 }
                 return forget.executeBatch();
@@ -107,26 +120,37 @@ class ConsentStream {
 
     /** Everything that waits since the moment, what waits longest first. */
     List<Waiting> waiting(Instant since) {
+        return waiting(WAITING + IN_ORDER, since);
+    }
+
+    /** The same for the owner of a plan. */
+    List<Waiting> ofOwner(Instant since, String owner) {
+        return waiting(OF_OWNER, since, owner);
+    }
+
+    /** The same about an asset. */
+    List<Waiting> ofAsset(Instant since, String asset) {
+        return waiting(OF_ASSET, since, asset);
+    }
+
+    private List<Waiting> waiting(String question, Instant since, String... by) {
         return stream.reading(connection -> {
-            try (var query = connection.prepareStatement("select k.plan_code, k.asset_tag, k.step, k.terms,"
-                    + " k.asked_by, k.asked_at, p.owner, p.site from readiness_consent_ask k join contingency_plan p"
-                    + " on p.code = k.plan_code where p.retired = false and k.asked_at >= ?"
-                    + " order by k.asked_at, k.plan_code, k.asset_tag, k.step")) {
+            try (var query = connection.prepareStatement(question)) {
                 query.setTimestamp(1, Timestamp.from(since));
-                return ReadinessStream.rows(query, ConsentStream::waiting);
+                for (var at = 0; at < by.length; at++) {
+                    query.setString(at + 2, by[at]);
+                }
+                return ReadinessStream.rows(query, row -> new Waiting(ask(row), row.getString(7), row.getString(8)));
             }
         });
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        return new Waiting(
-                new ConsentAsk(
-                        row.getString(1),
-                        row.getString(2),
-                        new Deed(Step.valueOf(row.getString(3)), TERMS.convertToEntityAttribute(row.getString(4))),
-                        row.getString(5),
-                        row.getTimestamp(6).toInstant()),
-                row.getString(7),
-                row.getString(8));
+    private static ConsentAsk ask(ResultSet row) throws SQLException {
+        return new ConsentAsk(
+                row.getString(1),
+                row.getString(2),
+                new Deed(Step.valueOf(row.getString(3)), TERMS.convertToEntityAttribute(row.getString(4))),
+                row.getString(5),
+                row.getTimestamp(6).toInstant());
     }
 }

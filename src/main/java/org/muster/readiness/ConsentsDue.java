@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Step;
 import org.muster.shared.due.Concern;
@@ -69,7 +72,7 @@ class ConsentsDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        return obligations()
+        return obligations(stream.waiting(since()))
                 .filter(one -> !one.term().plannedOn().isAfter(until))
                 .filter(one -> one.term().plannedOn().isAfter(behind.day())
                         || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
@@ -80,11 +83,22 @@ class ConsentsDue implements ObligationSource {
 
     @Override
     public List<Obligation> of(Subject subject) {
-        return obligations().filter(one -> one.subject().equals(subject)).toList();
+        return subject.type().equals(Deed.ASSET)
+                ? obligations(stream.ofAsset(since(), subject.reference())).toList()
+                : List.of();
     }
 
-    private Stream<Obligation> obligations() {
-        return stream.waiting(clock.instant().minus(Consent.HOLDS)).stream().map(this::obligation);
+    /** One of them for each step, whoever wants to take it. */
+    private Stream<Obligation> obligations(List<ConsentStream.Waiting> waiting) {
+        return waiting.stream()
+                .map(this::obligation)
+                .collect(Collectors.toMap(Obligation::id, one -> one, (one, later) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    private Instant since() {
+        return clock.instant().minus(Consent.HOLDS);
     }
 
     /** By their third letter the steps that ask for consent are told apart; a rule has no room for more. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.asset.Parted;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.asset.Taken;
@@ -54,38 +55,16 @@ class ConsentsUsed implements CommandCloser {
 
     @Override
     public void close(Command command, List<Fact> facts, Changes changes) {
-        var taken = facts.stream()
-                .filter(Taken.class::isInstance)
-                .map(Taken.class::cast)
-                .filter(each -> Deed.ASKING.contains(each.step()))
-                .toList();
-        var shortened = shortened(facts, changes);
-        var steps = new ArrayList<ConsentStream.Done>();
-        taken.forEach(each -> steps.add(new ConsentStream.Done(of(each, changes), each.step())));
-        shortened.keySet().forEach(tag -> steps.add(new ConsentStream.Done(tag, Step.UPDATE)));
-        if (steps.isEmpty()) {
+        var done = done(facts, changes);
+        if (done.isEmpty()) {
             return;
         }
-        stream.done(steps);
-        var standing = consents.standing(
-                steps.stream().map(ConsentStream.Done::asset).collect(Collectors.toSet()), clock.instant());
-        if (!standing.isEmpty()) {
-            use(standing, taken, shortened, changes);
-        }
-    }
-
-    private void use(List<Consent> standing, List<Taken> taken, Map<String, Deed> shortened, Changes changes) {
-        var done = new HashMap<String, List<Deed>>();
-        var sites = new HashMap<String, Optional<String>>();
-        taken.stream()
-                .filter(each -> each.step() != Step.UPDATE)
-                .forEach(each -> done.computeIfAbsent(of(each, changes), tag -> new ArrayList<>())
-                        .add(deed(each, place -> sites.computeIfAbsent(place, places::site))));
-        shortened.forEach((tag, deed) ->
-                done.computeIfAbsent(tag, same -> new ArrayList<>()).add(deed));
-        var used = standing.stream()
-                .filter(consent ->
-                        done.getOrDefault(consent.asset(), List.of()).stream().anyMatch(consent::doneBy))
+        stream.forget(stream.asked(done.keySet()).stream()
+                .filter(ask -> done.get(ask.asset()).stream()
+                        .anyMatch(deed -> ask.deed().doneBy(deed)))
+                .toList());
+        var used = consents.standing(done.keySet(), clock.instant()).stream()
+                .filter(consent -> done.get(consent.asset()).stream().anyMatch(consent::doneBy))
                 .map(Consent::id)
                 .toList();
         if (!used.isEmpty()) {
@@ -93,20 +72,42 @@ class ConsentsUsed implements CommandCloser {
         }
     }
 
-    /** A part that leaves its lot with the step is meant by the tag of the lot. */
-    private static String of(Taken taken, Changes changes) {
-        return changes.subjects().contains(new Subject(Deed.ASSET, taken.origin())) ? taken.origin() : taken.tag();
+    /** What was done with which asset that asks for consent, as it was done. */
+    private Map<String, List<Deed>> done(List<Fact> facts, Changes changes) {
+        var done = new HashMap<String, List<Deed>>();
+        var sites = new HashMap<String, Optional<String>>();
+        Function<String, Optional<String>> siteOf = place -> sites.computeIfAbsent(place, places::site);
+        var lots = facts.stream()
+                .filter(Parted.class::isInstance)
+                .map(Parted.class::cast)
+                .collect(Collectors.toMap(Parted::part, Parted::lot, (one, same) -> one));
+        for (var fact : facts) {
+            if (fact instanceof Taken taken && taken.step() != Step.UPDATE && Deed.ASKING.contains(taken.step())) {
+                var effect = effect(taken);
+                if (effect.asksConsent() && !effect.changes(siteOf).isEmpty()) {
+                    done.computeIfAbsent(lots.getOrDefault(taken.tag(), taken.tag()), tag -> new ArrayList<>())
+                            .add(Deed.of(taken.step(), effect.changes(siteOf)));
+                }
+            }
+        }
+        shortened(facts, changes)
+                .forEach((tag, deed) ->
+                        done.computeIfAbsent(tag, same -> new ArrayList<>()).add(deed));
+        return done;
     }
 
-    private static Deed deed(Taken taken, Function<String, Optional<String>> siteOf) {
-        var order = new StepOrder(
-                taken.step(),
-                Optional.empty(),
+    private static StepEffect effect(Taken taken) {
+        return new StepEffect(
+                taken.tag(),
                 "",
-                0,
-                Optional.empty(),
-                taken.details().values());
-        return Deed.of(taken.step(), new StepEffect(taken.tag(), "", taken.quantity(), order).changes(siteOf));
+                taken.quantity(),
+                new StepOrder(
+                        taken.step(),
+                        Optional.empty(),
+                        "",
+                        0,
+                        Optional.empty(),
+                        taken.details().values()));
     }
 
     /** The assets of which some term ends sooner than it did, by whatever was written; new ones had none. */

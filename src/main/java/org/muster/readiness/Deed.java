@@ -120,6 +120,9 @@ public record Deed(Step step, Particulars terms) {
 
     /** What it does to the facts plans rest on. */
     List<Change> changes(String tag) {
+        if (terms.get(LEFT).isPresent()) {
+            return List.of(change(tag, LEFT, terms.get(LEFT).get()));
+        }
         return terms.values().isEmpty()
                 ? List.of(new Change.Remove(tag))
                 : terms.values().entrySet().stream()
@@ -152,9 +155,17 @@ public record Deed(Step step, Particulars terms) {
 
     /** Whether it was done when this was done: a part of a lot goes by a tag of its own, which does not tell what is left. */
     boolean doneBy(Deed done) {
-        return step == done.step
-                && (terms.get(LEFT).isPresent() || done.terms.values().isEmpty() || told(done))
-                && (terms.get(LEFT).isPresent() || noWorse(done.terms.values()));
+        var rest = new TreeMap<>(terms.values());
+        rest.remove(LEFT);
+        var meant = new Deed(step, new Particulars(rest));
+        return step == done.step && meant.told(done) && meant.noWorse(done.terms.values());
+    }
+
+    /** The same of a part of a lot, with what else matters of how that part goes. */
+    Deed with(String term, String value) {
+        var more = new TreeMap<>(terms.values());
+        more.put(term, value);
+        return new Deed(step, new Particulars(more));
     }
 
     private boolean noWorse(SortedMap<String, String> wanted) {

@@ -81,7 +81,7 @@ class Discretion {
         if (reach().everywhere()) {
             return gaps;
         }
-        var names = names(gaps.stream().flatMap(Gap::subjects));
+        var names = numbered(names(gaps.stream().flatMap(Gap::subjects)));
         return gaps.stream().map(gap -> gap.naming(names)).toList();
     }
 

@@ -98,7 +98,7 @@ public record Impact(
 
     /** The assets and failure groups its lines name. */
     Stream<String> subjects() {
-        return lines.stream().flatMap(Line::subjects);
+        return Stream.concat(lines.stream().flatMap(Line::subjects), lost.stream());
     }
 
     /** Whether anything is to be told of plans. */

@@ -101,6 +101,9 @@ public class ImpactDirectory {
                 .filter(line -> seen.contains(line.plan()))
                 .map(line -> line.naming(names))
                 .toList();
+        var falls = impact.falls().stream()
+                .filter(fall -> seen.contains(fall.plan()))
+                .toList();
         return new KeptImpact(
                 kept.asset(),
                 kept.step(),
@@ -109,9 +112,7 @@ public class ImpactDirectory {
                 new Impact(
                         impact.asOf(),
                         lines,
-                        impact.falls().stream()
-                                .filter(fall -> seen.contains(fall.plan()))
-                                .toList(),
+                        falls,
                         impact.shortBefore().stream()
                                 .filter(each -> seen.contains(each.plan()))
                                 .toList(),
@@ -120,7 +121,10 @@ public class ImpactDirectory {
                                 .toList(),
                         impact.covers(),
                         open.by().reach(Right.READ_LEDGER).nowhere() ? List.of() : impact.books(),
-                        impact.lost()));
+                        lines.size() == impact.lines().size()
+                                        && falls.size() == impact.falls().size()
+                                ? impact.lost().stream().map(names).toList()
+                                : List.of()));
     }
 
     Optional<Impact> of(StepEffect effect) {

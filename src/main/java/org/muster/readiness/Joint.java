@@ -53,7 +53,8 @@ final class Joint {
         return losing(world, touched(world, lost), new TreeSet<>(lost), asOf);
     }
 
-    private static JointAnswer losing(World world, List<String> codes, SortedSet<String> lost, LocalDate asOf) {
+    /** The plans together where just this is lost. */
+    static JointAnswer losing(World world, List<String> codes, SortedSet<String> lost, LocalDate asOf) {
         var facts = new Translation(world).noAction();
         var together = Readiness.evaluate(facts, asOf, new Scenario(Set.copyOf(lost), codes), Overlay.NONE)
                 .joint()

@@ -51,9 +51,10 @@ class KeptGaps {
         kept.retainAll(seen);
         results.touched().forEach(kept::remove);
         seen.removeAll(kept);
-        var found = discretion.gaps(
-                gaps.all().filter(gap -> kept.contains(gap.plan())).toList());
-        return Gaps.inSight(Stream.concat(found.stream(), looked(seen, today, days)), today, days);
+        var found = discretion.gaps(Gaps.inSight(gaps.all().filter(gap -> kept.contains(gap.plan())), today, days));
+        return Stream.concat(found.stream(), Gaps.inSight(looked(seen, today, days), today, days).stream())
+                .sorted(Gap.BY_COST)
+                .toList();
     }
 
     private Stream<Gap> looked(Collection<String> waiting, LocalDate today, long days) {

@@ -46,7 +46,18 @@ record StepEffect(String tag, String site, int quantity, StepOrder order) {
 
     /** What the owner of a plan would agree to with it: of what is only proposed, that it is done. */
     Deed deed(Function<String, Optional<String>> siteOf) {
-        return Deed.of(order.step() == Step.PROPOSE_RETIREMENT ? Step.RETIRE : order.step(), changes(siteOf));
+        var deed = Deed.of(order.step() == Step.PROPOSE_RETIREMENT ? Step.RETIRE : order.step(), changes(siteOf));
+        if (left() == 0 || order.step() != Step.ISSUE) {
+            return deed;
+        }
+        return purpose(AssetFact.PLAN)
+                ? order.detail(Detail.PLAN)
+                        .map(plan -> deed.with(Deed.PLAN, plan))
+                        .orElse(deed)
+                : order.detail(Detail.DUE_BACK)
+                        .flatMap(StepEffect::day)
+                        .map(day -> deed.with(Deed.UNTIL, day.toString()))
+                        .orElse(deed);
     }
 
     /**

@@ -27,10 +27,12 @@ final class WhatIf {
                 .toList();
         var codes =
                 comparisons.stream().map(each -> each.before().plan().code()).toList();
+        var lost = Outlooks.takenAway(world.only(codes), codes, asOf);
+        lost.addAll(Outlooks.takenAway(changed.only(codes), codes, asOf));
         return new WhatIfAnswer(
                 comparisons,
-                Joint.of(world.only(codes), codes, List.of(), asOf),
-                Joint.of(changed.only(codes), codes, List.of(), asOf),
+                Joint.losing(world.only(codes), codes, lost, asOf),
+                Joint.losing(changed.only(codes), codes, lost, asOf),
                 covers(world, changed),
                 List.of());
     }

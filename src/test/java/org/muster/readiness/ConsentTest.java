@@ -175,6 +175,21 @@ class ConsentTest {
     }
 
     @Test
+    void consentIsNotUsedUpByWhatAsksForNone() {
+        company.database().closing(company.database().the(ConsentsUsed.class));
+        agrees("TRANSFER", Map.of("site", "ELSEWHERE"));
+        agrees("ISSUE", LOAN);
+        company.take(KEEPER, "SRV-0001", Step.TRANSFER, Map.of("custodian", "chen.hua"));
+        var emergency = purpose("ACTIVATION");
+        emergency.remove("due_back");
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, emergency);
+
+        assertThat(consents())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.usedAt()).isEmpty());
+    }
+
+    @Test
     void consentToATermThatEndsSoonerIsUsedUpByACorrectionToo() {
         company.database().closing(company.database().the(ConsentsUsed.class));
         agrees("UPDATE", Map.of("warranty_end", "2026-11-30"));

@@ -53,6 +53,22 @@ class DeedTest {
     }
 
     @Test
+    void partOfALotIsMeantForWhatItWasToldFor() {
+        var lent = deed("ISSUE", "left", "7").with("until", "2026-12-24");
+
+        assertThat(lent.covers(deed("ISSUE", "left", "8").with("until", "2026-12-20")))
+                .isTrue();
+        assertThat(lent.covers(deed("ISSUE", "left", "7").with("until", "2027-12-24")))
+                .isFalse();
+        assertThat(lent.covers(deed("ISSUE", "left", "7").with("plan", "OTHER")))
+                .isFalse();
+        assertThat(lent.covers(deed("ISSUE", "left", "7"))).isFalse();
+        assertThat(lent.doneBy(deed("ISSUE", "until", "2026-12-24"))).isTrue();
+        assertThat(lent.doneBy(deed("ISSUE", "plan", "OTHER"))).isFalse();
+        assertThat(lent.changes("S")).containsExactly(new Change.SetQuantity("S", 7));
+    }
+
+    @Test
     void isWhatTheChangesOfAStepAreAndBack() {
         var lent = Deed.of(Step.ISSUE, List.of(new Change.Lend("S", LocalDate.of(2026, 12, 24))));
 

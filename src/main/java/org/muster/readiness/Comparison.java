@@ -47,6 +47,12 @@ public record Comparison(Outlook before, Outlook after) {
                 .toList();
     }
 
+    /** Whether the level is lower some day even if everything planned happens: checks on their days, renewals, deliveries. */
+    boolean fallsAsPlanned() {
+        return differences(before.asPlanned(), after.asPlanned()).stream()
+                .anyMatch(drop -> drop.after().level().compareTo(drop.before().level()) > 0);
+    }
+
     /** Failure groups the plan did not hang on before. */
     public List<SinglePoint> newSinglePoints() {
         return after.singlePoints().stream()

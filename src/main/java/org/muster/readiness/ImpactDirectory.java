@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.AssetSheet;
+import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.place.PlaceDirectory;
 import org.muster.plan.PlanDirectory;
@@ -140,13 +141,18 @@ public class ImpactDirectory {
         return Optional.of(Impact.of(directory.today(), answer, falls)).filter(Impact::felt);
     }
 
-    /** The requirements that stand lower some day once the step is taken. */
+    /**
+     * The requirements that stand lower some day once the step is taken. A successor that is as good serves as well though its
+     * next check comes sooner: that check is planned.
+     */
     List<Dependence> falls(StepEffect effect) {
         var changes = changes(effect);
         return changes.isEmpty()
                 ? List.of()
                 : directory.dependents(effect.tag(), changes).stream()
                         .filter(each -> each.dropsOn().isPresent())
+                        .filter(each -> effect.order().step() != Step.REPLACE
+                                || each.need().fallsAsPlanned())
                         .toList();
     }
 

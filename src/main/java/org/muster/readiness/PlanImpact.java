@@ -70,15 +70,15 @@ class PlanImpact implements StepCondition {
         return !effect.asksConsent()
                 ? List.of()
                 : impacts.unagreed(effect).stream()
-                        .map(PlanImpact::unagreed)
+                        .map(each -> unagreed(each, effect.order().step()))
                         .distinct()
                         .toList();
     }
 
-    private static Reason unagreed(Dependence each) {
+    private static Reason unagreed(Dependence each, Step step) {
         return Reason.at(
                 "consent",
-                "readiness.refusal.consent",
+                step == Step.REPLACE ? "readiness.refusal.successor" : "readiness.refusal.consent",
                 each.outlook().plan().code(),
                 each.dropsTo().name(),
                 each.dropsOn().orElseThrow(),

@@ -31,10 +31,14 @@ import org.muster.catalog.CapabilityRegister;
 import org.muster.catalog.Kind;
 import org.muster.finding.FindingKind;
 import org.muster.identity.Department;
+import org.muster.identity.Grant;
+import org.muster.identity.Grants;
 import org.muster.identity.PersonDetails;
 import org.muster.identity.PersonRegister;
 import org.muster.identity.Post;
+import org.muster.identity.Role;
 import org.muster.shared.due.Mark;
+import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Change;
 import org.muster.shared.fact.Fact;
 import org.muster.shared.fact.Subject;
@@ -583,6 +587,35 @@ class PlanRegisterTest {
         database.run(APPROVER, () -> overrides.decline("PAY", "O1", 2, "The people are back"));
         assertThat(overridden()).as("taken back").isEmpty();
         assertThat(database.facts()).extracting(Fact::name).containsExactly("plan.fact.override_declined");
+    }
+
+    @Test
+    void anOverrideWaitsForThoseAloneWhoMayDecideOnIt() {
+        database.run(() -> people("both", "approver"));
+        var grants = Grants.NONE.with(new Grant(Role.APPROVER, "", Optional.empty()));
+        database.run(() -> List.of("both", "approver")
+                .forEach(person -> database.the(PersonRegister.class).grant(person, 1, grants)));
+        write(BOTH, Part.OVERRIDE, "O1", 0, anOverride());
+
+        assertThat(deciding()).singleElement().satisfies(one -> {
+            assertThat(one.concern().responsible()).isEqualTo("approver");
+            assertThat(one.notice().key()).isEqualTo("plan.due.override");
+        });
+        assertThat(waiting(APPROVER)).extracting(PlanLineRow::code).containsExactly("O1");
+        assertThat(waiting(BOTH)).isEmpty();
+        assertThat(waiting(PLANNER)).isEmpty();
+
+        database.run(APPROVER, () -> database.the(OverrideRegister.class).approve("PAY", "O1", 1));
+        assertThat(deciding()).isEmpty();
+        assertThat(waiting(APPROVER)).isEmpty();
+    }
+
+    private List<Obligation> deciding() {
+        return database.as(PLANNER, () -> database.the(OverridesDue.class).of(new Subject(Plan.SUBJECT, "PAY")));
+    }
+
+    private List<PlanLineRow> waiting(Someone person) {
+        return database.as(person, () -> database.the(OverrideDirectory.class).waiting());
     }
 
     @Test

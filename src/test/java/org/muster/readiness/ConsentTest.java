@@ -33,6 +33,7 @@ import org.muster.shared.due.Obligation;
 import org.muster.shared.fact.Subject;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Reach;
+import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.usecase.Right;
 import org.muster.test.Database;
@@ -364,7 +365,9 @@ class ConsentTest {
         company.take(Company.BEN, "SRV-0002", Step.START_MAINTENANCE, Map.of("order_number", "MO", "vendor", "V"));
 
         assertThatThrownBy(taking(Step.REPLACE, Map.of("successor", "SRV-0002")))
-                .satisfies(ConsentTest::asksForConsent);
+                .satisfies(refusal -> assertThat(((Refusal) refusal).reasons())
+                        .extracting(Reason::key)
+                        .containsExactly("readiness.refusal.successor"));
     }
 
     @Test

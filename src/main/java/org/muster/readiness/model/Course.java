@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * How much of one requirement is covered, on whatever day: what its candidates amount to is counted once and then changed
@@ -19,12 +20,17 @@ final class Course {
     private final Requirement requirement;
     private final Need need;
     private final Situation situation;
+
+    /** Made once: what a unit is worth in parts is found by all candidates together. */
+    private final UnaryOperator<Asset> view;
+
     private final Map<String, Asset> views = new HashMap<>();
     private final NavigableMap<LocalDate, Tally> tallies = new TreeMap<>();
 
     Course(Roster roster, Scenario scenario, Ratio phi) {
         this.requirement = roster.requirement();
         this.need = requirement.need().inPartsOf(roster.parts());
+        this.view = requirement.terms().view();
         this.situation = new Situation(BEGINNING, scenario, phi);
         roster.candidates().forEach(asset -> views.put(asset.id(), asset));
         follow(roster.candidates());
@@ -74,12 +80,12 @@ final class Course {
 
     /** The coverage on the day where one of the candidates is this one instead. */
     Ratio with(LocalDate day, Asset other) {
-        var view = requirement.terms().view().apply(other);
+        var seen = view.apply(other);
         return coverage(moved(
                 tallies.floorEntry(day).getValue(),
-                view.units(),
+                seen.units(),
                 verdict(views.get(other.id()), day),
-                verdict(view, day)));
+                verdict(seen, day)));
     }
 
     private Ratio coverage(Tally tally) {

@@ -243,11 +243,20 @@ class ReadinessWords {
                 .orElse(name);
     }
 
+    /** A day where it is one, anything else as it stands. */
+    private static Object said(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException other) {
+            return value;
+        }
+    }
+
     /** One of the terms of a consent. */
     String term(String term, String value) {
         return Change.DATES.contains(term)
-                ? date(term) + " " + value
-                : messages.of("readiness.page.consent.term." + term, value);
+                ? messages.of("readiness.page.consent.term.date", date(term), said(value))
+                : messages.of("readiness.page.consent.term." + term, said(value));
     }
 
     /** A person by name. */

@@ -39,7 +39,7 @@ class RandomLivesTest {
         lives(seed, Costing.AVERAGE);
     }
 
-    @Property(tries = 6, seed = "20261201", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, seed = "20261130", shrinking = ShrinkingMode.OFF)
     void andWhenConsumablesLeaveFirstInFirstOutAndThingsHaveParts(@ForAll long seed) {
         lives(seed, Costing.FIFO);
         Statistics.label("layers are exchanged")

@@ -202,6 +202,34 @@ class PullIT {
                 .isEqualTo(200);
     }
 
+    /** What a key has no scope for it gets by no address. */
+    @Test
+    void premiumsAreNotHadByAnExportEither() {
+        var ledgers = Program.bearing(
+                Program.HERE,
+                Program.byPassword(Program.HERE, "finance", Program.PASSWORD)
+                        .post(
+                                "/api-keys",
+                                "{\"name\":\"ledgers alone\",\"scopes\":[\"ledger.read\",\"export.write\"]}")
+                        .object()
+                        .getString("key"));
+        for (var export : List.of("insurance_prepaid", "package")) {
+            var asked = ledgers.post("/exports", "{\"ledger\":\"CORP\",\"export\":\"" + export + "\"}");
+            assertThat(asked.status()).as(export).isEqualTo(403);
+            assertThat(asked.object().getString("code")).isEqualTo("scope-missing");
+        }
+    }
+
+    @Test
+    void aCursorOfOneStateIsNoneOfAnother() {
+        var page = finance.get(JOURNAL + "2").object().getJsonObject("page");
+        var next = JOURNAL + "2&after=" + page.getString("next");
+
+        assertThat(finance.get(next + "&known_at=" + page.getInt("known_at")).status())
+                .isEqualTo(200);
+        assertThat(finance.get(next + "&known_at=1").object().getString("code")).isEqualTo("cursor-mismatch");
+    }
+
     /** Asks until the export is made, far less often than a key may. */
     private JsonObject made(String id) throws InterruptedException {
         var pace = new CountDownLatch(1);

@@ -79,6 +79,13 @@ public class PullPlanner {
                 .orElse(asked);
         var now = head.knownAt();
         var named = parameters.one("known_at").map(text -> known.of(ledger, text, now));
+        cursor.flatMap(PullCursor::known)
+                .filter(pinned -> named.filter(state -> (state.numbered() || state.sealed().isEmpty()) && state.tx() != pinned)
+                        .isPresent())
+                .ifPresent(other -> {
+                    throw PullCursor.mismatch(
+                            "known_at", parameters.one("known_at").orElseThrow());
+                });
         var knownAt = cursor.flatMap(PullCursor::known)
                 .orElseGet(() -> named.map(KnownAt.Known::tx).orElse(now));
         var span = span(parameters, cursor);

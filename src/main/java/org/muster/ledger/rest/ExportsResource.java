@@ -68,6 +68,7 @@ public class ExportsResource {
     public Response ask(Body body) {
         body.only("ledger", "export", "parameters", "format");
         grants.require(body.text("ledger"));
+        grants.requireScopes(body.text("export"));
         grants.requireUnconfined();
         var parameters = new LinkedHashMap<String, List<String>>();
         body.object("parameters")
@@ -139,6 +140,7 @@ public class ExportsResource {
     private ExportRow row(String code) {
         var row = desk.row(code);
         grants.require(row.ledger());
+        grants.requireScopes(row.export());
         grants.requireUnconfined();
         return row;
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.identity.KeyHolder;
 import org.muster.identity.KeyLimits;
+import org.muster.identity.KeyScope;
 import org.muster.ledger.export.Export;
+import org.muster.ledger.pull.WantedExport;
 import org.muster.shared.rest.Problem;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
@@ -62,6 +64,21 @@ class KeyGrants {
         open.by().require(Right.READ_LEDGER, "");
         if (!reads(ledger)) {
             throw Problem.of(403, "book-not-granted", Reason.of("ledger.refusal.book_not_granted", ledger))
+                    .declined();
+        }
+    }
+
+    /**
+     * Declines what the key has no scope for, whichever address it is had from: an export of premiums, or a package, which
+     * has them in it.
+     */
+    void requireScopes(String export) {
+        var premiums = export.equals(WantedExport.PACKAGE) || export.equals(Export.INSURANCE_PREPAID.wire());
+        if (premiums && holder().filter(key -> key.scopes().contains(KeyScope.PREPAID_READ)).isEmpty()) {
+            throw Problem.of(
+                            403,
+                            "scope-missing",
+                            Reason.of("identity.refusal.scope_missing", KeyScope.PREPAID_READ.text()))
                     .declined();
         }
     }

@@ -49,6 +49,9 @@ public class LedgerExportServlet extends HttpServlet {
     private transient Figures figures;
 
     @Inject
+    private transient LedgerHead head;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -63,7 +66,7 @@ public class LedgerExportServlet extends HttpServlet {
         var format = Optional.ofNullable(request.getParameter("format"))
                 .flatMap(PullFormat::of)
                 .orElse(PullFormat.CSV);
-        var ledger = Optional.ofNullable(request.getParameter("ledger")).orElse("");
+        var ledger = head.book().code();
         var plan = PullParameters.onAPage(() ->
                 planner.plan(ledger, PullParameters.read(export.get(), given(export.get(), request)), format));
         response.setContentType(format.contentType());

@@ -208,9 +208,7 @@ class PullIT {
         var ledgers = Program.bearing(
                 Program.HERE,
                 Program.byPassword(Program.HERE, "finance", Program.PASSWORD)
-                        .post(
-                                "/api-keys",
-                                "{\"name\":\"ledgers alone\",\"scopes\":[\"ledger.read\",\"export.write\"]}")
+                        .post("/api-keys", "{\"name\":\"ledgers alone\",\"scopes\":[\"ledger.read\",\"export.write\"]}")
                         .object()
                         .getString("key"));
         for (var export : List.of("insurance_prepaid", "package")) {

@@ -80,7 +80,8 @@ public class PullPlanner {
         var now = head.knownAt();
         var named = parameters.one("known_at").map(text -> known.of(ledger, text, now));
         cursor.flatMap(PullCursor::known)
-                .filter(pinned -> named.filter(state -> (state.numbered() || state.sealed().isEmpty()) && state.tx() != pinned)
+                .filter(pinned -> named.filter(
+                                state -> (state.numbered() || state.sealed().isEmpty()) && state.tx() != pinned)
                         .isPresent())
                 .ifPresent(other -> {
                     throw PullCursor.mismatch(

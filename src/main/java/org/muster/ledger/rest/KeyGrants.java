@@ -74,7 +74,9 @@ class KeyGrants {
      */
     void requireScopes(String export) {
         var premiums = export.equals(WantedExport.PACKAGE) || export.equals(Export.INSURANCE_PREPAID.wire());
-        if (premiums && holder().filter(key -> key.scopes().contains(KeyScope.PREPAID_READ)).isEmpty()) {
+        if (premiums
+                && holder().filter(key -> key.scopes().contains(KeyScope.PREPAID_READ))
+                        .isEmpty()) {
             throw Problem.of(
                             403,
                             "scope-missing",

@@ -13,9 +13,10 @@ create table stock_layer (
     primary key (ledger, asset_no, layer_no)
 );
 
+-- Literals are cast, because the shorter one would otherwise be filled up with blanks.
 -- Lines of kinds of entry that came after the first books: a database that was sown before has the books and not these.
 insert into posting_rule (rule_version, ledger, event_kind, nature, line_no, side, posting_role, measure)
 select 1, '*', 'LAYERED', n.nature, 1, 'DEBIT', '@COST', 'AMOUNT'
-  from (values ('CONSUMABLE_FIFTY_FIFTY'), ('CONSUMABLE_ONE_OFF')) as n (nature)
+  from (values (cast('CONSUMABLE_FIFTY_FIFTY' as varchar(30))), (cast('CONSUMABLE_ONE_OFF' as varchar(30)))) as n (nature)
  where exists (select 1 from posting_rule r where r.event_kind = 'ACCEPTED')
    and not exists (select 1 from posting_rule r where r.event_kind = 'LAYERED');

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muster.catalog.Kind;
+import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Caller;
 import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.Refusal;
@@ -116,15 +117,19 @@ class Assets {
                 .setMaxResults(limit);
     }
 
-    /** The tags of what was accepted as a part of the asset and is not disposed of. */
-    List<String> parts(String whole) {
-        return entities.createNativeQuery("select tag from asset where origin = ?1 and told like ?2"
-                        + " and stage not in ('DISPOSED', 'CANCELLED') order by tag")
-                .setParameter(1, whole)
-                .setParameter(2, "%\"" + StatedPart.NUMBER_IN_WHOLE + "\":%")
+    /** The tags of what was accepted as parts of the assets and is not disposed of, by the tag of the whole. */
+    Map<String, List<String>> parts(Collection<String> wholes) {
+        return entities.createQuery(
+                        "select a.origin, a.tag, a.told from Asset a where a.origin in :wholes"
+                                + " and a.stage not in :ended order by a.tag",
+                        Object[].class)
+                .setParameter("wholes", wholes)
+                .setParameter("ended", List.of(Stage.DISPOSED, Stage.CANCELLED))
                 .getResultStream()
-                .map(String.class::cast)
-                .toList();
+                .filter(row ->
+                        ((Particulars) row[2]).get(StatedPart.NUMBER_IN_WHOLE).isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Keeps a step in the history of an asset. */

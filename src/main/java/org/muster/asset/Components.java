@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.muster.catalog.Kind;
 import org.muster.shared.field.Particulars;
+import org.muster.shared.money.Money;
 import org.muster.shared.usecase.Reasons;
 
 /** Makes assets of the parts an acceptance states; they are accepted with the whole, by the same hand. */
@@ -58,9 +58,10 @@ class Components {
     private static void require(Asset whole, List<StatedPart> parts) {
         var price = whole.known(Detail.PRICE).map(BigDecimal::new).orElse(BigDecimal.ZERO);
         var sum = parts.stream().map(StatedPart::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        digits(whole, parts);
         new Reasons()
                 .unless(
-                        whole.quantity() == 1 && whole.kind() != Kind.INSURANCE_POLICY,
+                        whole.quantity() == 1 && whole.kind().physical(),
                         Detail.PARTS.wire(),
                         "asset.refusal.parts_of_lot")
                 .unless(
@@ -70,6 +71,14 @@ class Components {
                         sum.toPlainString(),
                         price.toPlainString())
                 .refuse();
+    }
+
+    /** Refuses costs finer than the currency they are paid in, where that is known. */
+    private static void digits(Asset whole, List<StatedPart> parts) {
+        whole.known(Detail.CURRENCY)
+                .filter(code -> !code.isEmpty())
+                .ifPresent(code -> parts.forEach(
+                        part -> Money.of(Detail.PARTS.wire(), part.cost().toPlainString(), code)));
     }
 
     private static Asset asset(Asset whole, StatedPart part, int number) {

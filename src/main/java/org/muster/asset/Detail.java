@@ -32,7 +32,7 @@ public enum Detail implements Labelled {
     CUSTODIAN(Field.text("custodian")),
     IN_SERVICE_ON(Field.date("in_service_on")),
     /** Parts that last another time than the whole, one a line; see {@link StatedPart}. */
-    PARTS(Field.text("parts").to(3000)),
+    PARTS(Field.text("parts").to(2000)),
     CAPITAL_OR_EXPENSE(Field.choice("capital_or_expense", "CAPITAL", "EXPENSE")),
     /** Where a refused delivery or a finished repair leads. */
     OUTCOME(Field.choice("outcome", "ORDERED", "CANCELLED", "IN_STORE", "QUARANTINED")),

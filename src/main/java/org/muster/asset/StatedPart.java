@@ -31,15 +31,20 @@ public record StatedPart(String tag, String name, BigDecimal cost, int lifeMonth
     private static final String MONTHS = "[1-9][0-9]{0,3}";
     private static final int NAME = 120;
     private static final int FIELDS = 3;
+    private static final int MOST = 30;
 
     /**
      * Reads {@code name; cost; life in months} and, where it is of another kind than the whole, {@code ; kind}: a part a
-     * line. Refuses every line that is not so by its number.
+     * line. Refuses every line that is not so by its number, and more lines than an acceptance can remember.
      */
     static List<StatedPart> read(String text, Kind whole) {
         var parts = new ArrayList<StatedPart>();
         var reasons = new ArrayList<Reason>();
         var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > MOST) {
+            reasons.add(Reason.at(Detail.PARTS.wire(), "asset.refusal.parts_many", MOST)
+                    .inRow(MOST + 1));
+        }
         for (var row = 1; row <= lines.size(); row++) {
             var part = part(fields(lines.get(row - 1)), whole);
             part.ifPresent(parts::add);

@@ -45,6 +45,7 @@ final class AveragePosting {
         var quantity = sum(lots.stream().map(Position::quantity).toList());
         var digits = book.book().digits();
         var costs = new LinkedHashMap<Position, BigDecimal>();
+        book.book().shelveLayers(book.position(), lots);
         var counted = BigDecimal.ZERO;
         var given = BigDecimal.ZERO;
         for (var lot : lots) {

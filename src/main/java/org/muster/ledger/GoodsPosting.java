@@ -98,10 +98,11 @@ final class GoodsPosting {
     void accepted() {
         var whole = thing.policy() ? cost().amount() : book.position().progress();
         parts.leave();
+        parts.requireRest();
         var position = book.position();
         var priced = thing.policy() ? cost() : new BookCase.Priced(position.progress(), Foreign.NONE);
         var terms = decided(priced.amount(), whole);
-        parts.requireSignificant(terms, whole);
+        parts.judge(terms, whole);
         book.book().put(terms);
         book.put(position.on(terms)
                 .in(terms.state())

@@ -41,7 +41,9 @@ final class LayerPosting {
     void after() {
         var own = book.position();
         var comes = taken.step() == Step.ACCEPT || taken.step().posts() == Effect.SURPLUS;
-        var goes = taken.step() == Step.ISSUE || taken.step().posts() == Effect.DERECOGNITION;
+        var goes = taken.step() == Step.ISSUE
+                || taken.step().posts() == Effect.DERECOGNITION
+                || taken.step().posts() == Effect.WRITE_OFF;
         if (own.treatment().consumable() && (comes || goes)) {
             var stands = comes && layered() && Lying.lies(own);
             book.book().layered(own.assetNo(), stands ? book.book().layers(own) : Layers.NONE);
@@ -59,6 +61,9 @@ final class LayerPosting {
     private void takesTheOldest() {
         var own = book.position();
         var open = book.book();
+        if (open.basis().lines(EntryKind.LAYERED, own.treatment()).isEmpty()) {
+            return;
+        }
         var digits = open.digits();
         var lying = Lying.with(book, thing);
         open.shelveLayers(own, lying.lots());

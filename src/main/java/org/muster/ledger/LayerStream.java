@@ -18,7 +18,7 @@ final class LayerStream {
                         + " quantity, amount) values (?, ?, ?, ?, ?, ?)")) {
             for (var lot : lots.entrySet()) {
                 new GivingStream(delete).text(ledger).text(lot.getKey());
-                delete.executeUpdate();
+                delete.addBatch();
                 var number = 0;
                 for (var layer : lot.getValue().all()) {
                     new GivingStream(insert)
@@ -28,9 +28,11 @@ final class LayerStream {
                             .number(layer.came())
                             .amount(layer.quantity())
                             .amount(layer.value());
-                    insert.executeUpdate();
+                    insert.addBatch();
                 }
             }
+            delete.executeBatch();
+            insert.executeBatch();
         }
     }
 }

@@ -38,6 +38,7 @@ class LedgerStream {
 
     void post(Command command, List<Fact> facts, Described described, Instant now) {
         stream.joining(STATEMENTS, connection -> {
+            var parts = new PartVerdicts();
             for (var book : BookStream.all(connection)) {
                 var carried = DescriptionStream.carried(
                         connection, book.code(), described.assets().keySet());
@@ -47,8 +48,10 @@ class LedgerStream {
                     post(connection, open, command, facts);
                     new DescribingStream(connection, open).describe(described, carried);
                     write(connection, open);
+                    parts.join(open.written().parts);
                 }
             }
+            parts.refuse();
             return facts;
         });
     }

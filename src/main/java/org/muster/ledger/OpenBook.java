@@ -47,6 +47,7 @@ final class OpenBook {
         final List<DescriptionStream.Named> names = new ArrayList<>();
         final List<OrderReceipt> receipts = new ArrayList<>();
         final Map<String, Layers> layers = new LinkedHashMap<>();
+        final PartVerdicts parts = new PartVerdicts();
         final List<Period> newPeriods = new ArrayList<>();
 
         /** Whether anything stands under the transaction's number. */
@@ -158,10 +159,14 @@ final class OpenBook {
         return positions.getOrDefault(found.assetNo(), found);
     }
 
-    /** Loads the layers of all that lies with the lot at once. */
+    /** Loads the layers of all that lies with the lot at once; what the command has brought there is asked for by itself. */
     void shelveLayers(Position lot, List<Position> lying) {
         var found = shelf.layers(lot.itemNo(), lot.location());
-        lying.forEach(each -> layers.putIfAbsent(each.assetNo(), found.getOrDefault(each.assetNo(), Layers.NONE)));
+        lying.forEach(each -> layers.computeIfAbsent(
+                each.assetNo(),
+                asset -> positions.containsKey(asset) && !found.containsKey(asset)
+                        ? shelf.layers(asset)
+                        : found.getOrDefault(asset, Layers.NONE)));
     }
 
     /** What a lot consists of: one layer from its acceptance, unless others were told that still come to what it is. */
@@ -181,10 +186,12 @@ final class OpenBook {
         return layers.computeIfAbsent(lot.assetNo(), shelf::layers);
     }
 
-    /** From now on the lot consists of these. */
+    /** From now on the lot consists of these; written only where that is another than before. */
     void layered(String assetNo, Layers now) {
-        layers.put(assetNo, now);
-        written.layers.put(assetNo, now);
+        if (!layers.computeIfAbsent(assetNo, shelf::layers).equals(now)) {
+            layers.put(assetNo, now);
+            written.layers.put(assetNo, now);
+        }
     }
 
     List<BookTerms> terms(String assetNo) {

@@ -22,7 +22,6 @@ import org.muster.shared.usecase.Refusal;
 final class PartPosting {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int INPUTS = 1000;
 
     private final BookCase book;
     private final Taken taken;
@@ -80,7 +79,7 @@ final class PartPosting {
                 BigDecimal.ZERO,
                 whole.location(),
                 whole.custodian(),
-                part.kind().name(),
+                part.tag(),
                 book.book().basis().unit(part.kind().name()),
                 Position.NEVER,
                 Position.NEVER,
@@ -99,12 +98,7 @@ final class PartPosting {
                         .formatted(part.tag(), part.cost().toPlainString(), part.lifeMonths()))
                 .collect(Collectors.joining());
         var of = thing.component().isEmpty() ? "" : ";component=%s,of=%s".formatted(thing.component(), taken.origin());
-        var inputs = decided.inputs() + parts + of;
-        return new Decision(
-                decided.rule(),
-                decided.version(),
-                inputs.substring(0, Math.min(INPUTS, inputs.length())),
-                decided.by());
+        return new Decision(decided.rule(), decided.version(), decided.inputs() + parts + of, decided.by());
     }
 
     /** What was paid for the whole in another currency, without its parts. */
@@ -113,28 +107,36 @@ final class PartPosting {
         return new Foreign(paid.currency(), paid.amount().map(all -> all.subtract(parts)), paid.rate());
     }
 
+    /** Refuses parts that leave nothing of the whole in the currency of the book, whatever the whole is to it. */
+    void requireRest() {
+        if (!stated.isEmpty() && book.position().progress().signum() <= 0) {
+            throw Refusal.invalid(
+                    Detail.PARTS.wire(),
+                    "ledger.refusal.parts_rest",
+                    book.book().book().code());
+        }
+    }
+
     /**
-     * Refuses the parts that are none to the book, each by its row: too small a share of the whole (IAS 16.43), or no other
-     * life than its (IAS 16.45). What is not depreciated needs no parts and takes any.
+     * Says of each part, by its row, whether it is one to the book: not where it is too small a share of the whole (IAS
+     * 16.43), or lasts as long as that (IAS 16.45). What is not depreciated needs no parts and takes any.
      */
-    void requireSignificant(BookTerms terms, BigDecimal whole) {
+    void judge(BookTerms terms, BigDecimal whole) {
         if (terms.treatment() != Treatment.CAPITALISE) {
             return;
         }
         var code = book.book().book().code();
         var percent = book.book().book().componentPercent();
-        var reasons = new ArrayList<Reason>();
         for (var row = 1; row <= stated.size(); row++) {
             var part = stated.get(row - 1);
+            var reasons = new ArrayList<Reason>();
             if (cost(part, whole).multiply(HUNDRED).compareTo(whole.multiply(percent)) < 0) {
                 reasons.add(reason("ledger.refusal.part_small", row, part.name(), RowText.number(percent), code));
             }
             if (part.lifeMonths() == terms.curve().lifeMonths()) {
                 reasons.add(reason("ledger.refusal.part_life", row, part.name(), part.lifeMonths(), code));
             }
-        }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
+            book.book().written().parts.say(part.tag(), reasons);
         }
     }
 

@@ -67,9 +67,15 @@ final class SplitPosting {
         return turn.before().minus(turn.after());
     }
 
-    /** The oldest of the lot where it is costed first in, first out; otherwise its share of everything. */
+    /**
+     * The oldest of the lot where it is costed first in, first out; otherwise its share of everything, and layers it had
+     * are no longer what it is.
+     */
     private Worth share(BookCase lot, Parted parted, BigDecimal quantity, BigDecimal whole) {
         var position = lot.position();
+        if (!position.treatment().consumable()) {
+            return position.worth().share(quantity, whole, book.digits());
+        }
         var lies = Lying.lies(position);
         var layers = lies ? book.layers(position) : book.remembered(position);
         var layered = book.current(parted.lot())
@@ -78,6 +84,7 @@ final class SplitPosting {
                 .filter(terms -> layers.quantity().compareTo(whole) == 0)
                 .isPresent();
         if (!layered) {
+            book.layered(parted.lot(), Layers.NONE);
             return position.worth().share(quantity, whole, book.digits());
         }
         var cut = layers.cut(quantity, book.digits());

@@ -53,8 +53,11 @@ record Thing(
                 : particulars.get(StatedPart.LIFE).map(Integer::valueOf);
     }
 
-    /** By what its stock is kept: its model, or its kind where it has none. */
+    /** By what its stock is kept: its model, or its kind where it has none; a part is like nothing else. */
     String itemNo() {
+        if (!component().isEmpty()) {
+            return tag;
+        }
         return model.isEmpty() ? kind.name() : model;
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +47,10 @@ class ComponentTest {
     }
 
     private List<String> accepted(Map<String, String> paid, int quantity, String... parts) {
-        var server = firm.received(Kind.BACKUP_SERVER, quantity, paid, Map.of(), DAY);
+        return accepted(firm.received(Kind.BACKUP_SERVER, quantity, paid, Map.of(), DAY), parts);
+    }
+
+    private List<String> accepted(String server, String... parts) {
         var told = new HashMap<>(Map.of("acceptance_number", "AC-1", "place", "DC-A", "custodian", "keeper"));
         told.put("parts", String.join("\n", parts));
         return firm.take(server, Step.ACCEPT, DAY, told).stream()
@@ -135,6 +140,84 @@ class ComponentTest {
                         .isEqualTo(2));
         assertThatThrownBy(() -> accepted(YUAN, 1, "All; 60000; 24")).hasMessageContaining("asset.refusal.parts_cost");
         assertThatThrownBy(() -> accepted(YUAN, 2, "Fan; 7000; 24")).hasMessageContaining("asset.refusal.parts_of_lot");
+    }
+
+    @Test
+    void costsAreNoFinerThanTheCurrencyTheyArePaidIn() {
+        assertThatThrownBy(() -> accepted(YUAN, 1, "Battery; 12000.001; 24"))
+                .hasMessageContaining("shared.refusal.money.digits");
+        var yen = Map.of("price", "1000000", "currency", "JPY", "rate", "0.05");
+        assertThatThrownBy(() -> accepted(yen, 1, "Battery; 300000.5; 24"))
+                .hasMessageContaining("shared.refusal.money.digits");
+        accepted(yen, 1, "Battery; 333333; 24");
+        assertThat(firm.rows(Export.ASSET_REGISTER, "CORP", "as_of", "2026-03-31"))
+                .extracting(row -> row.get("cost") + " " + row.get("fc_cost"))
+                .containsExactlyInAnyOrder("33333.35 666667", "16666.65 333333");
+    }
+
+    @Test
+    void somethingOfTheWholeIsLeftInTheCurrencyOfTheBook() {
+        var little = Map.of("price", "1.00", "currency", "USD", "rate", "0.01");
+        assertThatThrownBy(() -> accepted(little, 1, "Battery; 0.60; 24"))
+                .hasMessageContaining("ledger.refusal.parts_rest");
+    }
+
+    @Test
+    void asManyPartsAreStatedAsAnAcceptanceRemembers() {
+        var parts = IntStream.rangeClosed(1, 31)
+                .mapToObj(number -> "%s %d; 40; 24".formatted("Replaceable module of the cabinet, slot", number))
+                .toArray(String[]::new);
+        var cheap = Map.of("price", "1500", "currency", "CNY");
+        assertThatThrownBy(() -> accepted(cheap, 1, parts)).hasMessageContaining("asset.refusal.parts_many");
+
+        assertThat(accepted(cheap, 1, Arrays.copyOf(parts, 30))).hasSize(31);
+        assertThat(decisions())
+                .element(0, InstanceOfAssertFactories.STRING)
+                .endsWith(";part=SRV-0032,cost=40,life_months=24");
+    }
+
+    @Test
+    void partsOfConsumablesAreLikeNothingElse() {
+        var cheap = Map.of("price", "1500", "currency", "CNY");
+        var first = firm.received(Kind.BACKUP_SERVER, 1, cheap, Map.of(), DAY);
+        var second = firm.received(Kind.BACKUP_SERVER, 1, cheap, Map.of(), DAY);
+        accepted(first, "Battery; 300; 24");
+        accepted(second, "Battery; 200; 24");
+
+        for (var battery : List.of("SRV-0003", "SRV-0004")) {
+            assertThat(firm.entries("CORP", battery)).isNotEmpty().noneMatch(entry -> entry.contains("AVERAGED"));
+        }
+        assertThat(firm.entries("CORP", second))
+                .as("the wholes are alike")
+                .anyMatch(entry -> entry.contains("AVERAGED"));
+    }
+
+    @Test
+    void whatIsNotPhysicalHasNoParts() {
+        var tool = firm.received(Kind.RECOVERY_TOOL, 1, YUAN, Map.of(), DAY);
+        assertThatThrownBy(() -> firm.take(
+                        tool,
+                        Step.ACCEPT,
+                        DAY,
+                        Map.of("acceptance_number", "AC-1", "custodian", "keeper", "parts", "Module; 9000; 24")))
+                .hasMessageContaining("asset.refusal.parts_of_lot");
+    }
+
+    @Test
+    void whoeverLetsTheWholeGoIsToldOfItsParts() {
+        accepted(YUAN, 1, "Battery; 12000; 24", "Fan; 9000; 36");
+        var rule = PartsRule.over(firm.database());
+
+        for (var step : Map.of(
+                        Step.DISPOSE, "asset.refusal.parts_first",
+                        Step.WRITE_OFF, "asset.impact.parts_left",
+                        Step.REPORT_MISSING, "asset.impact.parts_left")
+                .entrySet()) {
+            assertThat(firm.asking(() -> rule.consequences(List.of("SRV-0001", "SRV-0002"), step.getKey())))
+                    .containsExactly(Map.entry("SRV-0001", List.of(Reason.of(step.getValue(), "SRV-0002, SRV-0003"))));
+        }
+        assertThat(firm.asking(() -> rule.consequences(List.of("SRV-0001"), Step.ISSUE)))
+                .isEmpty();
     }
 
     @Test

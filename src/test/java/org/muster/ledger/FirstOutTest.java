@@ -3,6 +3,7 @@ package org.muster.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
+import org.muster.shared.persistence.JdbcStream;
 
 /** A class that is costed first in, first out: whichever lot is taken, the oldest of what lies together is what it costs. */
 class FirstOutTest {
@@ -140,5 +142,29 @@ class FirstOutTest {
                 .singleElement()
                 .satisfies(row ->
                         assertThat(row).containsEntry("closing_qty", "10").containsEntry("closing_value", "7800.00"));
+    }
+
+    @Test
+    void layersAreForgottenWhereTheyAreNoLongerWhatALotIs() {
+        firm.costs(Costing.FIFO, DAY);
+        var lot = bought(10, "700", 0);
+        var lost = bought(2, "800", 1);
+        firm.take(lost, Step.REPORT_MISSING, DAY.plusDays(2), Map.of("incident", "INC"));
+        firm.take(lost, Step.WRITE_OFF, DAY.plusDays(2), Map.of());
+        assertThat(layers()).containsExactly(lot);
+
+        firm.costs(Costing.AVERAGE, DAY.plusDays(3));
+        part(lot, 4, 4);
+        assertThat(firm.wrong()).isEmpty();
+        assertThat(layers()).isEmpty();
+    }
+
+    private List<String> layers() {
+        return firm.the(JdbcStream.class).reading(connection -> {
+            try (var query = connection.prepareStatement(
+                    "select distinct asset_no from stock_layer where ledger = 'CORP' order by asset_no")) {
+                return ShelfStream.read(query, TakingStream::text);
+            }
+        });
     }
 }

@@ -17,7 +17,7 @@ import org.muster.catalog.Kind;
 class BulkQuestions {
 
     /** What belongs to one asset alone. */
-    private static final Set<Detail> OWN = EnumSet.of(Detail.SERIALS, Detail.SUCCESSOR, Detail.DOCUMENT);
+    private static final Set<Detail> OWN = EnumSet.of(Detail.SERIALS, Detail.SUCCESSOR, Detail.DOCUMENT, Detail.PARTS);
 
     private final AssetWords words;
     private final AssetInputs inputs;

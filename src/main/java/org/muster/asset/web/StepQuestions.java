@@ -177,6 +177,7 @@ class StepQuestions {
         return step.asks().stream()
                 .filter(detail -> detail != Detail.PLACE || sheet.kind().physical())
                 .filter(detail -> detail != Detail.SERIALS || sheet.kind().physical())
+                .filter(detail -> detail != Detail.PARTS || sheet.kind().physical())
                 .map(detail -> input(sheet, step, detail));
     }
 

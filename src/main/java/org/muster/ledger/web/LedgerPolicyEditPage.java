@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.catalog.Kind;
 import org.muster.ledger.AssetPolicy;
@@ -36,21 +38,24 @@ public class LedgerPolicyEditPage implements Serializable {
     private transient News news;
 
     private String ledger = "";
-    private String seen = "*";
     private String kind = "*";
     private Treatment treatment = Treatment.CONSUMABLE_ONE_OFF;
     private String costing = Costing.AVERAGE.name();
-    private int version;
+    private Map<String, Integer> versions = Map.of();
 
     public void load() {
-        var found = directory.find(ledger, kind, treatment);
-        version = found.map(AssetPolicy::version).orElse(0);
-        costing = found.map(policy -> policy.costing().name()).orElse(costing);
-        seen = kind;
+        var seen = directory.inForce(ledger).stream()
+                .filter(policy -> policy.treatment() == treatment)
+                .toList();
+        versions = seen.stream().collect(Collectors.toMap(AssetPolicy::kind, AssetPolicy::version));
+        seen.stream()
+                .filter(policy -> policy.kind().equals(kind))
+                .findFirst()
+                .ifPresent(policy -> costing = policy.costing().name());
     }
 
     public String save() {
-        register.cost(ledger, kind, treatment, kind.equals(seen) ? version : 0, Costing.valueOf(costing));
+        register.cost(ledger, kind, treatment, versions.getOrDefault(kind, 0), Costing.valueOf(costing));
         news.tell("ledger.page.policy_edit.done");
         return "/ledger/policies.xhtml?faces-redirect=true&ledger=" + ledger;
     }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muster.asset.Step;
 import org.muster.catalog.Kind;
 import org.muster.ledger.export.Export;
+import org.muster.test.Database;
 
 /** What is asked as of a day that has not come yet: the rows to come, marked as such. */
 class ProjectedExportTest {
 
-    private static final LocalDate DAY = LocalDate.now().minusMonths(4).withDayOfMonth(1);
+    private static final LocalDate TODAY = LocalDate.ofInstant(Database.NOW, ZoneOffset.UTC);
+    private static final LocalDate DAY = TODAY.minusMonths(4).withDayOfMonth(1);
     private static final String FAR = DAY.plusYears(9).toString();
 
     private final Firm firm = new Firm();
@@ -98,5 +103,28 @@ class ProjectedExportTest {
                 .extracting(row -> row.get("closing_prepaid") + " " + row.get("status"))
                 .containsExactly(
                         "11000.00 POSTED", "10000.00 POSTED", "10000.00 DUE", "10000.00 DUE", "10000.00 PROJECTED");
+    }
+
+    @Test
+    void aPremiumOfAMonthThatIsNotOverSaysTheSameWhetherMoreIsAskedForOrNot() {
+        var ends = TODAY.minusDays(3);
+        firm.bought(
+                Kind.INSURANCE_POLICY,
+                1,
+                Map.of("price", "1200", "currency", "CNY"),
+                Map.of("cover_start", DAY.toString(), "cover_end", ends.toString()),
+                DAY);
+
+        assertThat(statuses("POL-0002", "include", "projected"))
+                .isEqualTo(statuses("POL-0002"))
+                .endsWith(ends.toString().substring(0, 7) + " PROJECTED");
+    }
+
+    private List<String> statuses(String policy, String... more) {
+        var given =
+                Stream.concat(Stream.of("policy_no", policy), Stream.of(more)).toArray(String[]::new);
+        return firm.rows(Export.INSURANCE_PREPAID, "CORP", given).stream()
+                .map(row -> row.get("period") + " " + row.get("status"))
+                .toList();
     }
 }

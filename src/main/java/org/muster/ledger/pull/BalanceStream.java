@@ -30,6 +30,7 @@ class BalanceStream {
             + " sum(debit) - sum(credit) amount, max(seq) last_seq from journal_line where ledger = ? and tx <= ?"
             + " and posting_date <= ? and account = ? group by account, entry_no"
             + " order by last_seq desc fetch first " + LOOKED_AT + " rows only) of_account";
+    private static final String LAST_FIRST = " order by account, last_seq desc";
     private static final String OF_ASSETS = "select account, asset_no, entry_no, sum(debit) - sum(credit) amount,"
             + " max(seq) last_seq from journal_line where ledger = ? and tx <= ? and posting_date <= ?"
             + " and asset_no in (%s) group by account, asset_no, entry_no order by asset_no, account, last_seq desc";
@@ -98,7 +99,7 @@ class BalanceStream {
             var part = all.subList(from, Math.min(from + ACCOUNTS, all.size()));
             var values = new ArrayList<>();
             part.forEach(account -> values.addAll(List.of(ledger, knownAt, asOf, account)));
-            latest(String.join(" union all ", Collections.nCopies(part.size(), LATEST)), values, latest);
+            latest(String.join(" union all ", Collections.nCopies(part.size(), LATEST)) + LAST_FIRST, values, latest);
         }
         for (var part : InList.parts(assets)) {
             var values = new ArrayList<Object>(List.of(ledger, knownAt, asOf));

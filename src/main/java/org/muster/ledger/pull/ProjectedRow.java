@@ -1,7 +1,7 @@
 package org.muster.ledger.pull;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.muster.ledger.PrepaidRow;
@@ -19,14 +19,14 @@ final class ProjectedRow {
     private final String ledger;
     private final String currency;
     private final int digits;
-    private final LocalDate today;
+    private final YearMonth unended;
 
     ProjectedRow(Question question) {
         this.export = question.export();
         this.ledger = question.book().code();
         this.currency = question.book().currency();
         this.digits = question.book().digits();
-        this.today = question.today();
+        this.unended = YearMonth.from(question.today().plusDays(1));
     }
 
     /** A row of the depreciation schedule. */
@@ -109,7 +109,7 @@ final class ProjectedRow {
         put(row, "ledger", ledger);
         put(row, "period", charge.through().toString().substring(0, MONTH));
         put(row, "currency", currency);
-        put(row, "status", charge.through().isAfter(today) ? "PROJECTED" : "DUE");
+        put(row, "status", YearMonth.from(charge.through()).isBefore(unended) ? "DUE" : "PROJECTED");
         return row;
     }
 

@@ -1,6 +1,7 @@
--- What the register says of a thing beside its terms, as a book knew it: one row whenever it was described otherwise, under
--- a transaction of the book, so that what was known at a transaction stays so. Never changed. What counts at (as_of,
--- known_at) is the last row with effective_on <= as_of and tx <= known_at.
+-- What the register says of a thing beside its terms, as a book knew it: a row whenever it was described otherwise, under a
+-- transaction of the book, so that what was known at a transaction stays so, and more of them where that happened before
+-- it was described otherwise already. Never changed. What counts at (as_of, known_at) is the row with the last tx <=
+-- known_at that has one with effective_on <= as_of, and of these the last.
 create table asset_description (
     ledger            varchar(10) not null,
     asset_no          varchar(40) not null,
@@ -14,7 +15,7 @@ create table asset_description (
     stage             varchar(20) not null,
     last_inspected_on date,
     last_counted_on   date,
-    primary key (ledger, asset_no, tx)
+    primary key (ledger, asset_no, tx, effective_on)
 );
 
 -- What a book knew suppliers and models to be called: the first row, of transaction 0, says how one was called before it
@@ -31,15 +32,23 @@ create table master_name (
     primary key (ledger, master, code, tx)
 );
 
--- What was known before this table was is what is known now; inspections and counts are known since the latest transaction.
+-- What was known before this table was is what is known now. Of inspections and counts a thing's first row knows those up
+-- to its day, the row under the latest transaction all of them. What lies between is lost: which of them was known at a
+-- transaction in between, and of a day between the last inspection and the last count the earlier of the two.
 insert into asset_description (ledger, asset_no, tx, effective_on, recorded_at, name, serial_no, specification,
                                parent_asset_no, stage, last_inspected_on, last_counted_on)
 select b.ledger, b.asset_no, b.tx, b.posting_date,
        coalesce((select max(e.recorded_at) from journal_entry e where e.ledger = b.ledger and e.tx = b.tx),
                 (select max(v.recorded_at) from movement v where v.ledger = b.ledger and v.tx = b.tx), a.changed_at),
        a.name, case when a.particulars like '%"tool_function":"SECURITY_DETECTION"%' then '' else a.serial end, a.model,
-       a.origin, a.stage, cast(null as date), cast(null as date)
-  from asset_book b join asset a on a.tag = b.asset_no
+       a.origin, a.stage,
+       (select max(i.effective_on) from asset_step i
+         where i.asset_id = a.id and i.step in ('PASS', 'PASS_WITH_REMARKS', 'FAIL', 'RELEASE')
+           and (i.effective_on <= b.posting_date or b.tx >= h.next_tx - 1)),
+       (select max(c.effective_on) from asset_step c
+         where c.asset_id = a.id and c.step in ('REPORT_MISSING', 'FIND')
+           and (c.effective_on <= b.posting_date or b.tx >= h.next_tx - 1))
+  from asset_book b join asset a on a.tag = b.asset_no join ledger_head h on h.ledger = b.ledger
  where b.phase = 1;
 
 insert into asset_description (ledger, asset_no, tx, effective_on, recorded_at, name, serial_no, specification,

@@ -30,9 +30,22 @@ final class BookCase {
 
     /** The same thing in an event of the books alone. */
     static BookCase of(OpenBook book, Occasion occasion, String assetNo) {
-        var costCenter =
-                book.current(assetNo).map(terms -> terms.item().costCenter()).orElse("");
-        return new BookCase(book, occasion, assetNo, costCenter, "");
+        return of(book, occasion, assetNo, "", "");
+    }
+
+    /** The same in a step: what is not carried yet is the department's that has it now. */
+    static BookCase of(OpenBook book, Occasion occasion, String assetNo, String department, String serial) {
+        var costCenter = book.on(assetNo, occasion.day())
+                .map(terms -> terms.item().costCenter())
+                .orElse(department);
+        return new BookCase(book, occasion, assetNo, costCenter, serial);
+    }
+
+    /** The phase of its life on the day of the occasion. */
+    int phase() {
+        return book.on(assetNo, occasion.day())
+                .map(BookTerms::phase)
+                .orElseGet(() -> position().phase());
     }
 
     OpenBook book() {

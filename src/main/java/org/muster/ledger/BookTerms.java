@@ -2,6 +2,7 @@ package org.muster.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.muster.ledger.depreciation.Convention;
 import org.muster.ledger.depreciation.Method;
@@ -135,6 +136,14 @@ record BookTerms(
 
     /** Which rule decided what it is, from what, and by whose acceptance. */
     record Decision(String rule, int version, String inputs, String by) {}
+
+    /** Which of a thing's terms, in the order of their phases, are in force on a day; before there were any, the first ones. */
+    static Optional<BookTerms> inForce(List<BookTerms> all, LocalDate day) {
+        return all.stream()
+                .filter(terms -> !terms.postingDate().isAfter(day))
+                .reduce((one, other) -> other)
+                .or(() -> all.stream().findFirst());
+    }
 
     LocalDate endOfLife() {
         return curve.end();

@@ -89,7 +89,7 @@ final class Charges {
                         open.tx(),
                         seq,
                         book.occasion().day(),
-                        book.position().phase(),
+                        book.phase(),
                         basis,
                         from,
                         through,

@@ -52,8 +52,7 @@ final class CustodyPosting {
         var next = terms.next(EntryKind.ISSUED, book.book().tx(), taken.effectiveOn())
                 .accounts(new BookTerms.Accounts(
                         inUse, accounts.accumulated(), accounts.impairment(), accounts.expense()));
-        book.book().put(next);
-        book.put(book.position().on(next));
+        book.put(book.position().on(book.book().putInOrder(next)));
         Charges.issued(book, half, position.worth(), seq, taken.effectiveOn());
     }
 
@@ -63,8 +62,8 @@ final class CustodyPosting {
         var seq = book.post(EntryKind.ISSUED, Amounts.of(position.worth()), Foreign.NONE, List.of(move));
         book.put(book.position().worth(Worth.NONE));
         Charges.issued(book, cost, position.worth(), seq, taken.effectiveOn());
-        book.book().put(terms.next(EntryKind.ISSUED, book.book().tx(), taken.effectiveOn()));
-        book.put(book.position().on(book.terms().orElseThrow()));
+        var next = terms.next(EntryKind.ISSUED, book.book().tx(), taken.effectiveOn());
+        book.put(book.position().on(book.book().putInOrder(next)));
     }
 
     /** Moves what stands elsewhere or with somebody else than the books say: two rows that net to zero. */

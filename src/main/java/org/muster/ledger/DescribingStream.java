@@ -47,12 +47,12 @@ final class DescribingStream {
         var assets = here.assets().keySet();
         var known = DescriptionStream.known(connection, book.book().code(), assets);
         for (var now : DescriptionStream.now(connection, assets)) {
-            if (!now.equals(known.get(now.assetNo()))) {
-                known.put(now.assetNo(), now);
-                var since = here.assets().get(now.assetNo());
-                book.written()
-                        .descriptions
-                        .add(new Known(book.book().code(), book.tx(), since, book.recordedAt(), now));
+            var sofar = known.getOrDefault(now.assetNo(), KnownDescriptions.NONE);
+            if (!sofar.latest().equals(Optional.of(now)) || here.reassigned().contains(now.assetNo())) {
+                sofar.with(now, here.assets().get(now.assetNo()))
+                        .forEach((since, description) -> book.written()
+                                .descriptions
+                                .add(new Known(book.book().code(), book.tx(), since, book.recordedAt(), description)));
             }
         }
     }
@@ -68,7 +68,9 @@ final class DescribingStream {
             var department = departments.getOrDefault(asset, "");
             if (!current.item().department().equals(department)) {
                 var next = current.next(
-                                EntryKind.REASSIGNED, book.tx(), here.assets().get(asset))
+                                EntryKind.REASSIGNED,
+                                book.tx(),
+                                book.assignable(here.assets().get(asset)))
                         .belongingTo(department);
                 book.put(next);
                 book.position(asset).ifPresent(position -> book.put(position.in(next.phase())));

@@ -20,4 +20,18 @@ record Description(
         String parent,
         String stage,
         Optional<LocalDate> inspectedOn,
-        Optional<LocalDate> countedOn) {}
+        Optional<LocalDate> countedOn) {
+
+    /** The same on a day since which it is where it is now; a serial that is withheld now is withheld of every day. */
+    Description stepped(Description now, LocalDate day) {
+        return new Description(
+                assetNo,
+                name,
+                now.serial().isEmpty() ? "" : serial,
+                specification,
+                parent,
+                now.stage(),
+                now.inspectedOn().filter(last -> !last.isAfter(day)).or(() -> inspectedOn),
+                now.countedOn().filter(last -> !last.isAfter(day)).or(() -> countedOn));
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.muster.ledger.KnownDescriptions.Told;
 import org.muster.shared.persistence.InList;
 
 /** Writes how a book came to know things, suppliers and models were described, and reads how they are described now. */
@@ -28,10 +29,9 @@ final class DescriptionStream {
             + " (select max(c.effective_on) from asset_step c where c.asset_id = a.id"
             + " and c.step in ('REPORT_MISSING', 'FIND'))"
             + " from asset a where a.tag in (%s)";
-    private static final String KNOWN = "select d.asset_no, d.name, d.serial_no, d.specification, d.parent_asset_no,"
-            + " d.stage, d.last_inspected_on, d.last_counted_on from asset_description d where d.ledger = ?"
-            + " and d.asset_no in (%s) and d.tx = (select max(o.tx) from asset_description o"
-            + " where o.ledger = d.ledger and o.asset_no = d.asset_no)";
+    private static final String KNOWN = "select tx, effective_on, asset_no, name, serial_no, specification,"
+            + " parent_asset_no, stage, last_inspected_on, last_counted_on from asset_description where ledger = ?"
+            + " and asset_no in (%s)";
     private static final String DEPARTMENTS = "select tag, department from asset where tag in (%s)";
     private static final Map<String, String> MASTERS = Map.of(
             "vendor", "select code, name, '', '' from vendor where code in (%s)",
@@ -52,10 +52,18 @@ final class DescriptionStream {
     }
 
     /** How the book knows them so far, by their numbers. */
-    static Map<String, Description> known(Connection connection, String ledger, Collection<String> assets)
+    static Map<String, KnownDescriptions> known(Connection connection, String ledger, Collection<String> assets)
             throws SQLException {
-        return all(connection, KNOWN, List.of(ledger), assets, DescriptionStream::description).stream()
-                .collect(Collectors.toMap(Description::assetNo, Function.identity(), (one, other) -> other));
+        return all(
+                        connection,
+                        KNOWN,
+                        List.of(ledger),
+                        assets,
+                        row -> new Told(row.number(), row.day(), description(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        told -> told.description().assetNo(),
+                        Collectors.collectingAndThen(Collectors.toList(), KnownDescriptions::new)));
     }
 
     private static Description description(TakingStream row) throws SQLException {

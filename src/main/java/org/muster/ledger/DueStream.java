@@ -48,7 +48,7 @@ class DueStream {
                 + (centers.isEmpty()
                         ? ""
                         : " and exists (select 1 from asset_book b where b.ledger = p.ledger"
-                                + " and b.asset_no = p.asset_no and b.phase = p.phase and b.cost_center in ("
+                                + " and b.asset_no = p.asset_no and b.tx <= ? and b.cost_center in ("
                                 + String.join(", ", Collections.nCopies(centers.size(), "?")) + "))")
                 + " order by p.asset_no";
         try (var query = connection.prepareStatement(text)) {
@@ -57,6 +57,9 @@ class DueStream {
                     .text(behind)
                     .day(sought.through())
                     .number(sought.knownAt());
+            if (!centers.isEmpty()) {
+                given.number(sought.knownAt());
+            }
             for (var center : centers) {
                 given.text(center);
             }
@@ -117,7 +120,7 @@ class DueStream {
                         position.treatment(),
                         position.worth(),
                         should.subtract(position.worth().accumulated()),
-                        open.current(asset).orElseThrow().item().costCenter()));
+                        open.on(asset, through).orElseThrow().item().costCenter()));
             }
             return found;
         });

@@ -119,7 +119,6 @@ final class HeldPosting {
                 .orElseThrow()
                 .next(kind, book.book().tx(), book.occasion().day())
                 .state(state);
-        book.book().put(next);
-        book.put(book.position().on(next).in(state));
+        book.put(book.position().on(book.book().putInOrder(next)).in(state));
     }
 }

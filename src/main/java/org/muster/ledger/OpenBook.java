@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.muster.shared.usecase.Refusal;
 
@@ -132,6 +133,21 @@ final class OpenBook {
                 .orElse(day);
     }
 
+    /** The first day from which what belongs to another department is charged there, by somebody who may post then. */
+    LocalDate assignable(LocalDate day) {
+        var found = postable(day);
+        while (!finance && soft(found)) {
+            found = found.withDayOfMonth(1).plusMonths(1);
+        }
+        return found;
+    }
+
+    private boolean soft(LocalDate day) {
+        return shelf.period(Book.period(day))
+                .filter(period -> period.state() == PeriodState.SOFT_CLOSED)
+                .isPresent();
+    }
+
     private Period begin(LocalDate day) {
         var period = Period.opened(book(), YearMonth.from(day));
         shelf.lastClosed()
@@ -204,9 +220,37 @@ final class OpenBook {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** The terms that were in force on a day by what is known; the first ones before there were any. */
+    Optional<BookTerms> on(String assetNo, LocalDate day) {
+        return BookTerms.inForce(terms(assetNo), day);
+    }
+
     void put(BookTerms next) {
         terms(next.assetNo()).add(next);
         written.terms.add(next);
+    }
+
+    /**
+     * Terms that begin with an event. What happened before the thing came to another department leaves it where it was then,
+     * and it comes there anew on its day.
+     */
+    BookTerms putInOrder(BookTerms next) {
+        var since = next.postingDate();
+        var moves = new TreeMap<LocalDate, String>();
+        terms(next.assetNo()).stream()
+                .filter(terms -> terms.event() == EntryKind.REASSIGNED)
+                .filter(terms -> terms.postingDate().isAfter(since))
+                .forEach(terms -> moves.put(terms.postingDate(), terms.item().department()));
+        var last = on(next.assetNo(), since)
+                .filter(then -> !moves.isEmpty())
+                .map(then -> next.belongingTo(then.item().department()))
+                .orElse(next);
+        put(last);
+        for (var move : moves.entrySet()) {
+            last = last.next(EntryKind.REASSIGNED, tx, move.getKey()).belongingTo(move.getValue());
+            put(last);
+        }
+        return last;
     }
 
     List<TermsEvent> events(String assetNo) {

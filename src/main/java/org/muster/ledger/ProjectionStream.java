@@ -99,11 +99,14 @@ public class ProjectionStream {
     }
 
     private static List<Projected> toCome(OpenBook open, String asset, LocalDate charged, long knownAt) {
-        var terms = open.current(asset).orElseThrow();
+        var terms = open.terms(asset).stream()
+                .filter(known -> known.tx() <= knownAt)
+                .toList();
         return open.charging(asset).knownAt(knownAt).schedule().stream()
                 .filter(row -> row.type().equals(ScheduleRow.DEPRECIATION))
                 .filter(row -> row.period().end().isAfter(charged))
-                .map(row -> projected(open.book(), terms, row))
+                .flatMap(row -> BookTerms.inForce(terms, row.period().end()).stream()
+                        .map(then -> projected(open.book(), then, row)))
                 .toList();
     }
 

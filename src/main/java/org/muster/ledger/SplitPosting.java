@@ -187,8 +187,7 @@ final class SplitPosting {
                         .costing(
                                 Worth.share(latest.curve().cost(), kept, whole, book.digits()),
                                 Worth.share(latest.curve().residual(), kept, whole, book.digits())));
-        book.put(rest);
-        book.put(book.position(parted.lot()).orElseThrow().on(rest));
+        book.put(book.position(parted.lot()).orElseThrow().on(book.putInOrder(rest)));
     }
 
     /** How many the lot was when that happened: as many as the first part that left afterwards was taken from. */

@@ -26,7 +26,7 @@ final class StepPosting {
     void post(String eventId, Taken taken, Thing thing) {
         var told = Occasion.of(eventId, taken, thing);
         var occasion = taken.step().posts() == Effect.NONE ? told.posted(book.postable(told.day())) : told;
-        var mine = new BookCase(book, occasion, thing.tag(), thing.department(), serial(thing));
+        var mine = BookCase.of(book, occasion, thing.tag(), thing.department(), serial(thing));
         if (book.position(thing.tag()).isEmpty()) {
             if (!arrives(taken)) {
                 return;

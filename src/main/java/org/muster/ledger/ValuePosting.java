@@ -105,10 +105,9 @@ final class ValuePosting {
                 .lasting(terms.curve().start(), turn.lastDay());
         var next =
                 terms.next(kind, open.tx(), book.occasion().day()).curve(curve).state(AccountingState.ACTIVE);
-        open.put(next);
         book.put(book.position()
                 .worth(book.position().worth().plus(turn.after().minus(turn.before())))
-                .on(next)
+                .on(open.putInOrder(next))
                 .in(AccountingState.ACTIVE)
                 .charged(book.position().chargedThrough(), turn.lastDay()));
     }

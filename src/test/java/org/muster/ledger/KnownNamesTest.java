@@ -204,4 +204,50 @@ class KnownNamesTest {
                 .containsExactly("2026-04 TECHNOLOGY", "2026-05 OPERATIONS");
         assertThat(firm.wrong()).isEmpty();
     }
+
+    @Test
+    void aStepEnteredLateNamesNothingOtherwiseBefore() {
+        describes(SERVER, Optional.of("Another name"), Optional.empty(), Optional.empty());
+        firm.take(SERVER, Step.PASS, APRIL.minusDays(4), Map.of("checklist", "CL-3"));
+
+        assertThat(registered(APRIL.minusDays(3)))
+                .containsEntry("name", "Thing")
+                .containsEntry("last_inspected_on", APRIL.minusDays(4).toString());
+        assertThat(registered(APRIL))
+                .containsEntry("name", "Another name")
+                .containsEntry("last_inspected_on", APRIL.minusDays(4).toString());
+    }
+
+    private Map<String, String> registered(LocalDate day) {
+        return firm.rows(Export.ASSET_REGISTER, "CORP", "as_of", day.toString(), "asset_no", SERVER)
+                .get(0);
+    }
+
+    @Test
+    void aSerialThatIsWithheldIsWithheldOfEveryDay() {
+        describes(SERVER, Optional.empty(), Optional.of("SN-9"), Optional.empty());
+        var known = firm.asking(() -> plan(Export.ASSET_REGISTER).question().knownAt());
+        assertThat(serial(known)).isEqualTo("SN-9");
+        var tag = plan(Export.ASSET_REGISTER, "known_at", Long.toString(known)).tag();
+
+        describes(SERVER, Optional.empty(), Optional.of(""), Optional.empty());
+
+        assertThat(serial(known)).isEmpty();
+        assertThat(plan(Export.ASSET_REGISTER, "known_at", Long.toString(known)).tag())
+                .isNotEqualTo(tag);
+    }
+
+    private String serial(long known) {
+        return firm.rows(
+                        Export.ASSET_REGISTER,
+                        "CORP",
+                        "as_of",
+                        APRIL.toString(),
+                        "known_at",
+                        Long.toString(known),
+                        "asset_no",
+                        SERVER)
+                .get(0)
+                .get("serial_no");
+    }
 }

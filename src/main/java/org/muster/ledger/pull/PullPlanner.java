@@ -111,7 +111,7 @@ public class PullPlanner {
                 sealed.isPresent(),
                 sealed.filter(KnownAt.Known::numbered).isPresent(),
                 completeThrough(ledger, sealed),
-                stamps.of(parameters.export()));
+                stamps.of(question));
     }
 
     /** Declines a month nothing was ever posted into. */

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.muster.ledger.export.Export;
 import org.muster.shared.persistence.JdbcStream;
 
 /**
@@ -17,6 +16,10 @@ import org.muster.shared.persistence.JdbcStream;
  */
 @ApplicationScoped
 class StampStream {
+
+    private static final String WITHHELD = "select count(*) from asset_description d where d.ledger = ? and d.tx > ?"
+            + " and d.serial_no = '' and exists (select 1 from asset_description o where o.ledger = d.ledger"
+            + " and o.asset_no = d.asset_no and o.tx <= ? and o.serial_no <> '')";
 
     private final JdbcStream stream;
 
@@ -33,20 +36,33 @@ class StampStream {
      * How often and when what the export looks up was changed; empty for one that looks nothing up. The latest moment alone
      * would not do: who changed something earlier may commit later.
      */
-    String of(Export export) {
-        return switch (export) {
+    String of(Question question) {
+        return switch (question.export()) {
             case JOURNAL,
                     MOVEMENT_LEDGER,
                     LATE_POSTINGS,
-                    ASSET_REGISTER,
                     ASSET_ROLLFORWARD,
                     STOCK_LEDGER,
                     DISPOSALS,
                     COUNT_DIFFERENCES -> "";
+            case ASSET_REGISTER -> withheld(question.book().code(), question.knownAt());
             case ACCOUNTS -> of("account");
             case DEPRECIATION_SCHEDULE -> of("inspection");
             case INSURANCE_PREPAID -> of("asset", "plan_line", "contingency_plan");
         };
+    }
+
+    /** Of how many things a serial that was known then was withheld later; empty for none, as there mostly are. */
+    private String withheld(String ledger, long knownAt) {
+        return stream.reading(connection -> {
+            try (var query = connection.prepareStatement(WITHHELD)) {
+                PullStream.fill(query, List.of(ledger, knownAt, knownAt));
+                try (var result = query.executeQuery()) {
+                    result.next();
+                    return result.getLong(1) == 0 ? "" : result.getString(1);
+                }
+            }
+        });
     }
 
     private String of(String... tables) {

@@ -1,4 +1,6 @@
-select b.ledger, b.asset_no, b.card_no, b.asset_no, coalesce(a.serial_no, ''), coalesce(a.name, ''),
+select b.ledger, b.asset_no, b.card_no, b.asset_no, case when exists (select 1 from asset_description g
+                         where g.ledger = :ledger and g.asset_no = b.asset_no and g.tx >= a.tx and g.serial_no = '')
+            then '' else coalesce(a.serial_no, '') end, coalesce(a.name, ''),
        coalesce(a.specification, ''), b.asset_class, coalesce(a.parent_asset_no, ''), b.kind, coalesce(a.stage, ''),
        case when d.disposed_on is not null and coalesce(m.held, 0) > 0 then 'EXPENSED'
             when d.disposed_on is not null and d.losses > 0 then 'WRITTEN_OFF'
@@ -30,6 +32,9 @@ select b.ledger, b.asset_no, b.card_no, b.asset_no, coalesce(a.serial_no, ''), c
 ?               and f.asset_no = :only_asset_no
               group by f.asset_no) e on e.asset_no = b.asset_no
   left join asset_description a on a.ledger = :ledger and a.asset_no = e.asset_no and a.tx = e.tx
+        and a.effective_on = (select max(g.effective_on) from asset_description g
+                              where g.ledger = :ledger and g.asset_no = a.asset_no and g.tx = a.tx
+                                and g.effective_on <= :end)
   left join vendor v on v.code = b.supplier
   left join (select y.code, y.name
                from master_name y
@@ -74,6 +79,7 @@ select b.ledger, b.asset_no, b.card_no, b.asset_no, coalesce(a.serial_no, ''), c
 ?               and w.asset_no = :only_asset_no
                 and not exists (select 1 from asset_book o
                                  where o.ledger = w.ledger and o.asset_no = w.asset_no and o.state <> 'DISPOSED'
+                                   and o.event_kind <> 'REASSIGNED'
                                    and o.tx >= w.tx and o.tx <= :known_at and o.posting_date <= :end)
               group by w.asset_no) d on d.asset_no = b.asset_no
   left join (select z.asset_no, z.held, q.to_location, q.to_custodian

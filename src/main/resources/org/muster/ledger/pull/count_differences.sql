@@ -12,6 +12,9 @@ select m.ledger, m.period_code, m.posting_date, m.tx,
         and a.tx = (select max(f.tx) from asset_description f
                      where f.ledger = :ledger and f.asset_no = m.asset_no and f.tx <= :known_at
                        and f.effective_on <= :end)
+        and a.effective_on = (select max(g.effective_on) from asset_description g
+                              where g.ledger = :ledger and g.asset_no = a.asset_no and g.tx = a.tx
+                                and g.effective_on <= :end)
   left join (select j.asset_no, max(j.kind) kind, max(j.posted_by) posted_by, min(j.posting_date) posting_date
                from journal_line j
               where j.ledger = :ledger and j.tx <= :known_at and j.kind in ('WRITTEN_OFF', 'CLAIMED_MISSING')

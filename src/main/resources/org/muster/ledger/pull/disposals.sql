@@ -8,6 +8,9 @@ select d.ledger, d.disposal_no, d.asset_no, coalesce(a.name, ''), d.asset_class,
         and a.tx = (select max(f.tx) from asset_description f
                      where f.ledger = :ledger and f.asset_no = d.asset_no and f.tx <= :known_at
                        and f.effective_on <= :end)
+        and a.effective_on = (select max(g.effective_on) from asset_description g
+                              where g.ledger = :ledger and g.asset_no = a.asset_no and g.tx = a.tx
+                                and g.effective_on <= :end)
  where d.ledger = :ledger and d.tx <= :known_at and d.posting_date between :begin and :end
 ?   and d.asset_no = :only_asset_no
  order by d.disposal_no

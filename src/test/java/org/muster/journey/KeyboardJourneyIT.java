@@ -20,6 +20,7 @@ class KeyboardJourneyIT {
     @Test
     void somebodySignsInFindsAnAssetAndCorrectsIt(Page page) {
         page.navigate("/");
+        assertThat(page.locator("#name")).isFocused();
         type(page, "manager");
         press(page, "Tab");
         type(page, People.PASSWORD);

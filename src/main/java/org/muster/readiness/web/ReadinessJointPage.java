@@ -33,13 +33,10 @@ public class ReadinessJointPage {
 
     public void load() {
         rows = directory.board();
-        groups = directory.failureGroups().keySet().stream()
-                .filter(group -> !group.startsWith("person:"))
-                .toList();
+        groups = List.copyOf(directory.failureGroups().keySet());
         var known = Set.copyOf(rows.stream().map(row -> row.plan().code()).toList());
         chosen = parameters("plan").stream().filter(known::contains).toList();
-        lost = parameters("lost");
-        lost = lost.stream().filter(groups::contains).toList();
+        lost = parameters("lost").stream().filter(groups::contains).toList();
         answer = chosen.isEmpty() && lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -2,6 +2,7 @@ package org.muster.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,17 +41,35 @@ public record Comparison(Outlook before, Outlook after) {
         return found;
     }
 
-    /** The days on which the level is lower than it would have been. */
+    /** The same where everything planned happens: checks on their days, renewals, returns, deliveries. */
+    public List<Drop> plannedDifferences() {
+        return differences(before.asPlanned(), after.asPlanned());
+    }
+
+    /** The days on which the level is lower than it would have been when nothing is done. */
     public List<Drop> drops() {
-        return differences().stream()
-                .filter(drop -> drop.after().level().compareTo(drop.before().level()) > 0)
+        return falling(differences());
+    }
+
+    /** The days on which the level is lower than it would have been even if everything planned happens. */
+    public List<Drop> plannedDrops() {
+        return falling(plannedDifferences());
+    }
+
+    /**
+     * Both in order of days: what counts for nothing today, but is planned to count again, is missed from that day on though
+     * the curve without action shows nothing.
+     */
+    List<Drop> losses() {
+        return Stream.concat(drops().stream(), plannedDrops().stream())
+                .sorted(Comparator.comparing(Drop::from))
                 .toList();
     }
 
-    /** Whether the level is lower some day even if everything planned happens: checks on their days, renewals, deliveries. */
-    boolean fallsAsPlanned() {
-        return differences(before.asPlanned(), after.asPlanned()).stream()
-                .anyMatch(drop -> drop.after().level().compareTo(drop.before().level()) > 0);
+    private static List<Drop> falling(List<Drop> differences) {
+        return differences.stream()
+                .filter(drop -> drop.after().level().compareTo(drop.before().level()) > 0)
+                .toList();
     }
 
     /** Failure groups the plan did not hang on before. */
@@ -64,6 +83,11 @@ public record Comparison(Outlook before, Outlook after) {
 
     /** Whether anything is different at all. */
     public boolean changed() {
+        return changedUnattended() || !plannedDifferences().isEmpty();
+    }
+
+    /** Whether anything is different when nothing is done. */
+    boolean changedUnattended() {
         return !differences().isEmpty() || !newSinglePoints().isEmpty();
     }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
  */
 public record Dependence(Outlook outlook, RequirementLine line, Comparison need) {
 
-    /** The first day on which the requirement would stand lower. */
+    /** The first day on which the requirement would stand lower, when nothing is done or as planned. */
     public Optional<LocalDate> dropsOn() {
-        return need.drops().stream().findFirst().map(Comparison.Drop::from);
+        return need.losses().stream().findFirst().map(Comparison.Drop::from);
     }
 
     /** How it stands while nothing becomes of the asset. */
@@ -23,7 +23,7 @@ public record Dependence(Outlook outlook, RequirementLine line, Comparison need)
 
     /** The level it would fall to on that day. */
     public Light dropsTo() {
-        return need.drops().stream()
+        return need.losses().stream()
                 .findFirst()
                 .map(drop -> Light.of(drop.after().level()))
                 .orElse(light());

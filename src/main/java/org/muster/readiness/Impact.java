@@ -13,7 +13,8 @@ import org.muster.readiness.model.SinglePoint;
  * What plans, cover and books lose or win by a step: told in full before it is confirmed, and kept with a proposal.
  *
  * @param asOf the day from which on it is looked at
- * @param falls the requirements that stand lower some day, whatever else holds their plans down
+ * @param falls the requirements that stand lower some day, when nothing is done or as planned, whatever else holds
+ *     their plans down
  * @param lost the failure groups the plans' own scenarios take away while they run together
  * @param shortBefore what the plans go short of when they run together and nothing is done, and after it
  */
@@ -30,7 +31,10 @@ public record Impact(
     static Impact of(LocalDate asOf, WhatIfAnswer answer, List<Fall> falls) {
         return new Impact(
                 asOf,
-                answer.plans().stream().map(Line::of).toList(),
+                answer.plans().stream()
+                        .filter(Comparison::changedUnattended)
+                        .map(Line::of)
+                        .toList(),
                 falls,
                 answer.jointBefore().activation().shortfall(),
                 answer.jointAfter().activation().shortfall(),

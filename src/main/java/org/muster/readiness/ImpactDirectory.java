@@ -152,7 +152,7 @@ public class ImpactDirectory {
                 : directory.dependents(effect.tag(), changes).stream()
                         .filter(each -> each.dropsOn().isPresent())
                         .filter(each -> effect.order().step() != Step.REPLACE
-                                || each.need().fallsAsPlanned())
+                                || !each.need().plannedDrops().isEmpty())
                         .toList();
     }
 

@@ -57,6 +57,6 @@ public record WhatIfAnswer(
 
     /** The plans whose level would be lower some day. */
     public List<Comparison> dropping() {
-        return plans.stream().filter(plan -> !plan.drops().isEmpty()).toList();
+        return plans.stream().filter(plan -> !plan.losses().isEmpty()).toList();
     }
 }

@@ -163,15 +163,18 @@ public class ReadinessResource {
                 .add("name", comparison.before().plan().name())
                 .add("before", OutlookJson.array(comparison.before().noAction(), OutlookJson::step))
                 .add("after", OutlookJson.array(comparison.after().noAction(), OutlookJson::step))
+                .add("differences", OutlookJson.array(comparison.differences(), ReadinessResource::difference))
                 .add(
-                        "differences",
-                        OutlookJson.array(
-                                comparison.differences(),
-                                drop -> Json.createObjectBuilder()
-                                        .add("from", drop.from().toString())
-                                        .add("before", OutlookJson.standing(Json.createObjectBuilder(), drop.before()))
-                                        .add("after", OutlookJson.standing(Json.createObjectBuilder(), drop.after()))))
+                        "as_planned_differences",
+                        OutlookJson.array(comparison.plannedDifferences(), ReadinessResource::difference))
                 .add("new_single_points", OutlookJson.array(comparison.newSinglePoints(), OutlookJson::singlePoint));
+    }
+
+    private static JsonObjectBuilder difference(Comparison.Drop drop) {
+        return Json.createObjectBuilder()
+                .add("from", drop.from().toString())
+                .add("before", OutlookJson.standing(Json.createObjectBuilder(), drop.before()))
+                .add("after", OutlookJson.standing(Json.createObjectBuilder(), drop.after()));
     }
 
     static JsonObjectBuilder joint(JointAnswer asked) {

@@ -23,8 +23,11 @@ public record GrabPack(String plan, String site, Instant madeAt, byte[] bundle, 
         var pack = new PackZip(madeAt);
         documents.forEach(each -> pack.add("pack_" + each.language().tag() + ".html", PackHtml.of(each)));
         pack.add("pack.pdf", PackPdf.of(documents, typeface));
-        return new GrabPack(
-                plan, site, madeAt, pack.signed(key, madeAt), documents.get(0).lines());
+        return new GrabPack(plan, site, madeAt, pack.signed(key, madeAt), lines(documents));
+    }
+
+    static List<String> lines(List<PackDocument> documents) {
+        return documents.stream().flatMap(each -> each.marked().stream()).toList();
     }
 
     /** By what the file is told from any other. */

@@ -18,7 +18,24 @@ record PackDocument(Language language, String title, List<String> head, List<Pac
         tags = List.copyOf(tags);
     }
 
-    /** Everything it says, a line each, by which the next pack finds what changed. */
+    /** Everything it says, a line each after its language, by which the next pack in that language finds what changed. */
+    List<String> marked() {
+        return lines().stream().map(line -> mark(language) + line).toList();
+    }
+
+    /** Those of the lines that are of the language, without its mark. */
+    static List<String> of(Language language, List<String> marked) {
+        return marked.stream()
+                .filter(line -> line.startsWith(mark(language)))
+                .map(line -> line.substring(mark(language).length()))
+                .toList();
+    }
+
+    private static String mark(Language language) {
+        return language.tag() + "\t";
+    }
+
+    /** Everything it says, a line each. */
     List<String> lines() {
         return sections.stream()
                 .flatMap(

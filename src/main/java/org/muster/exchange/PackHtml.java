@@ -11,7 +11,11 @@ final class PackHtml {
             + " 20px}th,td{border:1px solid #999;padding:4px"
             + " 8px;text-align:left;vertical-align:top}th{background:#eee}h2{margin:24px 0"
             + " 6px}.codes{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0;text-align:center}svg{width:96px;height:96px}@media"
-            + " print{tr,figure{break-inside:avoid}}";
+            + " print{tr,figure{break-inside:avoid}}@media"
+            + " screen and (max-width:700px){body{margin:12px;overflow-wrap:anywhere}thead{display:none}"
+            + "table,tbody,tr,td{display:block}tr{border:1px solid #999;margin:0 0"
+            + " 8px}td{border:0}td:empty{display:none}"
+            + "td[data-of]:before{content:attr(data-of)': ';font-weight:bold}}";
 
     private PackHtml() {}
 
@@ -34,22 +38,24 @@ final class PackHtml {
     }
 
     private static void table(StringBuilder html, PackSection section) {
-        html.append("<h2>").append(text(section.title())).append("</h2><table><thead>");
-        row(html, "th", section.columns());
-        html.append("</thead><tbody>");
-        section.rows().forEach(row -> row(html, "td", row));
+        html.append("<h2>").append(text(section.title())).append("</h2><table><thead><tr>");
+        section.columns()
+                .forEach(column -> html.append("<th>").append(text(column)).append("</th>"));
+        html.append("</tr></thead><tbody>");
+        section.rows().forEach(row -> row(html, section.columns(), row));
         html.append("</tbody></table>");
     }
 
-    private static void row(StringBuilder html, String cell, List<String> texts) {
+    /** Each cell knows its column, as a narrow screen shows the cells of a row one below the other. */
+    private static void row(StringBuilder html, List<String> columns, List<String> texts) {
         html.append("<tr>");
-        texts.forEach(each -> html.append('<')
-                .append(cell)
-                .append('>')
-                .append(text(each))
-                .append("</")
-                .append(cell)
-                .append('>'));
+        for (var at = 0; at < texts.size(); at++) {
+            html.append("<td");
+            if (!columns.get(at).isEmpty()) {
+                html.append(" data-of=\"").append(text(columns.get(at))).append('"');
+            }
+            html.append('>').append(text(texts.get(at))).append("</td>");
+        }
         html.append("</tr>");
     }
 

@@ -114,11 +114,11 @@ public class PackJob {
         var plain = Arrays.stream(Language.values())
                 .map(language -> pages.of(language, sheet, outlook, site))
                 .toList();
-        var now = plain.get(0).lines();
         var documents = plain.stream()
-                .map(document -> document.with(pages.changes(document.language(), before, now, day)))
+                .map(document ->
+                        document.with(pages.changes(document, PackDocument.of(document.language(), before), day)))
                 .toList();
         var pack = GrabPack.of(plan, site, clock.instant(), documents, typeface.typeface(), key.pair());
-        stream.keep(new GrabPack(plan, site, pack.madeAt(), pack.bundle(), now));
+        stream.keep(new GrabPack(plan, site, pack.madeAt(), pack.bundle(), GrabPack.lines(plain)));
     }
 }

@@ -77,7 +77,8 @@ class PackPages {
                         Stream.of(site),
                         outlook.requirements().stream()
                                 .flatMap(line -> line.candidates().stream())
-                                .map(PackPages::place))
+                                .flatMap(candidate -> Stream.of(
+                                        place(candidate), candidate.where().holder())))
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
     }
@@ -108,7 +109,8 @@ class PackPages {
         codes.addAll(alone(outlook));
         outlook.requirements().stream()
                 .flatMap(line -> line.candidates().stream())
-                .forEach(candidate -> codes.add(candidate.where().keeper()));
+                .forEach(candidate -> codes.addAll(
+                        List.of(candidate.where().keeper(), candidate.where().holder())));
         return codes;
     }
 
@@ -201,6 +203,7 @@ class PackPages {
                         words.of("plan.field.requirement"),
                         words.of("plan.field.asset"),
                         words.of("plan.field.name"),
+                        words.of("exchange.pack.stage"),
                         words.of("exchange.pack.place"),
                         words.of("exchange.pack.holder"),
                         words.of("exchange.pack.hours")),
@@ -212,8 +215,9 @@ class PackPages {
                 requirement,
                 candidate.tag(),
                 candidate.name(),
+                words.stands(candidate.where()),
                 words.place(place(candidate)),
-                words.person(candidate.where().keeper()),
+                words.holds(candidate.where()),
                 candidate.deployHours().toPlainString());
     }
 
@@ -237,7 +241,10 @@ class PackPages {
     }
 
     /** What is new and what is gone since the last pack. */
-    PackSection changes(Language language, List<String> before, List<String> now, Optional<LocalDate> last) {
+    PackSection changes(PackDocument document, List<String> before, Optional<LocalDate> made) {
+        var language = document.language();
+        var now = document.lines();
+        var last = made.filter(same -> !before.isEmpty());
         var rows = new ArrayList<List<String>>();
         if (last.isPresent()) {
             var old = new HashSet<>(before);

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.place.PlaceRow;
 import org.muster.plan.PlanLineRow;
+import org.muster.readiness.CandidateLine;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
 
@@ -44,6 +47,29 @@ record PackWords(Texts texts, Language language, Map<String, String> people, Map
         }
         Collections.reverse(names);
         return names.isEmpty() ? code : String.join(" \u203a ", names) + " (" + code + ")";
+    }
+
+    /** Where something stands in its life, and what it is out for. */
+    String stands(CandidateLine.Whereabouts where) {
+        return Stream.concat(
+                        where.stage().stream().map(stage -> texts.label(language, stage)),
+                        Stream.of(where.purpose())
+                                .filter(purpose -> !purpose.isEmpty())
+                                .map(purpose -> of("asset.choice.purpose." + purpose)))
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** Who has something in their hands: whom it is issued to and until when; otherwise who keeps it. */
+    String holds(CandidateLine.Whereabouts where) {
+        if (where.holder().isEmpty()) {
+            return person(where.keeper());
+        }
+        var holder = places.containsKey(where.holder())
+                ? place(where.holder()) + ", " + person(where.keeper())
+                : person(where.holder());
+        return where.dueBack()
+                .map(day -> of("exchange.pack.due_back", holder, day))
+                .orElse(holder);
     }
 
     /** A sentence with the names of some people for their codes. */

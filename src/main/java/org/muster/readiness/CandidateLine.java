@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muster.asset.Stage;
 import org.muster.readiness.model.Ratio;
 import org.muster.readiness.model.Verdict;
 
@@ -27,8 +28,26 @@ public record CandidateLine(
         boolean outside,
         Whereabouts where) {
 
-    /** Where it is: its site, its place, and the person answerable for it; empty for outside help. */
-    public record Whereabouts(String site, String place, String keeper) {}
+    /**
+     * Where it is; empty for outside help.
+     *
+     * @param keeper the person answerable for it
+     * @param stage where it stands in its life
+     * @param holder the person or place it is issued to, if it is
+     * @param purpose what it is issued for, if it is
+     * @param dueBack when it is to be back, if that is said
+     */
+    public record Whereabouts(
+            String site,
+            String place,
+            String keeper,
+            Optional<Stage> stage,
+            String holder,
+            String purpose,
+            Optional<LocalDate> dueBack) {
+
+        static final Whereabouts NOWHERE = new Whereabouts("", "", "", Optional.empty(), "", "", Optional.empty());
+    }
 
     /** The same with what the requirement finds of it beside its gates. */
     CandidateLine finding(Optional<GateFinding> more) {

@@ -251,7 +251,14 @@ final class Outlooks {
     private CandidateLine.Whereabouts where(String tag) {
         return Optional.ofNullable(translation.world().assets().get(tag))
                 .filter(fact -> !Discretion.withheld(tag))
-                .map(fact -> new CandidateLine.Whereabouts(fact.around().site(), fact.place(), fact.keeper()))
-                .orElse(new CandidateLine.Whereabouts("", "", ""));
+                .map(fact -> new CandidateLine.Whereabouts(
+                        fact.around().site(),
+                        fact.place(),
+                        fact.keeper(),
+                        Optional.of(fact.stage()),
+                        fact.use().holder(),
+                        fact.use().purpose(),
+                        fact.use().dueBack()))
+                .orElse(CandidateLine.Whereabouts.NOWHERE);
     }
 }

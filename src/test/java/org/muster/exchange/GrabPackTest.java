@@ -104,4 +104,10 @@ class GrabPackTest {
         assertThat(files(aPack().bundle()))
                 .containsOnlyKeys("pack.zip", "pack.zip.sig", "public-key.pem", "VERIFY.txt");
     }
+
+    @Test
+    void whatItSaidIsKeptInEachLanguageForTheNextToCompare() {
+        assertThat(PackDocument.of(Language.EN, aPack().lines())).containsExactly("Tasks: T1 · Servers");
+        assertThat(PackDocument.of(Language.ZH_CN, aPack().lines())).containsExactly("Tasks: T1 · 服务器");
+    }
 }

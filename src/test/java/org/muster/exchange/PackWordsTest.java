@@ -2,14 +2,18 @@ package org.muster.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.muster.asset.Stage;
 import org.muster.place.PlaceLevel;
 import org.muster.place.PlaceRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanLineRow;
+import org.muster.readiness.CandidateLine;
 import org.muster.shared.field.Particulars;
 import org.muster.shared.text.Language;
 import org.muster.shared.text.Texts;
@@ -37,7 +41,7 @@ class PackWordsTest {
         return new PackWords(
                 new Texts(),
                 language,
-                Map.of("wu.jie", "Wu Jie 吴杰"),
+                Map.of("wu.jie", "Wu Jie 吴杰", "li.na", "Li Na"),
                 Map.of(
                         "WH-1",
                         new PlaceRow(1, "WH-1", "Warehouse", "仓库", PlaceLevel.SITE, "", "WH-1", true),
@@ -76,5 +80,34 @@ class PackWordsTest {
     void aSentenceNamesWhomEverythingHangsOn() {
         assertThat(words(Language.EN).naming("R2 · hangs on wu.jie in person", List.of("wu.jie")))
                 .isEqualTo("R2 · hangs on Wu Jie 吴杰 in person");
+    }
+
+    private static CandidateLine.Whereabouts issued(String holder) {
+        return new CandidateLine.Whereabouts(
+                "WH-1",
+                "WH-1/R3",
+                "wu.jie",
+                Optional.of(Stage.DEPLOYED),
+                holder,
+                "LOAN",
+                Optional.of(LocalDate.of(2026, 12, 28)));
+    }
+
+    @Test
+    void whatIsOutIsHeldByWhoeverHasIt() {
+        assertThat(words(Language.EN).holds(issued("li.na"))).isEqualTo("Li Na, due back 28 Dec 2026");
+        assertThat(words(Language.ZH_CN).holds(issued("WH-1/R3")))
+                .isEqualTo("仓库 › 笼区 (WH-1/R3), Wu Jie 吴杰，应于 2026年12月28日 归还");
+        assertThat(words(Language.EN).stands(issued("li.na"))).isEqualTo("Deployed · A loan");
+    }
+
+    @Test
+    void whatIsNoLongerThereSaysSo() {
+        var retired = new CandidateLine.Whereabouts(
+                "WH-1", "WH-1/R3", "wu.jie", Optional.of(Stage.RETIRED), "", "", Optional.empty());
+
+        assertThat(words(Language.EN).stands(retired)).isEqualTo("Retired");
+        assertThat(words(Language.ZH_CN).stands(retired)).isEqualTo("待处置");
+        assertThat(words(Language.EN).holds(retired)).isEqualTo("Wu Jie 吴杰");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,6 @@ import org.muster.shared.usecase.Right;
 class OverridesDue implements ObligationSource {
 
     private static final Ladder AT_ONCE = new Ladder(List.of(), 7);
-    private static final Comparator<Obligation> BY_DAY =
-            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
-
     private final OverrideDirectory overrides;
     private final PersonDirectory people;
     private final Clock clock;
@@ -75,13 +71,7 @@ class OverridesDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        return obligations(Optional.empty())
-                .filter(one -> !one.term().plannedOn().isAfter(until))
-                .filter(one -> one.term().plannedOn().isAfter(behind.day())
-                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
-                .sorted(BY_DAY)
-                .limit(limit)
-                .toList();
+        return DueInOrder.next(obligations(Optional.empty()), behind, until, limit);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.muster.plan;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,6 @@ import org.muster.shared.usecase.Right;
 
 /** Something the owner of a plan in force has to do by a day. There are some dozens of plans: all of them are read. */
 abstract class PlanDue implements ObligationSource {
-
-    private static final Comparator<Obligation> BY_DAY =
-            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
 
     @Inject
     private EffectivePlans inForce;
@@ -41,13 +37,7 @@ abstract class PlanDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        return obligations(inForce.all())
-                .filter(one -> !one.term().plannedOn().isAfter(until))
-                .filter(one -> one.term().plannedOn().isAfter(behind.day())
-                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
-                .sorted(BY_DAY)
-                .limit(limit)
-                .toList();
+        return DueInOrder.next(obligations(inForce.all()), behind, until, limit);
     }
 
     @Override

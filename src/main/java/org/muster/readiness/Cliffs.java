@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.plan.DueInOrder;
 import org.muster.plan.Plan;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
@@ -37,8 +37,6 @@ import org.muster.shared.usecase.Right;
 class Cliffs implements ObligationSource {
 
     private static final Ladder LADDER = new Ladder(List.of(14, 7, 3, 1), 7);
-    private static final Comparator<Obligation> BY_DAY =
-            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
     private static final int MOST_CAUSES = 3;
     private static final String IN_FORCE = "select p from Plan p where p.retired = false and p.inForce > 0";
 
@@ -78,13 +76,7 @@ class Cliffs implements ObligationSource {
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
         var kept = stream.results().stream().collect(Collectors.toMap(StoredOutlook::plan, Function.identity()));
-        return obligations(inForce(), kept)
-                .filter(one -> !one.term().plannedOn().isAfter(until))
-                .filter(one -> one.term().plannedOn().isAfter(behind.day())
-                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
-                .sorted(BY_DAY)
-                .limit(limit)
-                .toList();
+        return DueInOrder.next(obligations(inForce(), kept), behind, until, limit);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Step;
+import org.muster.plan.DueInOrder;
 import org.muster.shared.due.Concern;
 import org.muster.shared.due.Ladder;
 import org.muster.shared.due.Mark;
@@ -32,9 +32,6 @@ import org.muster.shared.usecase.Right;
 class ConsentsDue implements ObligationSource {
 
     private static final Ladder AT_ONCE = new Ladder(List.of(), 7, 1);
-    private static final Comparator<Obligation> BY_DAY =
-            Comparator.comparing((Obligation one) -> one.term().plannedOn()).thenComparing(Obligation::id);
-
     private final ConsentStream stream;
     private final Clock clock;
 
@@ -72,13 +69,7 @@ class ConsentsDue implements ObligationSource {
 
     @Override
     public List<Obligation> planned(Mark behind, LocalDate until, int limit) {
-        return obligations(stream.waiting(since()))
-                .filter(one -> !one.term().plannedOn().isAfter(until))
-                .filter(one -> one.term().plannedOn().isAfter(behind.day())
-                        || one.term().plannedOn().equals(behind.day()) && one.id() > behind.id())
-                .sorted(BY_DAY)
-                .limit(limit)
-                .toList();
+        return DueInOrder.next(obligations(stream.waiting(since())), behind, until, limit);
     }
 
     @Override

@@ -134,7 +134,10 @@ public class Sentences {
 
     /** Rounded down, so that what is short never reads as complete. */
     private static String percent(BigDecimal coverage) {
-        return coverage.movePointRight(PERCENT).setScale(0, RoundingMode.DOWN).toPlainString();
+        return coverage.movePointRight(PERCENT)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String plain(BigDecimal hours) {

@@ -572,6 +572,18 @@ class OutlooksTest {
     }
 
     @Test
+    void sentenceRoundsCoverageAsEverythingElseIsRounded() {
+        var outlook = where().needs(3)
+                .server("SRV-1", Stage.IN_STORE, "A")
+                .server("SRV-2", Stage.IN_STORE, "A")
+                .outlook();
+
+        assertThat(new Sentences(new Texts())
+                        .of(Language.EN, outlook, outlook.requirements().get(0)))
+                .startsWith("R4 · 66.7 % · 2 ready");
+    }
+
+    @Test
     void evidenceIsReadAsItWasWritten() {
         var outlook = where().needs(2)
                 .server("SRV-1", Stage.IN_STORE, "A")

@@ -1,6 +1,7 @@
 package org.muster.exchange;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.io.ByteArrayOutputStream;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +21,16 @@ public record GrabPack(String plan, String site, Instant madeAt, byte[] bundle, 
 
     static GrabPack of(
             String plan, String site, Instant madeAt, List<PackDocument> documents, BaseFont typeface, KeyPair key) {
-        var pack = new PackZip(madeAt);
-        documents.forEach(each -> pack.add("pack_" + each.language().tag() + ".html", PackHtml.of(each)));
-        pack.add("pack.pdf", PackPdf.of(documents, typeface));
-        return new GrabPack(plan, site, madeAt, pack.signed(key, madeAt), lines(documents));
+        var pack = new ByteArrayOutputStream();
+        try (var zip = new PackZip(pack, madeAt)) {
+            documents.forEach(each -> zip.add("pack_" + each.language().tag() + ".html", PackHtml.of(each)));
+            zip.add("pack.pdf", PackPdf.of(documents, typeface));
+        }
+        var bundle = new ByteArrayOutputStream();
+        try (var zip = new PackZip(bundle, madeAt)) {
+            zip.add(PackZip.PACK, pack.toByteArray()).signed(PackZip.PACK, pack.toByteArray(), key, "");
+        }
+        return new GrabPack(plan, site, madeAt, bundle.toByteArray(), lines(documents));
     }
 
     static List<String> lines(List<PackDocument> documents) {

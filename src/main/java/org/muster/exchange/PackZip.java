@@ -1,6 +1,5 @@
 package org.muster.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,25 +12,29 @@ import java.time.ZoneOffset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files put together into one, and that one with its detached signature, the public key, and how to check them. */
-final class PackZip {
+/** Files put together into one while it is written, and that one signed. */
+final class PackZip implements AutoCloseable {
+
+    /** What the pack itself is called in what is handed out. */
+    static final String PACK = "pack.zip";
 
     private static final String VERIFY =
-            "openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in pack.zip" + " -sigfile pack.zip.sig\n";
+            "openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in %1$s -sigfile %1$s.sig\n";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final ZipOutputStream zip;
     private final LocalDateTime madeAt;
 
-    PackZip(Instant madeAt) {
+    /** Written to the stream while it grows. */
+    PackZip(OutputStream to, Instant madeAt) {
+        this.zip = new ZipOutputStream(to);
         this.madeAt = madeAt.atOffset(ZoneOffset.UTC).toLocalDateTime();
     }
 
     PackZip add(String name, byte[] content) {
         try (var file = file(name)) {
             file.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
         return this;
     }
@@ -54,23 +57,24 @@ final class PackZip {
         };
     }
 
-    byte[] bytes() {
-        try {
-            zip.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    /** The detached signature of a file beside it, the public key, and how to check them. */
+    PackZip signed(String name, byte[] content, KeyPair key, String more) {
+        return add(name + ".sig", PackKey.sign(key, content))
+                .add("public-key.pem", PackKey.pem(key).getBytes(StandardCharsets.US_ASCII))
+                .add("VERIFY.txt", (String.format(VERIFY, name) + more).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** What was put together, signed: all that is handed out. */
-    byte[] signed(KeyPair key, Instant when) {
-        var pack = bytes();
-        return new PackZip(when)
-                .add("pack.zip", pack)
-                .add("pack.zip.sig", PackKey.sign(key, pack))
-                .add("public-key.pem", PackKey.pem(key).getBytes(StandardCharsets.US_ASCII))
-                .add("VERIFY.txt", VERIFY.getBytes(StandardCharsets.US_ASCII))
-                .bytes();
+    /** Ends it without closing the stream it is written to. */
+    void finish() throws IOException {
+        zip.finish();
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -3,9 +3,12 @@ package org.muster.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
@@ -52,6 +55,10 @@ class TransferPackTest {
         return files;
     }
 
+    private static String sha256(byte[] file) {
+        return new GrabPack("", "", Instant.EPOCH, file, List.of()).sha256();
+    }
+
     @Test
     void theRegisterAndTheCountAreHandedOverSigned() throws IOException {
         var pack = company.database()
@@ -59,10 +66,19 @@ class TransferPackTest {
                 .as(
                         Command.of(new Application(), Whence.PAGE, ""),
                         () -> company.database().the(TransferDirectory.class).pack());
-        var outer = files(pack.bundle());
+        var bundle = new ByteArrayOutputStream();
+        try (pack) {
+            pack.writeTo(bundle);
+        }
+        var outer = files(bundle.toByteArray());
         var inner = files(outer.get("pack.zip"));
 
-        assertThat(outer).containsOnlyKeys("pack.zip", "pack.zip.sig", "public-key.pem", "VERIFY.txt");
+        assertThat(pack.file()).doesNotExist();
+        assertThat(outer).containsOnlyKeys("pack.zip", "SHA256SUMS", "SHA256SUMS.sig", "public-key.pem", "VERIFY.txt");
+        assertThat(outer.get("SHA256SUMS.sig"))
+                .isEqualTo(PackKey.sign(PackKey.pair("of this test"), outer.get("SHA256SUMS")));
+        assertThat(new String(outer.get("SHA256SUMS"), StandardCharsets.US_ASCII))
+                .isEqualTo(sha256(outer.get("pack.zip")) + "  pack.zip\n");
         assertThat(inner).containsOnlyKeys("register.csv", "transfer_en.html", "transfer_zh-CN.html", "transfer.pdf");
         assertThat(new String(inner.get("register.csv"), StandardCharsets.UTF_8)
                         .lines()

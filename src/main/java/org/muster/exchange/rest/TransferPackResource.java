@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import org.muster.exchange.TransferDirectory;
 import org.muster.shared.rest.Scope;
@@ -32,13 +33,18 @@ public class TransferPackResource {
 
     /**
      * The register, plans, open findings, policies by what a change of control does to them, what does not pass to a
-     * buyer, and a count to sign; signed like a grab pack.
+     * buyer, and a count to sign; its checksum is signed with the key of the grab packs.
      */
     @GET
     @Scope("inventory.read")
     public Response pack() {
         var pack = directory.pack();
-        return Response.ok(pack.bundle())
+        StreamingOutput body = to -> {
+            try (pack) {
+                pack.writeTo(to);
+            }
+        };
+        return Response.ok(body)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"")

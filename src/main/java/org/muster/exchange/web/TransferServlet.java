@@ -25,10 +25,12 @@ public class TransferServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var pack = directory.pack();
-        response.setContentType("application/zip");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"");
-        response.getOutputStream().write(pack.bundle());
+        try (var pack = directory.pack()) {
+            response.setContentType("application/zip");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + pack.fileName(clock.getZone()) + "\"");
+            pack.writeTo(response.getOutputStream());
+        }
     }
 }

@@ -33,6 +33,7 @@ import org.muster.shared.usecase.Right;
 class OverridesDue implements ObligationSource {
 
     private static final Ladder AT_ONCE = new Ladder(List.of(), 7);
+
     private final OverrideDirectory overrides;
     private final PersonDirectory people;
     private final Clock clock;

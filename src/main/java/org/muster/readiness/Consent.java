@@ -48,7 +48,7 @@ public class Consent extends Aggregate {
     private @Nullable Instant usedAt;
 
     Consent(String plan, String asset, Deed deed, String by, String why, Instant now) {
-        new Reasons().needed("reason", why).atMost(REASON, "reason", why).refuse();
+        explained(why);
         this.plan = plan;
         this.asset = asset;
         this.step = deed.step().name();
@@ -64,7 +64,16 @@ public class Consent extends Aggregate {
 
     @Override
     public Subject subject() {
+        return subject(plan, asset);
+    }
+
+    static Subject subject(String plan, String asset) {
         return new Subject("readiness_consent", plan + "/" + asset);
+    }
+
+    /** Refuses an answer without its reason. */
+    static void explained(String why) {
+        new Reasons().needed("reason", why).atMost(REASON, "reason", why).refuse();
     }
 
     String plan() {

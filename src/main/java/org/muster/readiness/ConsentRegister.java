@@ -81,11 +81,7 @@ public class ConsentRegister {
      * asset: it counts for the plan wherever it stands, and nobody else can agree.
      */
     public void give(String plan, String tag, String step, Map<String, String> terms, String reason) {
-        var sheet = plans.find(plan).orElseThrow(() -> Refusal.missing(plan));
-        if (!sheet.details().owner().equals(command.by().code())) {
-            throw Refusal.forbidden(
-                    "readiness.refusal.owner", plan, sheet.details().owner());
-        }
+        owned(plan);
         var asset = AssetTag.of(tag).text();
         var deed = Deed.read(step, terms);
         if (!plans.countingOn(List.of(asset)).contains(plan)) {
@@ -101,5 +97,34 @@ public class ConsentRegister {
                 .toList());
         facts.tell(new Happened(
                 "readiness.fact.agreed", consent.subject(), consent.row().reason()));
+    }
+
+    /**
+     * Declines what the owner of a plan was asked to agree to, by its name and terms, with the reason: whoever asked is
+     * told, and may ask anew. Refused where nobody asked.
+     */
+    public void decline(String plan, String tag, String step, Map<String, String> terms, String reason) {
+        owned(plan);
+        var asset = AssetTag.of(tag).text();
+        var deed = Deed.read(step, terms);
+        Consent.explained(reason);
+        var asked = asks.asked(List.of(asset)).stream()
+                .filter(ask -> ask.plan().equals(plan) && ask.deed().equals(deed))
+                .toList();
+        if (asked.isEmpty()) {
+            throw Refusal.conflict("asset", "readiness.refusal.not_asked", plan, asset);
+        }
+        asks.decline(asked, reason.strip(), clock.instant());
+        facts.tell(new Happened("readiness.fact.declined", Consent.subject(plan, asset), reason.strip()));
+    }
+
+    private void owned(String plan) {
+        var owner = plans.find(plan)
+                .orElseThrow(() -> Refusal.missing(plan))
+                .details()
+                .owner();
+        if (!owner.equals(command.by().code())) {
+            throw Refusal.forbidden("readiness.refusal.owner", plan, owner);
+        }
     }
 }

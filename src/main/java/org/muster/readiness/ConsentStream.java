@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.muster.asset.Step;
 import org.muster.shared.field.ParticularsConverter;
 import org.muster.shared.persistence.InList;
@@ -23,10 +24,11 @@ class ConsentStream {
     private static final String FORGET =
             "delete from readiness_consent_ask where asset_tag = ? and plan_code = ? and step = ? and asked_by = ?";
     private static final String WAITING = "select k.plan_code, k.asset_tag, k.step, k.terms, k.asked_by, k.asked_at,"
-            + " p.owner, p.site from readiness_consent_ask k join contingency_plan p on p.code = k.plan_code"
+            + " p.owner, p.site, k.declined_at, k.reason, a.site from readiness_consent_ask k"
+            + " join contingency_plan p on p.code = k.plan_code left join asset a on a.tag = k.asset_tag"
             + " where p.retired = false and k.asked_at >= ?";
     private static final String IN_ORDER = " order by k.asked_at, k.plan_code, k.asset_tag, k.step, k.asked_by";
-    private static final String OF_OWNER = WAITING + " and p.owner = ?" + IN_ORDER;
+    private static final String OF_OWNER = WAITING + " and k.declined_at is null and p.owner = ?" + IN_ORDER;
     private static final String OF_ASSET = WAITING + " and k.asset_tag = ?" + IN_ORDER;
     private static final ParticularsConverter TERMS = new ParticularsConverter();
 
@@ -41,8 +43,11 @@ class ConsentStream {
         this(null);
     }
 
-    /** What waits, whose plan it is, and where the plan belongs. */
-    record Waiting(ConsentAsk ask, String owner, String site) {}
+    /** What waits, whose plan it is, and where the plan belongs; or what was declined. */
+    record Waiting(ConsentAsk ask, String owner, String site, Optional<Declined> declined) {}
+
+    /** That the owner declined it, why, and where the asset is that it was asked for. */
+    record Declined(Instant at, String reason, String site) {}
 
     /** Has these wait; whoever asks anew for the same step asks in place of what they asked before. */
     void ask(Collection<ConsentAsk> asks) {
@@ -51,9 +56,9 @@ class ConsentStream {
                     var insert = connection.prepareStatement("insert into readiness_consent_ask (asset_tag, plan_code,"
                             + " step, asked_by, terms, asked_at) values (?, ?, ?, ?, ?, ?)")) {
                 for (var ask : asks) {
-                    key(forget, ask);
+                    key(forget, 0, ask);
                     forget.addBatch();
-                    key(insert, ask);
+                    key(insert, 0, ask);
                     insert.setString(5, TERMS.convertToDatabaseColumn(ask.deed().terms()));
                     insert.setTimestamp(6, Timestamp.from(ask.at()));
                     insert.addBatch();
@@ -64,11 +69,11 @@ class ConsentStream {
         });
     }
 
-    private static void key(PreparedStatement statement, ConsentAsk ask) throws SQLException {
-        statement.setString(1, ask.asset());
-        statement.setString(2, ask.plan());
-        statement.setString(3, ask.deed().step().name());
-        statement.setString(4, ask.by());
+    private static void key(PreparedStatement statement, int behind, ConsentAsk ask) throws SQLException {
+        statement.setString(behind + 1, ask.asset());
+        statement.setString(behind + 2, ask.plan());
+        statement.setString(behind + 3, ask.deed().step().name());
+        statement.setString(behind + 4, ask.by());
     }
 
     /** What was asked about these assets, read within the command that answers it. */
@@ -95,10 +100,27 @@ class ConsentStream {
         stream.joining(1, connection -> {
             try (var forget = connection.prepareStatement(FORGET)) {
                 for (var ask : asks) {
-                    key(forget, ask);
+                    key(forget, 0, ask);
                     forget.addBatch();
                 }
                 return forget.executeBatch();
+            }
+        });
+    }
+
+    /** Notes that the owner declined these. */
+    void decline(Collection<ConsentAsk> asks, String reason, Instant now) {
+        stream.joining(1, connection -> {
+            try (var decline =
+                    connection.prepareStatement("update readiness_consent_ask set declined_at = ?, reason = ?"
+                            + " where asset_tag = ? and plan_code = ? and step = ? and asked_by = ?")) {
+                for (var ask : asks) {
+                    decline.setTimestamp(1, Timestamp.from(now));
+                    decline.setString(2, reason);
+                    key(decline, 2, ask);
+                    decline.addBatch();
+                }
+                return decline.executeBatch();
             }
         });
     }
@@ -140,9 +162,20 @@ class ConsentStream {
                 for (var at = 0; at < by.length; at++) {
                     query.setString(at + 2, by[at]);
                 }
-                return ReadinessStream.rows(query, row -> new Waiting(ask(row), row.getString(7), row.getString(8)));
+                return ReadinessStream.rows(
+                        query, row -> new Waiting(ask(row), row.getString(7), row.getString(8), declined(row)));
             }
         });
+    }
+
+    private static Optional<Declined> declined(ResultSet row) throws SQLException {
+        var at = row.getTimestamp(9);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Declined(
+                        at.toInstant(),
+                        row.getString(10),
+                        Optional.ofNullable(row.getString(11)).orElse("")));
     }
 
     private static ConsentAsk ask(ResultSet row) throws SQLException {

@@ -27,11 +27,13 @@ import org.muster.shared.usecase.Right;
 /**
  * A step that waits for the consent of the owner of a plan: the owner is told at once, and once more after a week. It is
  * over when the owner agreed, when the step is taken, and a month after it was asked for.
+ * Where the owner declines, whoever asked is told in the same way.
  */
 @ApplicationScoped
 class ConsentsDue implements ObligationSource {
 
     private static final Ladder AT_ONCE = new Ladder(List.of(), 7, 1);
+
     private final ConsentStream stream;
     private final Clock clock;
 
@@ -98,6 +100,31 @@ class ConsentsDue implements ObligationSource {
     }
 
     private Obligation obligation(ConsentStream.Waiting waiting) {
+        return waiting.declined()
+                .map(declined -> declined(waiting.ask(), declined))
+                .orElseGet(() -> asked(waiting));
+    }
+
+    /** Whoever asked is told that the owner does not agree, and why: one for each who asked. */
+    private Obligation declined(ConsentAsk ask, ConsentStream.Declined declined) {
+        var sign = UUID.nameUUIDFromBytes(String.join(
+                                "/", ask.asset(), ask.plan(), ask.deed().step().name(), ask.by())
+                        .getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
+        var day = declined.at().atZone(clock.getZone()).toLocalDate();
+        return new Obligation(
+                sign,
+                new Subject(Deed.ASSET, ask.asset()),
+                name() + ".declined." + Long.toHexString(sign),
+                new Term(day, day, AT_ONCE),
+                new Concern(declined.site(), ask.by(), Right.READ_ASSETS),
+                new Notice(
+                        "readiness.due.declined",
+                        List.of(ask.plan(), ask.asset(), declined.reason()),
+                        "/asset/sheet.xhtml?tag=" + ask.asset()));
+    }
+
+    private Obligation asked(ConsentStream.Waiting waiting) {
         var ask = waiting.ask();
         var rule = name() + "." + ask.plan() + sign(ask.deed().step());
         var day = ask.at().atZone(clock.getZone()).toLocalDate();

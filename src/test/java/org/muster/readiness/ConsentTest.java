@@ -271,6 +271,46 @@ class ConsentTest {
                         () -> company.database().the(ConsentDirectory.class).waiting());
     }
 
+    private void declines(String person, String reason) {
+        company.database()
+                .run(
+                        new Owner(person),
+                        () -> company.database()
+                                .the(ConsentRegister.class)
+                                .decline("PAY", "SRV-0001", "ISSUE", LOAN, reason));
+    }
+
+    @Test
+    void whoAskedIsToldThatTheOwnerDeclines() {
+        company.database()
+                .run(() -> company.database()
+                        .the(ConsentStream.class)
+                        .ask(List.of(
+                                new ConsentAsk("PAY", "SRV-0001", Deed.read("ISSUE", LOAN), "keeper", Database.NOW))));
+        declines("owner", "Not before the audit");
+
+        assertThat(waiting("owner")).isEmpty();
+        assertThat(due()).singleElement().satisfies(one -> {
+            assertThat(one.concern().responsible()).isEqualTo("keeper");
+            assertThat(one.notice().words()).containsExactly("PAY", "SRV-0001", "Not before the audit");
+        });
+        assertThatThrownBy(taking(Step.ISSUE, purpose("LOAN"))).satisfies(ConsentTest::asksForConsent);
+    }
+
+    @Test
+    void onlyTheOwnerDeclinesAndOnlyWhatWasAskedWithAReason() {
+        assertThatThrownBy(() -> declines("owner", "No")).isInstanceOf(Refusal.class);
+        company.database()
+                .run(() -> company.database()
+                        .the(ConsentStream.class)
+                        .ask(List.of(
+                                new ConsentAsk("PAY", "SRV-0001", Deed.read("ISSUE", LOAN), "keeper", Database.NOW))));
+
+        assertThatThrownBy(() -> declines("boss", "No")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> declines("owner", " ")).isInstanceOf(Refusal.class);
+        assertThat(waiting("owner")).hasSize(1);
+    }
+
     @Test
     void nobodyButTheOwnerAgrees() {
         assertThatThrownBy(() -> company.database()

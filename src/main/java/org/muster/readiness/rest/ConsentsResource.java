@@ -65,16 +65,29 @@ public class ConsentsResource {
     public Response give(@PathParam("code") String code, Body body) {
         body.only("asset", "step", "terms", "reason");
         return once.answer(() -> {
-            register.give(
-                    code,
-                    body.text("asset"),
-                    body.text("step"),
-                    body.object("terms").map(Body::scalars).orElse(Map.of()),
-                    body.text("reason"));
+            register.give(code, body.text("asset"), body.text("step"), told(body), body.text("reason"));
             return Response.status(Response.Status.CREATED)
                     .entity(consent(directory.consents(code).get(0)).build())
                     .build();
         });
+    }
+
+    /** Declines, as the plan's owner, what was asked for by the same {@code step} and {@code terms}, with the {@code reason}. */
+    @POST
+    @Path("declined")
+    @Scope("plan.write")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "No Content")
+    public Response decline(@PathParam("code") String code, Body body) {
+        body.only("asset", "step", "terms", "reason");
+        return once.answer(() -> {
+            register.decline(code, body.text("asset"), body.text("step"), told(body), body.text("reason"));
+            return Response.noContent().build();
+        });
+    }
+
+    private static Map<String, String> told(Body body) {
+        return body.object("terms").map(Body::scalars).orElse(Map.of());
     }
 
     private static JsonObjectBuilder consent(ConsentRow row) {

@@ -61,6 +61,12 @@ public class ReadinessConsentPage implements Serializable {
         return "/readiness/plan.xhtml?code=" + plan + "&faces-redirect=true";
     }
 
+    public String decline() {
+        register.decline(plan, tag, step, terms, Optional.ofNullable(reason).orElse(""));
+        news.tell("readiness.page.consent.declined", plan, tag);
+        return "/readiness/plan.xhtml?code=" + plan + "&faces-redirect=true";
+    }
+
     /** What the plan loses by the step. */
     public List<Dependence> getLosses() {
         return directory.losses(plan, tag, step, terms);

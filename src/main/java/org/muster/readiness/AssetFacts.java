@@ -30,7 +30,7 @@ class AssetFacts {
     private static final List<Stage> GONE = List.of(Stage.DISPOSED, Stage.CANCELLED);
 
     private static final String READ = "select a.tag, a.name, a.kind, a.capability, a.model, a.vendor, a.stage,"
-            + " a.quantity, a.place, a.site, a.custodian, a.holder, a.purpose, a.dueOn, a.acceptedOn, a.particulars,"
+            + " a.quantity, a.place, a.site, a.custodian, a.holder, a.purpose, a.loanDue, a.acceptedOn, a.particulars,"
             + " a.told, a.seenOn from";
     private static final String THERE = " and a.stage not in :gone";
     private static final String NAMED = READ + " PlanLine l, Asset a where " + InQuestion.NAMED + THERE;
@@ -104,7 +104,7 @@ class AssetFacts {
     }
 
     private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {
-        var dueOn = (LocalDate) row[13];
+        var loanDue = (LocalDate) row[13];
         return new AssetFact(
                 (String) row[0],
                 (String) row[1],
@@ -119,7 +119,7 @@ class AssetFacts {
                 new AssetFact.Use(
                         (String) row[11],
                         (String) row[12],
-                        dueOn.equals(Asset.NEVER) ? Optional.empty() : Optional.of(dueOn)),
+                        loanDue.equals(Asset.NEVER) ? Optional.empty() : Optional.of(loanDue)),
                 Optional.ofNullable((LocalDate) row[14]),
                 (Particulars) row[15],
                 (Particulars) row[16],

@@ -271,6 +271,31 @@ class ConsentTest {
                         () -> company.database().the(ConsentDirectory.class).waiting());
     }
 
+    @Test
+    void aCheckThatFallsDueIsNoDayToComeBack() {
+        var emergency = purpose("ACTIVATION");
+        emergency.remove("due_back");
+        company.take(KEEPER, "SRV-0001", Step.ISSUE, emergency);
+        company.database()
+                .run(() -> company.database()
+                        .entities()
+                        .createNativeQuery("update asset set due_on = '2026-12-01' where tag = 'SRV-0001'")
+                        .executeUpdate());
+        var directory = company.database().the(ReadinessDirectory.class);
+        var outlook = company.database()
+                .as(new Owner("owner"), () -> directory.outlook("PAY", directory.today(), 30))
+                .orElseThrow();
+
+        assertThat(outlook.requirements().stream()
+                        .flatMap(line -> line.candidates().stream())
+                        .map(CandidateLine::where))
+                .isNotEmpty()
+                .allSatisfy(where -> {
+                    assertThat(where.holder()).isEqualTo("somebody");
+                    assertThat(where.dueBack()).isEmpty();
+                });
+    }
+
     private void declines(String person, String reason) {
         company.database()
                 .run(

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class ReadinessIT {
                 .getJsonArray("differences")
                 .getJsonObject(0);
         assertThat(standing(difference, "after")).isLessThan(standing(difference, "before"));
+    }
+
+    /** A misspelt day would be answered as today. */
+    @Test
+    void aParameterNobodyReadsIsRefusedByName() {
+        for (var path : List.of(
+                "/plans/NET-SLOW/readiness?as_of=2027-03-01",
+                "/plans/NET-SLOW/forecast?as_of=2027-03-01",
+                "/plans/NET-SLOW/single-points?as_of=2027-03-01",
+                "/plans/NET-SLOW?as_of=2027-03-01",
+                "/readiness/board?as_of=2027-03-01",
+                "/readiness/gaps?as_of=2027-03-01",
+                "/readiness/dependents/NET-0062?as_of=2027-03-01")) {
+            var reply = planner.get(path);
+            assertThat(reply.status()).as(path).isEqualTo(400);
+            assertThat(reply.fault()).as(path).startsWith("as_of ");
+        }
     }
 
     private static String standing(JsonObject difference, String side) {

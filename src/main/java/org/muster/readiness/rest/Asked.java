@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.muster.shared.rest.ParameterCheck;
 import org.muster.shared.usecase.Refusal;
 
 /** What a question about readiness says in its address. */
@@ -13,6 +15,12 @@ record Asked(UriInfo address) {
 
     private static final long MOST_DAYS = 3_650;
     private static final int LAST_YEAR = 9_998;
+
+    /** Reads an address that may say these things and no others. */
+    static Asked of(UriInfo address, String... known) {
+        ParameterCheck.refuseUnknown(address, Set.of(known));
+        return new Asked(address);
+    }
 
     Optional<LocalDate> day(String name) {
         return text(name).map(text -> {

@@ -68,10 +68,13 @@ public class PlanOutlookResource {
             @PathParam("view") String view,
             @Context UriInfo address,
             @Context HttpHeaders headers) {
-        var query = new Asked(address);
+        if (view.equals("history")) {
+            return history(code, address);
+        }
+        var query =
+                view.equals("readiness") ? Asked.of(address, "asOf", "days", "at") : Asked.of(address, "asOf", "days");
         var asOf = query.day("asOf").orElse(directory.today());
         return switch (view) {
-            case "history" -> history(code, address);
             case "readiness" ->
                 asOf.isBefore(directory.today()) || query.moment("at").isPresent()
                         ? past.day(history.replay(code, asOf, query.moment("at")))

@@ -58,7 +58,7 @@ public class ReadinessResource {
     @GET
     @Path("gaps")
     public JsonObject gaps(@Context UriInfo address) {
-        var days = new Asked(address).days(QUARTER);
+        var days = Asked.of(address, "days").days(QUARTER);
         return Json.createObjectBuilder()
                 .add("as_of", directory.today().toString())
                 .add("days", days)

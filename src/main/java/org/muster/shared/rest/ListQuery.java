@@ -31,12 +31,8 @@ public record ListQuery(MultivaluedMap<String, String> parameters) {
     /** Reads the request's parameters; refuses one that neither lists nor this list's filters understand. */
     public static ListQuery of(UriInfo uri, Set<String> filters) {
         var parameters = uri.getQueryParameters();
-        parameters.keySet().stream()
-                .filter(name -> !OWN.contains(name) && !filters.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refusal.unreadable(name, parameters.getFirst(name));
-                });
+        ParameterCheck.refuseUnknown(
+                uri, Stream.concat(OWN.stream(), filters.stream()).collect(Collectors.toSet()));
         return new ListQuery(parameters);
     }
 

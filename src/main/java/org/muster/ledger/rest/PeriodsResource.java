@@ -73,7 +73,6 @@ public class PeriodsResource {
     @Scope("proof.read")
     public Response seal(@PathParam("ledger") String ledger, @PathParam("period") String period) {
         var book = book(ledger);
-        row(ledger, period);
         return periods.seal(ledger, period)
                 .map(seal -> Response.ok(seal.json(book.digits())).build())
                 .orElseThrow(() -> Problem.of(409, "period-not-closed", Reason.of("ledger.refusal.not_sealed", period))

@@ -26,8 +26,8 @@ import org.muster.shared.usecase.Command;
 import org.muster.shared.usecase.OpenCommand;
 
 /**
- * Finds what falls due and tells it. One server at a time is the engine; it takes over what changed within seconds, asks
- * once a day for what comes near, and every quarter of an hour (no zone's midnight lies elsewhere) looks at the obligations
+ * Finds what falls due and tells it. One server at a time is the engine; it takes over what changed within seconds and
+ * tells of it at once, asks once a day for what comes near, and every quarter of an hour (no zone's midnight lies elsewhere) looks at the obligations
  * whose time has come. Runs nobody carried out are made up for by the next one, and counted.
  */
 @ApplicationScoped
@@ -78,22 +78,26 @@ class Engine {
     /** One turn of the engine on this server, if no other has the lease. */
     void turn(String server) {
         as(() -> scan.take(server)).ifPresent(fence -> {
-            fold(fence);
+            if (fold(fence)) {
+                tell(fence, clock.instant());
+            }
             advance(fence);
             run(fence, server);
         });
     }
 
-    /** Asks about every subject something was done to. */
-    private void fold(Fence fence) {
+    /** Asks about every subject something was done to; says whether there was one. */
+    private boolean fold(Fence fence) {
         var failed = new HashSet<Dirty>();
+        var folded = false;
         for (var dirty = desk.dirty(SUBJECTS); !dirty.isEmpty() && failed.size() < SUBJECTS; ) {
             var now = clock.instant();
             var done = new ArrayList<>(dirty);
             done.removeAll(failed);
             if (done.isEmpty()) {
-                return;
+                return folded;
             }
+            folded = true;
             var answers = answers(done, failed);
             done.removeAll(failed);
             as(() -> {
@@ -107,6 +111,7 @@ class Engine {
             }
             dirty = desk.dirty(SUBJECTS);
         }
+        return folded;
     }
 
     private List<ScanJob.Answer> answers(List<Dirty> dirty, Set<Dirty> failed) {
@@ -180,23 +185,37 @@ class Engine {
         if (slot <= last) {
             wake(fence, began);
         }
-        var looked = 0L;
-        var told = 0L;
-        for (var due = desk.due(began, STRETCH); !due.isEmpty(); due = desk.due(began, STRETCH)) {
-            var looks = herald.looks(due, began);
-            told += as(() -> scan.tell(fence, looks, began));
-            looked += looks.size();
-        }
+        var told = tell(fence, began);
         digests(fence, began);
         parcels(fence, began);
         var missed = last == 0 ? 0 : Math.max(slot - last - 1, 0);
         var run = new Run(
-                Instant.ofEpochSecond(slot * EVERY.toSeconds()), began, clock.instant(), server, missed, looked, told);
+                Instant.ofEpochSecond(slot * EVERY.toSeconds()),
+                began,
+                clock.instant(),
+                server,
+                missed,
+                told.looked(),
+                told.sent());
         var channels = desk.channels();
         as(() -> {
             scan.ended(fence, run, channels);
             return run;
         });
+    }
+
+    /** How many obligations were looked at, and how many reminders came of it. */
+    private record Told(long looked, long sent) {}
+
+    private Told tell(Fence fence, Instant now) {
+        var looked = 0L;
+        var sent = 0L;
+        for (var due = desk.due(now, STRETCH); !due.isEmpty(); due = desk.due(now, STRETCH)) {
+            var looks = herald.looks(due, now);
+            sent += as(() -> scan.tell(fence, looks, now));
+            looked += looks.size();
+        }
+        return new Told(looked, sent);
     }
 
     /** For each person whose morning has come, one digest of all that waits. */

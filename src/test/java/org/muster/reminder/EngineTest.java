@@ -52,6 +52,17 @@ class EngineTest {
                         "T-1 LATE-1 boss INBOX OPEN");
     }
 
+    /** Between two quarters of an hour: a thing that changes so that its day is near waits for no run. */
+    @Test
+    void whatComesNearByAChangeIsToldAtOnce() {
+        muster.tick("one");
+        muster.forward(Duration.ofMinutes(1));
+        muster.due(1, "T-1", "he", Term.on(LocalDate.of(2026, 11, 30)));
+        muster.tick("one");
+        assertThat(muster.ledger()).containsExactly("T-1 AHEAD-14 he INBOX OPEN");
+        assertThat(muster.rows("select told from reminder_run", 1)).isEmpty();
+    }
+
     @Test
     void stopsWhenItIsDone() {
         muster.due(1, "T-1", "he", Term.on(DUE));

@@ -65,7 +65,6 @@ class ReadinessIT {
                 "/plans/NET-SLOW/readiness?as_of=2027-03-01",
                 "/plans/NET-SLOW/forecast?as_of=2027-03-01",
                 "/plans/NET-SLOW/single-points?as_of=2027-03-01",
-                "/plans/NET-SLOW?as_of=2027-03-01",
                 "/readiness/board?as_of=2027-03-01",
                 "/readiness/gaps?as_of=2027-03-01",
                 "/readiness/dependents/NET-0062?as_of=2027-03-01")) {

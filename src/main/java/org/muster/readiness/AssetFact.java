@@ -42,7 +42,7 @@ record AssetFact(
         FailureGroups around,
         Evidence evidence) {
 
-    /** To whom and for what it is issued, and when it is to be back. */
+    /** To whom and for what it is issued, and the last day on which it is away, made ready for use again included. */
     record Use(String holder, String purpose, Optional<LocalDate> dueBack) {}
 
     /** The purpose of a loan that is tried out: whoever asks says when it ends. */
@@ -99,7 +99,7 @@ record AssetFact(
         return particulars.get(particular).map(text -> new BigDecimal(text.split(" ")[0]));
     }
 
-    /** When it is promised to arrive. */
+    /** When it is promised to arrive, or to be mended. */
     Optional<LocalDate> promised() {
         return told.get(Detail.PROMISED_DATE.wire()).map(LocalDate::parse);
     }

@@ -63,6 +63,7 @@ class AssetFacts {
         var around = surroundings.all();
         var wanted = new InQuestion(plans, capabilities);
         var shown = observations.of(wanted);
+        var rearming = observations.rearming();
         var days = leniencies.stream().findFirst().map(Leniency::seenDays).orElse(Leniency.A_YEAR);
         var assets = new TreeMap<String, AssetFact>();
         Stream.of(
@@ -75,6 +76,7 @@ class AssetFacts {
                     var fact = fact(
                             row,
                             around,
+                            rearming,
                             Optional.ofNullable((LocalDate) row[17])
                                     .map(seen -> evidence.seen(Evidence.Sight.of(seen, days)))
                                     .orElse(evidence));
@@ -103,8 +105,7 @@ class AssetFacts {
         return found;
     }
 
-    private static AssetFact fact(Object[] row, Surroundings.Map around, Evidence evidence) {
-        var loanDue = (LocalDate) row[13];
+    private static AssetFact fact(Object[] row, Surroundings.Map around, List<Rearming> rearming, Evidence evidence) {
         return new AssetFact(
                 (String) row[0],
                 (String) row[1],
@@ -119,7 +120,11 @@ class AssetFacts {
                 new AssetFact.Use(
                         (String) row[11],
                         (String) row[12],
-                        loanDue.equals(Asset.NEVER) ? Optional.empty() : Optional.of(loanDue)),
+                        Optional.of((LocalDate) row[13])
+                                .filter(due -> !due.equals(Asset.NEVER))
+                                .map(due -> Rearming.after(
+                                        due, rearming, (Kind) row[2], (String) row[4], (String) row[9], (String)
+                                                row[0]))),
                 Optional.ofNullable((LocalDate) row[14]),
                 (Particulars) row[15],
                 (Particulars) row[16],

@@ -86,9 +86,7 @@ public enum GateRule implements Labelled {
             case APPROVED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.PURCHASE, Optional.empty()));
             case ORDERED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.RECEIVE, asset.promised()));
             case RECEIVED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.ACCEPT, Optional.empty()));
-            case IN_MAINTENANCE ->
-                Stream.of(GateFinding.never(
-                        asset, LIFECYCLE, Remedy.REPAIR, asset.use().dueBack()));
+            case IN_MAINTENANCE -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.REPAIR, asset.promised()));
             case QUARANTINED -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.RELEASE, Optional.empty()));
             case MISSING -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.FIND, Optional.empty()));
             default -> Stream.of(GateFinding.never(asset, LIFECYCLE, Remedy.LOOK, Optional.empty()));

@@ -16,16 +16,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.catalog.Kind;
 import org.muster.finding.FindingKind;
 import org.muster.finding.FindingStage;
 import org.muster.finding.Severity;
 import org.muster.inspection.ChecklistPurpose;
 import org.muster.inspection.InspectionResult;
+import org.muster.inspection.Recurrence;
 import org.muster.inspection.Settlement;
 import org.muster.shared.persistence.InList;
 
-/** What checks have shown of all assets in question: six statements, however many they are. */
+/** What checks have shown of all assets in question: six statements, however many they are, and one more for the rules on re-arming. */
 @ApplicationScoped
 class Observations {
 
@@ -50,6 +52,9 @@ class Observations {
             " and f.reference = a.tag and f.subjectType = 'asset' and f.kind in :kinds" + " and f.stage <> :closed";
     private static final String DEFECTS_NAMED = DEFECTS + ", PlanLine l where " + InQuestion.NAMED + KNOWN;
     private static final String DEFECTS_ABLE = DEFECTS + " where " + InQuestion.ABLE + KNOWN;
+
+    private static final String REARMING = "select r.kind, r.model, r.site, r.asset, r.recurrence from InspectionRule r"
+            + " where r.active = true and r.purpose = :rearm";
 
     @PersistenceContext(unitName = "muster")
     private EntityManager entities;
@@ -123,6 +128,19 @@ class Observations {
                         row -> (String) row[0],
                         row -> new Evidence.Check((LocalDate) row[1], (LocalDate) row[2], false),
                         (first, later) -> first));
+    }
+
+    /** What asks, after a return, that a thing is made ready for use again before it counts. */
+    List<Rearming> rearming() {
+        return entities.createQuery(REARMING, Object[].class)
+                .setParameter("rearm", ChecklistPurpose.REARM)
+                .getResultStream()
+                .map(row -> new Rearming(text(row[0]), text(row[1]), text(row[2]), text(row[3]), (Recurrence) row[4]))
+                .toList();
+    }
+
+    private static String text(@Nullable Object column) {
+        return column == null ? "" : column.toString();
     }
 
     private static Consumer<Object[]> into(Map<String, Collected> collected, BiConsumer<Collected, Object[]> adding) {

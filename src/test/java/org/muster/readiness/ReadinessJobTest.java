@@ -202,7 +202,7 @@ class ReadinessJobTest {
         assertThat(database.statements(
                         () -> asking(() -> database.the(LiveWorld.class).of(Optional.empty()))))
                 .isEqualTo(three)
-                .isLessThanOrEqualTo(17);
+                .isLessThanOrEqualTo(18);
     }
 
     private StoredOutlook kept(String plan) {

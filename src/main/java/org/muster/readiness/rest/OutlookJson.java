@@ -153,11 +153,7 @@ class OutlookJson {
                 .add(
                         "until",
                         finding.everMet() ? Json.createValue(finding.until().toString()) : JsonValue.NULL)
-                .add(
-                        "mended_on",
-                        finding.mendedOn()
-                                .<JsonValue>map(day -> Json.createValue(day.toString()))
-                                .orElse(JsonValue.NULL))
+                .add("mended_on", day(finding.mendedOn().filter(again -> again.isAfter(outlook.asOf()))))
                 .add("remedy", finding.remedy().name())
                 .add("evidence", directory.evidence(outlook.plan().code(), finding));
     }

@@ -98,7 +98,7 @@ public class AssetRegister {
         open.by().require(Right.MANAGE_ASSETS, asset.site());
         asset.requireVersion(version);
         var written = requests.describe(asset, correction);
-        lifecycle.object(asset, written.particulars());
+        lifecycle.object(asset, written);
         asset.describe(written, clock.instant());
         chronicle.write(asset, Happened.to(asset.subject(), "asset.fact.described"));
     }

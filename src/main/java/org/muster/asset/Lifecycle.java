@@ -12,7 +12,6 @@ import java.util.List;
 import org.muster.catalog.FieldDirectory;
 import org.muster.place.PlaceDirectory;
 import org.muster.shared.field.Field;
-import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.OpenCommand;
 import org.muster.shared.usecase.Reason;
 import org.muster.shared.usecase.Refusal;
@@ -165,8 +164,8 @@ class Lifecycle {
     }
 
     /** Refuses as soon as one of the conditions has something against what is to be written about an asset. */
-    void object(Asset asset, Particulars written) {
-        var before = asset.description().particulars();
+    void object(Asset asset, Description written) {
+        var before = asset.description();
         refuse(conditions.stream()
                 .flatMap(condition -> condition.objections(asset, before, written).stream())
                 .toList());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Reason;
 
 /**
@@ -33,7 +32,7 @@ public interface StepCondition {
     }
 
     /** Why what is written about an asset may not become this; empty when nothing speaks against it. */
-    default List<Reason> objections(Asset asset, Particulars before, Particulars written) {
+    default List<Reason> objections(Asset asset, Description before, Description written) {
         return List.of();
     }
 

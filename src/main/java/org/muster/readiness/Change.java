@@ -136,6 +136,12 @@ public sealed interface Change {
 
     /** A date of the asset, such as the end of its licence, is another one. */
     record SetDate(String subject, String field, LocalDate day) implements Change {
+
+        /** Whether the field is such a date, and this one. */
+        static boolean reads(String field, String value) {
+            return DATES.contains(field) && value.matches("\\d{4}-\\d{2}-\\d{2}");
+        }
+
         @Override
         public World over(World world) {
             var dates = new Particulars(new TreeMap<>(Map.of(field, day.toString())));
@@ -145,6 +151,45 @@ public sealed interface Change {
         @Override
         public List<Named> named() {
             return List.of(asset("asset", subject), new Named("field", Named.Sort.DATE, field));
+        }
+    }
+
+    /** Something else that is written about the asset is another one; nothing, where it is left out. */
+    record SetField(String subject, String field, String value) implements Change {
+        @Override
+        public World over(World world) {
+            return world.with(subject, this::rewritten);
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(asset("asset", subject));
+        }
+
+        private AssetFact rewritten(AssetFact asset) {
+            var particulars = new TreeMap<>(asset.particulars().values());
+            if (value.isEmpty()) {
+                particulars.remove(field);
+            } else {
+                particulars.put(field, value);
+            }
+            return new AssetFact(
+                    asset.tag(),
+                    asset.name(),
+                    asset.kind(),
+                    field.equals(Rewriting.CAPABILITY) ? value : asset.capability(),
+                    field.equals(Rewriting.MODEL) ? value : asset.model(),
+                    asset.vendor(),
+                    asset.stage(),
+                    asset.quantity(),
+                    asset.place(),
+                    asset.keeper(),
+                    asset.use(),
+                    asset.acceptedOn(),
+                    new Particulars(particulars),
+                    asset.told(),
+                    asset.around(),
+                    asset.evidence());
         }
     }
 

@@ -110,7 +110,7 @@ class ConsentsUsed implements CommandCloser {
                         taken.details().values()));
     }
 
-    /** The assets of which some term ends sooner than it did, by whatever was written; new ones had none. */
+    /** The assets of which something else is written than was, or a term ends sooner, by whatever step; new ones had none. */
     private static Map<String, Deed> shortened(List<Fact> facts, Changes changes) {
         var born = facts.stream()
                 .filter(fact -> fact instanceof Taken taken && taken.step() == Step.REQUEST)
@@ -135,6 +135,8 @@ class ConsentsUsed implements CommandCloser {
                     && !change.after().isEmpty()
                     && Deed.worsens(field, day(change.before()), LocalDate.parse(change.after()))) {
                 dates.put(field, change.after());
+            } else if (!known.contains(field) && Rewriting.tracked(change.field())) {
+                dates.put(Deed.SET + field, Deed.said(change.after()));
             }
         }
         return dates;

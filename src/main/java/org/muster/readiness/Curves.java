@@ -16,6 +16,7 @@ import org.muster.readiness.model.Standing;
 final class Curves {
 
     private static final int MOST = 8_000;
+    private static final int MOST_CAUSES = 12;
 
     private Curves() {}
 
@@ -25,7 +26,8 @@ final class Curves {
         for (var step : steps) {
             var line = step.from() + " " + step.standing().level() + " "
                     + step.standing().index().toPlainString() + " "
-                    + step.causes().stream().limit(4).map(Cause::text).collect(Collectors.joining(", ")) + "\n";
+                    + step.causes().stream().limit(MOST_CAUSES).map(Cause::text).collect(Collectors.joining(", "))
+                    + "\n";
             if (text.length() + line.length() > MOST) {
                 break;
             }

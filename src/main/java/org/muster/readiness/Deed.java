@@ -38,6 +38,14 @@ public record Deed(Step step, Particulars terms) {
 
     static final String SUCCESSOR = "successor";
     static final String PLAN = "plan";
+
+    /** What stands before the name of a field that is written anew and is no date. */
+    static final String SET = "set.";
+
+    /** Stands for a field that is left out. */
+    private static final String NOTHING = "-";
+
+    private static final int LONGEST = 60;
     static final String SITE = "site";
 
     private static final String FIRST_DAY = "cover_start";
@@ -62,7 +70,7 @@ public record Deed(Step step, Particulars terms) {
         var reasons = new Reasons();
         var read = new TreeMap<String, String>();
         terms.forEach((term, value) -> {
-            if (!TERMS.getOrDefault(step, Set.of()).contains(term) || !readable(term, value)) {
+            if (!known(step, term) || !readable(term, value)) {
                 reasons.add(List.of(Reason.at(term, "readiness.refusal.unknown", value)));
             }
             read.put(term, value);
@@ -73,6 +81,11 @@ public record Deed(Step step, Particulars terms) {
         }
         reasons.refuse();
         return new Deed(step, new Particulars(read));
+    }
+
+    private static boolean known(Step step, String term) {
+        return TERMS.getOrDefault(step, Set.of()).contains(term)
+                || step == Step.UPDATE && term.matches("set\\.[a-z][a-z0-9_]{0,39}");
     }
 
     private static boolean readable(String term, String value) {
@@ -112,6 +125,9 @@ public record Deed(Step step, Particulars terms) {
         if (change instanceof Change.SetDate date) {
             return Map.of(date.field(), date.day().toString());
         }
+        if (change instanceof Change.SetField written) {
+            return Map.of(SET + written.field(), said(written.value()));
+        }
         if (change instanceof Change.SetQuantity fewer) {
             return Map.of(LEFT, Integer.toString(fewer.quantity()));
         }
@@ -130,7 +146,15 @@ public record Deed(Step step, Particulars terms) {
                         .toList();
     }
 
+    /** What is written of a field, as a term tells it. */
+    static String said(String value) {
+        return value.isBlank() ? NOTHING : value.substring(0, Math.min(LONGEST, value.length()));
+    }
+
     private static Change change(String tag, String term, String value) {
+        if (term.startsWith(SET)) {
+            return new Change.SetField(tag, term.substring(SET.length()), value.equals(NOTHING) ? "" : value);
+        }
         return switch (term) {
             case LEFT -> new Change.SetQuantity(tag, Integer.parseInt(value));
             case UNTIL -> new Change.Lend(tag, LocalDate.parse(value));
@@ -157,8 +181,18 @@ public record Deed(Step step, Particulars terms) {
     boolean doneBy(Deed done) {
         var rest = new TreeMap<>(terms.values());
         rest.remove(LEFT);
+        if (step == Step.UPDATE) {
+            return step == done.step && partly(done.terms.values());
+        }
         var meant = new Deed(step, new Particulars(rest));
         return step == done.step && meant.told(done) && meant.noWorse(done.terms.values());
+    }
+
+    /** Whatever else was written with it: of what was agreed to, something was done, and all of that as agreed. */
+    private boolean partly(SortedMap<String, String> done) {
+        var shared = new TreeMap<>(done);
+        shared.keySet().retainAll(terms.values().keySet());
+        return !shared.isEmpty() && noWorse(shared);
     }
 
     /** The same of a part of a lot, with what else matters of how that part goes. */
@@ -176,6 +210,9 @@ public record Deed(Step step, Particulars terms) {
     }
 
     private static boolean noWorse(String term, String agreed, String wanted) {
+        if (term.startsWith(SET)) {
+            return wanted.equals(agreed);
+        }
         return switch (term) {
             case LEFT -> Integer.parseInt(wanted) >= Integer.parseInt(agreed);
             case UNTIL, FIRST_DAY -> !LocalDate.parse(wanted).isAfter(LocalDate.parse(agreed));

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.muster.asset.Asset;
 import org.muster.asset.AssetSheet;
+import org.muster.asset.Description;
 import org.muster.asset.Step;
 import org.muster.asset.StepCondition;
 import org.muster.asset.StepOrder;
-import org.muster.shared.field.Particulars;
 import org.muster.shared.usecase.Reason;
 
 /**
  * What plans lose when something becomes of an asset: told before it is confirmed. Retiring it, lending it, issuing it for
- * one plan, moving it to another site and letting one of its terms end sooner need, for every vital requirement that would
+ * one plan, moving it to another site and writing something worse about it, such as a term that ends sooner, need, for every vital requirement that would
  * fall, that the owner of its plan has agreed to that very step lately, also where the plan is as low already for another reason; so does
  * replacing it by what serves less well. What an emergency or a repair takes away is never held up.
  */
@@ -50,20 +50,20 @@ class PlanImpact implements StepCondition {
     }
 
     @Override
-    public List<Reason> objections(Asset asset, Particulars before, Particulars written) {
-        var dates = new TreeMap<String, String>();
-        Change.DATES.forEach(field -> written.get(field)
-                .filter(day -> !day.equals(before.get(field).orElse("")))
-                .ifPresent(day -> dates.put(field, day)));
-        return dates.isEmpty() ? List.of() : unagreed(rewritten(asset, dates));
+    public List<Reason> objections(Asset asset, Description before, Description written) {
+        var terms = new TreeMap<String, String>();
+        Rewriting.between(before, written)
+                .forEach((field, value) ->
+                        terms.put(Change.SetDate.reads(field, value) ? field : Deed.SET + field, value));
+        return terms.isEmpty() ? List.of() : unagreed(rewritten(asset, terms));
     }
 
-    private static StepEffect rewritten(Asset asset, Map<String, String> dates) {
+    private static StepEffect rewritten(Asset asset, Map<String, String> terms) {
         return new StepEffect(
                 asset.tag(),
                 asset.site(),
                 asset.quantity(),
-                new StepOrder(Step.UPDATE, Optional.empty(), "", 0, Optional.empty(), dates));
+                new StepOrder(Step.UPDATE, Optional.empty(), "", 0, Optional.empty(), terms));
     }
 
     private List<Reason> unagreed(StepEffect effect) {

@@ -34,14 +34,22 @@ record StepEffect(String tag, String site, int quantity, StepOrder order) {
                         .<Change>map(other -> new Change.Move(tag, other))
                         .toList();
             case UPDATE ->
-                Change.DATES.stream()
-                        .flatMap(field -> Optional.ofNullable(order.details().get(field))
-                                .flatMap(StepEffect::day)
-                                .<Change>map(day -> new Change.SetDate(tag, field, day))
-                                .stream())
+                order.details().entrySet().stream()
+                        .flatMap(written -> written(written.getKey(), written.getValue()).stream())
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** What the step tells of itself, such as its cost, is not written about the asset. */
+    private Optional<Change> written(String term, String value) {
+        if (Change.DATES.contains(term)) {
+            return day(value).map(day -> new Change.SetDate(tag, term, day));
+        }
+        var field = term.startsWith(Deed.SET) ? term.substring(Deed.SET.length()) : term;
+        return term.startsWith(Deed.SET) || Detail.named(term).isEmpty() && Rewriting.counts(field, value)
+                ? Optional.of(new Change.SetField(tag, field, value))
+                : Optional.empty();
     }
 
     /** What the owner of a plan would agree to with it: of what is only proposed, that it is done. */

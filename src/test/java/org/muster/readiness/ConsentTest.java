@@ -453,9 +453,34 @@ class ConsentTest {
         corrected("2036-11-30");
     }
 
+    @Test
+    void writingThatItTakesTooLongToDeployAsksForConsentAtEveryDoor() {
+        company.database().closing(company.database().the(ConsentsUsed.class));
+        var slower = Map.of("what_changed", "Moved apart", "deploy_hours_declared", "90");
+        assertThatThrownBy(taking(Step.UPDATE, slower)).satisfies(ConsentTest::asksForConsent);
+        assertThatThrownBy(() -> written(Optional.empty(), Map.of("deploy_hours_declared", "90")))
+                .satisfies(ConsentTest::asksForConsent);
+        company.database()
+                .run(() -> company.database()
+                        .the(CapabilityRegister.class)
+                        .add("SPARE", Kind.BACKUP_SERVER, new CapabilityDetails("Spare", "", "")));
+        assertThatThrownBy(() -> written(Optional.of("SPARE"), Map.of())).satisfies(ConsentTest::asksForConsent);
+
+        agrees("UPDATE", Map.of("set.deploy_hours_declared", "90"));
+        written(Optional.empty(), Map.of("deploy_hours_declared", "90", "notes", "Moved apart"));
+
+        assertThat(consents())
+                .singleElement()
+                .satisfies(row -> assertThat(row.usedAt()).isPresent());
+    }
+
     private void corrected(String warrantyEnd) {
+        written(Optional.empty(), Map.of("warranty_end", warrantyEnd));
+    }
+
+    private void written(Optional<String> capability, Map<String, String> fields) {
         var nothing = Optional.<String>empty();
-        var particulars = Optional.of(Map.of("warranty_end", warrantyEnd));
+        var particulars = Optional.of(fields);
         company.database()
                 .run(
                         KEEPER,
@@ -469,7 +494,7 @@ class ConsentTest {
                                                 .orElseThrow()
                                                 .version(),
                                         new Correction(
-                                                nothing, nothing, nothing, nothing, nothing, nothing, particulars)));
+                                                nothing, nothing, capability, nothing, nothing, nothing, particulars)));
     }
 
     private static void fallsToR3(Throwable refusal) {

@@ -223,13 +223,18 @@ public class ReadinessResource {
         return OutlookJson.standing(
                         Json.createObjectBuilder()
                                 .add("plan", each.outlook().plan().code())
-                                .add("requirement", each.line().code()),
+                                .add("requirement", each.line().code())
+                                .add("requirement_level", each.light().name()),
                         each.outlook().standing())
                 .add(
                         "drops_on",
                         each.dropsOn()
                                 .<JsonValue>map(day -> Json.createValue(day.toString()))
                                 .orElse(JsonValue.NULL))
-                .add("drops_to", each.dropsTo().name());
+                .add(
+                        "drops_to",
+                        each.dropsOn().isEmpty()
+                                ? JsonValue.NULL
+                                : Json.createValue(each.dropsTo().name()));
     }
 }

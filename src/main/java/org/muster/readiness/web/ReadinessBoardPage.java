@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.BoardRow;
 import org.muster.readiness.Light;
@@ -20,6 +21,9 @@ import org.muster.shared.web.Visitor;
 @Named
 @RequestScoped
 public class ReadinessBoardPage {
+
+    /** There is room for so many causes of a cliff. */
+    private static final int NAMED = 2;
 
     private static final long YEAR = 365;
 
@@ -71,11 +75,12 @@ public class ReadinessBoardPage {
 
     /** Why it falls, in words. */
     public String cliffCause(BoardRow row) {
-        return row.cliff().stream()
-                .flatMap(step -> step.causes().stream())
-                .limit(2)
-                .map(cause -> sentences.cause(visitor.getLanguage(), cause))
-                .collect(Collectors.joining(", "));
+        var causes = row.cliff().map(CurveStep::causes).orElse(List.of());
+        var named = causes.stream().limit(NAMED).map(cause -> sentences.cause(visitor.getLanguage(), cause));
+        var rest = causes.size() > NAMED
+                ? Stream.of(words.of("readiness.page.board.more", causes.size() - NAMED))
+                : Stream.<String>empty();
+        return Stream.concat(named, rest).collect(Collectors.joining(", "));
     }
 
     /** How it moved last, in words; empty as long as it never did. */

@@ -15,6 +15,7 @@ import org.muster.readiness.ConsentRegister;
 import org.muster.readiness.Dependence;
 import org.muster.readiness.ReadinessDirectory;
 import org.muster.shared.web.News;
+import org.omnifaces.util.Faces;
 
 /** The owner of a plan looks at what a step with an asset costs, and agrees to that step or leaves it. */
 @Named
@@ -22,6 +23,9 @@ import org.muster.shared.web.News;
 public class ReadinessConsentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What stands before a field that is written anew. */
+    private static final String SET = "set.";
 
     private static final List<String> TERMS = List.of("left", "until", "successor", "plan_to", "site");
 
@@ -53,6 +57,9 @@ public class ReadinessConsentPage implements Serializable {
         Stream.concat(TERMS.stream(), Change.DATES.stream())
                 .filter(term -> !ReadinessWords.parameter(term).isEmpty())
                 .forEach(term -> terms.put(term.equals("plan_to") ? "plan" : term, ReadinessWords.parameter(term)));
+        Faces.getRequestParameterMap().keySet().stream()
+                .filter(term -> term.startsWith(SET))
+                .forEach(term -> terms.put(term, ReadinessWords.parameter(term)));
     }
 
     public String give() {

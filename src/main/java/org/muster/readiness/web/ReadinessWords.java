@@ -254,6 +254,9 @@ class ReadinessWords {
 
     /** One of the terms of a consent. */
     String term(String term, String value) {
+        if (term.startsWith("set.")) {
+            return messages.of("readiness.page.consent.term.date", term.substring(4), value);
+        }
         return Change.DATES.contains(term)
                 ? messages.of("readiness.page.consent.term.date", date(term), said(value))
                 : messages.of("readiness.page.consent.term." + term, said(value));

@@ -42,8 +42,16 @@ record AssetFact(
         FailureGroups around,
         Evidence evidence) {
 
-    /** To whom and for what it is issued, and the last day on which it is away, made ready for use again included. */
-    record Use(String holder, String purpose, Optional<LocalDate> dueBack) {}
+    /**
+     * To whom and for what it is issued, when it is to be back, and the last day on which it counts for nothing because of
+     * that: later than it is due back where it has to be made ready for use again.
+     */
+    record Use(String holder, String purpose, Optional<LocalDate> dueBack, Optional<LocalDate> awayUntil) {
+
+        Use(String holder, String purpose, Optional<LocalDate> dueBack) {
+            this(holder, purpose, dueBack, dueBack);
+        }
+    }
 
     /** The purpose of a loan that is tried out: whoever asks says when it ends. */
     static final String TRIED = "TRIED";

@@ -105,6 +105,16 @@ class AssetFacts {
         return found;
     }
 
+    private static AssetFact.Use use(Object[] row, List<Rearming> rearming) {
+        var dueBack = Optional.of((LocalDate) row[13]).filter(due -> !due.equals(Asset.NEVER));
+        return new AssetFact.Use(
+                (String) row[11],
+                (String) row[12],
+                dueBack,
+                dueBack.map(due -> Rearming.after(
+                        due, rearming, (Kind) row[2], (String) row[4], (String) row[9], (String) row[0])));
+    }
+
     private static AssetFact fact(Object[] row, Surroundings.Map around, List<Rearming> rearming, Evidence evidence) {
         return new AssetFact(
                 (String) row[0],
@@ -117,14 +127,7 @@ class AssetFacts {
                 (Integer) row[7],
                 (String) row[8],
                 (String) row[10],
-                new AssetFact.Use(
-                        (String) row[11],
-                        (String) row[12],
-                        Optional.of((LocalDate) row[13])
-                                .filter(due -> !due.equals(Asset.NEVER))
-                                .map(due -> Rearming.after(
-                                        due, rearming, (Kind) row[2], (String) row[4], (String) row[9], (String)
-                                                row[0]))),
+                use(row, rearming),
                 Optional.ofNullable((LocalDate) row[14]),
                 (Particulars) row[15],
                 (Particulars) row[16],

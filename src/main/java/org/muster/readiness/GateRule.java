@@ -160,7 +160,7 @@ public enum GateRule implements Labelled {
     private static Stream<GateFinding> custody(AssetFact asset) {
         var away = asset.stage() == Stage.DEPLOYED && AWAY.contains(asset.use().purpose())
                 ? Stream.of(GateFinding.never(
-                        asset, CUSTODY, Remedy.RETURN, asset.use().dueBack().map(back -> back.plusDays(1))))
+                        asset, CUSTODY, Remedy.RETURN, asset.use().awayUntil().map(back -> back.plusDays(1))))
                 : Stream.<GateFinding>of();
         var used = asset.evidence().checks().stream()
                 .filter(Evidence.Check::rearming)
@@ -173,7 +173,7 @@ public enum GateRule implements Labelled {
     }
 
     private static Stream<GateFinding> triedLoan(AssetFact asset) {
-        return asset.use().dueBack().stream()
+        return asset.use().awayUntil().stream()
                 .filter(back -> asset.use().purpose().equals(AssetFact.TRIED))
                 .map(back -> GateFinding.never(asset, TRIED_LOAN, Remedy.RETURN, Optional.of(back.plusDays(1))));
     }

@@ -52,18 +52,16 @@ class ReturnsTest {
                         company.database().the(AssetDesk.class).nextCheck("SRV-0001", Optional.of(BACK.minusDays(9))));
     }
 
-    private List<LocalDate> planned() {
+    private Outlook outlook() {
         var directory = company.database().the(ReadinessDirectory.class);
-        return company
-                .database()
+        return company.database()
                 .as(
                         Company.BEN,
-                        () -> directory.outlook("PAY", directory.today(), 365).orElseThrow())
-                .asPlanned()
-                .stream()
-                .skip(1)
-                .map(CurveStep::from)
-                .toList();
+                        () -> directory.outlook("PAY", directory.today(), 365).orElseThrow());
+    }
+
+    private List<LocalDate> planned() {
+        return outlook().asPlanned().stream().skip(1).map(CurveStep::from).toList();
     }
 
     @Test
@@ -105,5 +103,10 @@ class ReturnsTest {
         lent(Map.of("due_back", BACK.toString()));
 
         assertThat(planned()).first().isEqualTo(BACK.plusDays(3));
+        assertThat(outlook().requirements())
+                .flatExtracting(RequirementLine::candidates)
+                .extracting(candidate -> candidate.where().dueBack())
+                .as("whoever holds it is to bring it back by the day that was agreed")
+                .contains(Optional.of(BACK));
     }
 }

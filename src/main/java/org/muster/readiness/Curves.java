@@ -2,11 +2,12 @@ package org.muster.readiness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.readiness.model.Blame;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.ReadinessLevel;
@@ -18,6 +19,9 @@ final class Curves {
     private static final int MOST = 8_000;
     private static final int MOST_CAUSES = 12;
 
+    /** Between what makes the level and what only ends the same day. */
+    private static final String BESIDE = "; ";
+
     private Curves() {}
 
     /** As many steps as fit: a stored curve serves the board, which looks at the next ones. */
@@ -26,7 +30,17 @@ final class Curves {
         for (var step : steps) {
             var line = step.from() + " " + step.standing().level() + " "
                     + step.standing().index().toPlainString() + " "
-                    + step.causes().stream().limit(MOST_CAUSES).map(Cause::text).collect(Collectors.joining(", "))
+                    + Stream.of(
+                                    step.makers(),
+                                    step.causes()
+                                            .subList(
+                                                    step.makers().size(),
+                                                    step.causes().size()))
+                            .map(causes -> causes.stream()
+                                    .limit(MOST_CAUSES)
+                                    .map(Cause::text)
+                                    .collect(Collectors.joining(", ")))
+                            .collect(Collectors.joining(BESIDE))
                     + "\n";
             if (text.length() + line.length() > MOST) {
                 break;
@@ -34,6 +48,32 @@ final class Curves {
             text.append(line);
         }
         return text.toString();
+    }
+
+    /** The same where of every drop of the level the causes come first that make it. */
+    static List<CurveStep> weighed(Outlook outlook) {
+        var steps = outlook.noAction();
+        var falling = outlook.cliffs();
+        return steps.stream()
+                .map(step -> falling.contains(step) && step.causes().size() > 1
+                        ? weighed(step, outlook.blame(step.from()))
+                        : step)
+                .toList();
+    }
+
+    private static CurveStep weighed(CurveStep step, Blame blame) {
+        var sides = step.causes().stream()
+                .distinct()
+                .collect(Collectors.partitioningBy(cause -> blame.of(cause).drop() > 0));
+        return sides.get(true).isEmpty()
+                ? step
+                : new CurveStep(
+                        step.from(),
+                        step.standing(),
+                        Stream.of(true, false)
+                                .flatMap(side -> sides.get(side).stream())
+                                .toList(),
+                        sides.get(true).size());
     }
 
     /** Where a curve stands on a day. */
@@ -55,7 +95,8 @@ final class Curves {
                         step.standing(),
                         step.causes().stream()
                                 .map(cause -> new Cause(names.apply(cause.subject()), cause.reason()))
-                                .toList()))
+                                .toList(),
+                        step.making()))
                 .toList();
     }
 
@@ -68,18 +109,21 @@ final class Curves {
 
     private static CurveStep step(String line) {
         var parts = line.split(" ", 4);
-        var causes = new ArrayList<Cause>();
-        if (parts.length > 3) {
-            Arrays.stream(parts[3].split(", "))
-                    .filter(cause -> cause.contains(" "))
-                    .forEach(cause -> {
-                        var cut = cause.lastIndexOf(' ');
-                        causes.add(new Cause(cause.substring(0, cut), cause.substring(cut + 1)));
-                    });
-        }
+        var told = (parts.length > 3 ? parts[3] : "").split(BESIDE, 2);
+        var makers = causes(told[0]);
+        var beside = told.length > 1 ? causes(told[1]) : List.<Cause>of();
         return new CurveStep(
                 LocalDate.parse(parts[0]),
                 new Standing(ReadinessLevel.valueOf(parts[1]), new BigDecimal(parts[2])),
-                List.copyOf(causes));
+                Stream.concat(makers.stream(), beside.stream()).toList(),
+                makers.size());
+    }
+
+    private static List<Cause> causes(String text) {
+        return Arrays.stream(text.split(", "))
+                .filter(cause -> cause.contains(" "))
+                .map(cause -> new Cause(
+                        cause.substring(0, cause.lastIndexOf(' ')), cause.substring(cause.lastIndexOf(' ') + 1)))
+                .toList();
     }
 }

@@ -16,7 +16,8 @@ import org.muster.shared.text.Bilingual;
  * @param on the day on which it costs something; today for what is short already
  * @param subject the asset, or the requirement itself
  * @param reason the name of the gate, or {@code SHORT}
- * @param from where the plan stands the day before, and to what it falls on the day
+ * @param from where the plan would stand without it, and to what it falls by it; the same where it alone costs no level
+ * @param shared whether it costs that only together with something else of that day, or something else costs it as well
  */
 public record Gap(
         String plan,
@@ -28,6 +29,7 @@ public record Gap(
         String reason,
         ReadinessLevel from,
         ReadinessLevel to,
+        boolean shared,
         AtStake stake,
         List<RemedyLink> remedies)
         implements Bilingual {
@@ -63,7 +65,7 @@ public record Gap(
     /** The same on a later day on which nothing has changed: what is short is short today. */
     Gap seen(LocalDate today) {
         return reason.equals(SHORT)
-                ? new Gap(plan, requirement, name, nameZh, today, subject, reason, from, to, stake, remedies)
+                ? new Gap(plan, requirement, name, nameZh, today, subject, reason, from, to, shared, stake, remedies)
                 : this;
     }
 
@@ -75,7 +77,7 @@ public record Gap(
                 : remedies.stream()
                         .filter(remedy -> !Discretion.withheld(names.apply(remedy.subject())))
                         .toList();
-        return new Gap(plan, requirement, name, nameZh, on, seen, reason, from, to, stake, open);
+        return new Gap(plan, requirement, name, nameZh, on, seen, reason, from, to, shared, stake, open);
     }
 
     /** Everything it names that may be an asset. */

@@ -17,6 +17,7 @@ public final class GapCells {
             Cell.text("reason", Gap::reason),
             Cell.text("from", gap -> gap.from().name()),
             Cell.text("to", gap -> gap.to().name()),
+            Cell.text("shared", gap -> Boolean.toString(gap.shared())),
             Cell.number("missed_alone", gap -> gap.stake().missedAlone()),
             Cell.number("done_alone", gap -> gap.stake().doneAlone()),
             Cell.text(

@@ -16,7 +16,7 @@ final class GapText {
     private static final String PARTED = "\t";
     private static final String REMEDY = "\u001f";
     private static final int MOST = 8_000;
-    private static final int HEAD = 10;
+    private static final int HEAD = 11;
 
     private GapText() {}
 
@@ -47,6 +47,7 @@ final class GapText {
                 gap.reason(),
                 gap.from().name(),
                 gap.to().name(),
+                Boolean.toString(gap.shared()),
                 gap.stake().missedAlone().toPlainString(),
                 gap.stake().doneAlone().toPlainString()));
         gap.remedies()
@@ -79,7 +80,8 @@ final class GapText {
                 pieces[5],
                 ReadinessLevel.valueOf(pieces[6]),
                 ReadinessLevel.valueOf(pieces[7]),
-                new AtStake(new BigDecimal(pieces[8]), new BigDecimal(pieces[9])),
+                Boolean.parseBoolean(pieces[8]),
+                new AtStake(new BigDecimal(pieces[9]), new BigDecimal(pieces[10])),
                 Arrays.stream(pieces).skip(HEAD).map(GapText::remedy).collect(Collectors.toList()));
     }
 

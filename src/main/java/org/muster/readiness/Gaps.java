@@ -3,6 +3,7 @@ package org.muster.readiness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.model.AtStake;
+import org.muster.readiness.model.Blame;
+import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Scenario;
+import org.muster.readiness.model.Share;
 import org.muster.readiness.model.Stakes;
 
 /**
@@ -65,10 +69,7 @@ final class Gaps {
                 .toList();
     }
 
-    /**
-     * A check that is late is a remark first and the end later: what costs more stands for both, unless either takes the
-     * level with it.
-     */
+    /** The day belongs to it: what ends sooner does not vanish where one looks further ahead. */
     private static String together(Gap gap) {
         return String.join(
                 " ",
@@ -76,7 +77,7 @@ final class Gaps {
                 gap.requirement(),
                 gap.subject(),
                 gap.reason(),
-                gap.drop() > 0 ? gap.on().toString() : "");
+                gap.on().toString());
     }
 
     /** What is short already costs the plan what it is below its best. */
@@ -89,8 +90,7 @@ final class Gaps {
                         today,
                         line.code(),
                         Gap.SHORT,
-                        ReadinessLevel.R2,
-                        line.readiness().level(),
+                        new Share(ReadinessLevel.R2, line.readiness().level(), false),
                         new AtStake(missing(outlook, line), missing(outlook, line)),
                         Remedies.of(outlook, line)));
     }
@@ -111,21 +111,26 @@ final class Gaps {
 
     private Stream<Gap> coming(Outlook outlook) {
         var stakes = stakes(outlook);
+        var blames = new HashMap<LocalDate, Blame>();
         return outlook.requirements().stream()
                 .flatMap(line -> line.candidates().stream()
                         .flatMap(candidate -> candidate.findings().stream())
                         .filter(finding -> !finding.until().isBefore(today)
                                 && finding.until().isBefore(today.plusDays(days)))
-                        .flatMap(finding -> coming(outlook, line, finding, stakes)));
+                        .flatMap(finding -> coming(
+                                outlook,
+                                line,
+                                finding,
+                                stakes,
+                                blames.computeIfAbsent(finding.until().plusDays(1), outlook::blame))));
     }
 
-    private Stream<Gap> coming(Outlook outlook, RequirementLine line, GateFinding finding, Stakes stakes) {
+    private Stream<Gap> coming(Outlook outlook, RequirementLine line, GateFinding finding, Stakes stakes, Blame blame) {
         var on = finding.until().plusDays(1);
-        var from = outlook.standingOn(finding.until()).level();
-        var to = outlook.standingOn(on).level();
+        var share = blame.of(new Cause(finding.asset(), finding.rule().name()));
         var stake = stakes.of(finding.asset(), finding.rule().name(), on)
                 .get(outlook.plan().code());
-        if (to.compareTo(from) <= 0
+        if (share.drop() <= 0
                 && stake.missedAlone().signum() <= 0
                 && stake.doneAlone().signum() <= 0) {
             return Stream.of();
@@ -133,7 +138,7 @@ final class Gaps {
         var remedies = Discretion.withheld(finding.asset())
                 ? List.<RemedyLink>of()
                 : List.of(Remedies.link(outlook.plan().code(), finding, today));
-        return Stream.of(gap(outlook, line, on, finding.asset(), finding.rule().name(), from, to, stake, remedies));
+        return Stream.of(gap(outlook, line, on, finding.asset(), finding.rule().name(), share, stake, remedies));
     }
 
     /** Under the scenario that decides. */
@@ -156,8 +161,7 @@ final class Gaps {
                                 waived.until().plusDays(1),
                                 line.code(),
                                 "WAIVER",
-                                outlook.standingOn(waived.until()).level(),
-                                outlook.standingOn(waived.until().plusDays(1)).level(),
+                                outlook.blame(waived.until().plusDays(1)).of(new Cause(line.code(), "WAIVER")),
                                 new AtStake(BigDecimal.ZERO, BigDecimal.ZERO),
                                 Remedies.of(outlook, line))))
                 .filter(gap -> gap.drop() > 0);
@@ -169,8 +173,7 @@ final class Gaps {
             LocalDate on,
             String subject,
             String reason,
-            ReadinessLevel from,
-            ReadinessLevel to,
+            Share share,
             AtStake stake,
             List<RemedyLink> remedies) {
         return new Gap(
@@ -181,8 +184,9 @@ final class Gaps {
                 on,
                 subject,
                 reason,
-                from,
-                to,
+                share.from(),
+                share.to(),
+                share.shared(),
                 stake,
                 remedies);
     }

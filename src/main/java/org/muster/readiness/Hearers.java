@@ -56,7 +56,7 @@ class Hearers {
         /** The causes of the step as whoever hears of the plan may know them, each once. */
         List<String> causes(Plan plan, CurveStep step) {
             var hearers = hearers(plan);
-            return step.causes().stream()
+            return step.makers().stream()
                     .map(Cause::subject)
                     .map(tag -> hearers.stream()
                                     .allMatch(hearer -> hearer.person()

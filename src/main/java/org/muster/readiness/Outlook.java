@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
+import org.muster.readiness.model.Blame;
 import org.muster.readiness.model.Criticality;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Facts;
@@ -102,6 +103,12 @@ public record Outlook(
     /** Where it stands on a later day when nothing is done. */
     public Standing standingOn(LocalDate day) {
         return Curves.on(noAction, day);
+    }
+
+    /** What everything that ends on a day does to the level by itself, whatever scenario it stands worst in then. */
+    Blame blame(LocalDate day) {
+        return new Blame(
+                facts, Outlooks.losses(plan).values().stream().distinct().toList(), day);
     }
 
     public Optional<RequirementLine> requirement(String code) {

@@ -150,7 +150,7 @@ final class Outlooks {
     }
 
     /** What each scenario the plan answers takes away; one that takes nothing, where it names none. */
-    private static Map<String, Set<String>> losses(PlanOutline outline) {
+    static Map<String, Set<String>> losses(PlanOutline outline) {
         var losses = new LinkedHashMap<String, Set<String>>();
         outline.scenarios()
                 .forEach(scenario -> losses.put(

@@ -131,6 +131,9 @@ final class Remedies {
         if (Discretion.withheld(cause.subject())) {
             return Optional.empty();
         }
+        if (cause.reason().equals("WAIVER")) {
+            return Optional.of(assign(plan, cause.subject()));
+        }
         var remedy = switch (cause.reason()) {
             case "VALIDITY" -> Remedy.RENEW;
             case "SUPPORT", "WARRANTY", "POLICY_CONDITIONS" -> Remedy.EXTEND;

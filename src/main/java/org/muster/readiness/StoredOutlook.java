@@ -32,7 +32,7 @@ public record StoredOutlook(
                 outlook.standing(),
                 outlook.scenario(),
                 outlook.pillars(),
-                outlook.noAction(),
+                Curves.weighed(outlook),
                 nextChange(outlook),
                 Optional.empty(),
                 outlook.hash());

@@ -33,7 +33,7 @@ class GapCellsTest {
 
         assertThat(file.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "plan,requirement,name,on,subject,reason,from,to,missed_alone,done_alone,remedies",
-                        "PAY,DB,Servers,2026-11-23,DB,SHORT,R2,R4,50.0,50.0,ORDER DB; ASSIGN DB");
+                        "plan,requirement,name,on,subject,reason,from,to,shared,missed_alone,done_alone,remedies",
+                        "PAY,DB,Servers,2026-11-23,DB,SHORT,R2,R4,false,50.0,50.0,ORDER DB; ASSIGN DB");
     }
 }

@@ -456,7 +456,10 @@ class OutlooksTest {
                 .extracting(RemedyLink::url)
                 .isEqualTo("/plan/line.xhtml?part=RESOURCE&plan=PAY&line=X1");
         assertThat(Remedies.against("PAY", new Cause("*1", "VALIDITY"))).isEmpty();
-        assertThat(Remedies.against("PAY", new Cause("DB", "WAIVER"))).isEmpty();
+        assertThat(Remedies.against("PAY", new Cause("DB", "WAIVER")))
+                .get()
+                .extracting(RemedyLink::remedy)
+                .isEqualTo(Remedy.ASSIGN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.muster.readiness.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,24 @@ public record Asset(
 
     public Asset {
         groups = Stream.concat(groups.stream(), Stream.of("unit:" + id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of these ends of the day is its own. */
+    boolean endsBy(Set<Cause> ends, LocalDate day) {
+        return gates.endingOn(day).stream().anyMatch(gate -> ends.contains(Cause.of(this, gate)));
+    }
+
+    /** The same where these ends of the day do not come. */
+    Asset without(Set<Cause> ends, LocalDate day) {
+        return !endsBy(ends, day)
+                ? this
+                : gated(new Gates(
+                        gates.gates().stream()
+                                .map(gate -> gate.endsOn(day) && ends.contains(Cause.of(this, gate))
+                                        ? new Gate(gate.name(), true, Gate.FOREVER)
+                                        : gate)
+                                .toList(),
+                        gates.unknown()));
     }
 
     /** The same with other gates. */

@@ -61,10 +61,7 @@ final class Forecast {
                 .flatMap(views -> views.size() == 1
                         ? changesOf(views.get(0), day)
                         : views.stream().flatMap(view -> changesOf(view, day)).distinct());
-        var waivers = plan.requirements().stream()
-                .filter(requirement -> requirement.terms().waivedOn(day.minusDays(1))
-                        && !requirement.terms().waivedOn(day))
-                .map(requirement -> new Cause(requirement.id(), "WAIVER"));
+        var waivers = plan.requirements().stream().flatMap(requirement -> requirement.waiverEndingOn(day).stream());
         return Stream.concat(gates, waivers).toList();
     }
 

@@ -46,6 +46,11 @@ public record Gate(
         return endedBy(day) != endedBy(day.minusDays(1));
     }
 
+    /** Whether it has ended by that day and had not on the day before. */
+    boolean endsOn(LocalDate day) {
+        return changesOn(day) && endedBy(day);
+    }
+
     /** The days on which it changes. */
     Stream<LocalDate> changes() {
         var ends =

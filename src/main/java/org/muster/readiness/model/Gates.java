@@ -29,6 +29,10 @@ public record Gates(List<Gate> gates, boolean unknown) {
         return gates.stream().filter(gate -> gate.changesOn(day)).toList();
     }
 
+    List<Gate> endingOn(LocalDate day) {
+        return gates.stream().filter(gate -> gate.endsOn(day)).toList();
+    }
+
     /** The same for somebody who needs the asset for so many days, and needs one gate more. */
     Gates lasting(long days, Stream<Gate> more) {
         return new Gates(

@@ -21,12 +21,19 @@ final class Roster {
     private Optional<List<FailureGroup>> groups = Optional.empty();
 
     Roster(Plan plan, Requirement requirement, Inventory inventory) {
+        this(
+                plan,
+                requirement,
+                inventory
+                        .candidatesFor(requirement)
+                        .sorted(Comparator.comparing(Asset::deployHours))
+                        .toList());
+    }
+
+    private Roster(Plan plan, Requirement requirement, List<Asset> candidates) {
         this.plan = plan;
         this.requirement = requirement;
-        this.candidates = inventory
-                .candidatesFor(requirement)
-                .sorted(Comparator.comparing(Asset::deployHours))
-                .toList();
+        this.candidates = candidates;
         this.parts = requirement.terms().parts();
         this.changes = candidates.stream()
                 .flatMap(asset -> asset.gates().gates().stream())
@@ -38,6 +45,19 @@ final class Roster {
         return plan.requirements().stream()
                 .map(requirement -> new Roster(plan, requirement, inventory))
                 .toList();
+    }
+
+    /** The same where these ends of the day do not come; the very same where none of them is its own. */
+    Roster without(Set<Cause> ends, LocalDate day) {
+        var waiver = requirement.waiverEndingOn(day).filter(ends::contains).isPresent();
+        return waiver || candidates.stream().anyMatch(asset -> asset.endsBy(ends, day))
+                ? new Roster(
+                        plan,
+                        waiver ? requirement.waived() : requirement,
+                        candidates.stream()
+                                .map(asset -> asset.without(ends, day))
+                                .toList())
+                : this;
     }
 
     Plan plan() {

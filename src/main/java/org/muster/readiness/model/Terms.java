@@ -30,6 +30,10 @@ public record Terms(
     /** Whatever has the capability, at the moment, by itself. */
     public static final Terms OPEN = new Terms(Optional.empty(), 0, Map.of(), Gate.FOREVER, Gate.NEVER, true, false);
 
+    Terms waived() {
+        return new Terms(worth, days, provenUntil, companionsUntil, Gate.FOREVER, apart, shared);
+    }
+
     boolean waivedOn(LocalDate day) {
         return !day.isAfter(waivedUntil);
     }

@@ -133,6 +133,7 @@ public class ReadinessResource {
                 .add("reason", gap.reason())
                 .add("from", gap.from().name())
                 .add("to", gap.to().name())
+                .add("shared", gap.shared())
                 .add(
                         "at_stake",
                         Json.createObjectBuilder()

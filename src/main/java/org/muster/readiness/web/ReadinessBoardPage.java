@@ -101,10 +101,10 @@ public class ReadinessBoardPage {
         return row.turn().map(Turn::on).orElse(null);
     }
 
-    /** What helps against the next cliff, one link a cause. */
+    /** What helps against the next cliff, one link a cause that makes it. */
     public List<RemedyLink> remedies(BoardRow row) {
         return row.cliff().stream()
-                .flatMap(step -> step.causes().stream())
+                .flatMap(step -> step.makers().stream())
                 .flatMap(cause -> directory.remedy(row.plan().code(), cause).stream())
                 .distinct()
                 .limit(2)

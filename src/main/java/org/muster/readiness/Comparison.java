@@ -21,7 +21,7 @@ public record Comparison(Outlook before, Outlook after) {
         return new Comparison(before, after);
     }
 
-    /** Every day on which the two curves begin to differ, or differ otherwise. */
+    /** Every day on which the two curves begin to differ, differ otherwise, or meet again. */
     public List<Drop> differences() {
         return differences(before.noAction(), after.noAction());
     }
@@ -31,12 +31,14 @@ public record Comparison(Outlook before, Outlook after) {
                 .map(CurveStep::from)
                 .collect(Collectors.toCollection(TreeSet::new));
         var found = new ArrayList<Drop>();
+        var apart = false;
         for (var day : days) {
             var one = Curves.on(before, day);
             var other = Curves.on(after, day);
-            if (!one.equals(other)) {
+            if (apart || !one.equals(other)) {
                 found.add(new Drop(day, one, other));
             }
+            apart = !one.equals(other);
         }
         return found;
     }

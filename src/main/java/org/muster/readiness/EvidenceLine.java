@@ -29,7 +29,9 @@ public record EvidenceLine(
     private static final String NONE = "-";
 
     /** What the engine says of the requirement as a whole. */
-    private static final Set<String> GENERAL = Set.of("SINGLE_POINT", "SEPARATION", "NO_RESERVE");
+    private static final Set<String> GENERAL = Set.of("SEPARATION", "NO_RESERVE");
+
+    private static final Set<String> SINGLE = Set.of("SINGLE_POINT");
 
     /**
      * Why it was not at its best.
@@ -68,14 +70,16 @@ public record EvidenceLine(
                         .toList());
     }
 
-    /** What decides comes first: who is missing, what is late, what is only conditional, what hangs on one thing. */
+    /**
+     * What one can do something about comes first: who is missing, what is late, what is only conditional. What hangs on one
+     * thing comes after what would be its reserve, and last who is lost in the scenario whatever one does.
+     */
     private static List<CauseLine> causes(RequirementLine line, LocalDate day) {
         if (line.readiness().level() == ReadinessLevel.R1) {
             return List.of();
         }
         var said = new LinkedHashSet<CauseLine>();
         if (line.missing() > 0) {
-            lost(line).forEach(said::add);
             ended(line, day, true).forEach(said::add);
             rejected(line).forEach(said::add);
             said.add(new CauseLine(line.code(), "SHORT", Optional.empty()));
@@ -87,13 +91,21 @@ public record EvidenceLine(
             ended(line, day, false).forEach(said::add);
         }
         engine(line, GENERAL).forEach(said::add);
+        if (line.missing() == 0 && engine(line, SINGLE).findAny().isPresent()) {
+            ended(line, day, true).forEach(said::add);
+            ended(line, day, false).forEach(said::add);
+        }
+        engine(line, SINGLE).forEach(said::add);
+        if (line.missing() > 0) {
+            lost(line).forEach(said::add);
+        }
         return said.stream().limit(MOST_CAUSES).toList();
     }
 
     /** What has not come yet is no reason: that it is short is, and what is on its way is said as the remedy. */
     private static Stream<CauseLine> ended(RequirementLine line, LocalDate day, boolean hard) {
         return line.ended(day).stream()
-                .filter(finding -> !RequirementLine.underWay(finding))
+                .filter(finding -> !RequirementLine.underWay(finding) && !line.lost(finding.asset()))
                 .filter(finding -> finding.hard() == hard)
                 .map(finding -> new CauseLine(
                         finding.asset(),

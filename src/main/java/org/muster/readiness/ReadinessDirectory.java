@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.plan.Part;
 import org.muster.plan.PlanDirectory;
 import org.muster.plan.PlanFilter;
@@ -132,7 +133,10 @@ public class ReadinessDirectory {
 
     /** What speaks against trying these changes: what they name does not exist, or is not for the caller to see. */
     public List<Reason> objections(List<Change> changes, LocalDate asOf) {
-        return names.objections(changes, asOf);
+        var past = Stream.of(asOf)
+                .filter(day -> day.isBefore(today()))
+                .map(day -> Reason.at("as_of", "readiness.refusal.past", day));
+        return Stream.concat(past, names.objections(changes, asOf).stream()).toList();
     }
 
     private static void refuse(List<Reason> objections) {

@@ -47,7 +47,7 @@ class RemedyOfCauseTest {
     }
 
     @Test
-    void whoIsBeyondHelpIsMadeUpForAndNotAnotherOneInspected() {
+    void whatCanBeHelpedIsToldBeforeWhoIsLostWhateverOneDoes() {
         var failed = new Evidence(
                 java.util.List.of(), Optional.of(InspectionResult.FAIL), java.util.List.of(), Optional.empty());
         var outlook = where().needs(2)
@@ -61,7 +61,25 @@ class RemedyOfCauseTest {
 
         assertThat(new Sentences(new Texts())
                         .of(Language.EN, outlook, outlook.requirements().get(0)))
-                .contains("S-1")
-                .doesNotContain("S-2");
+                .contains("S-2")
+                .doesNotContain("S-1");
+        assertThat(EvidenceLine.of(outlook.requirements().get(0), TODAY).causes())
+                .extracting(EvidenceLine.CauseLine::reason)
+                .containsExactly("LAST_RESULT", "SHORT", "LOST");
+    }
+
+    @Test
+    void whatItHangsOnIsToldAfterWhatWouldBeItsReserve() {
+        var line = where().needs(1)
+                .server("S-1", Stage.IN_STORE, "A")
+                .server("S-2", Stage.IN_STORE, "B", "licence_end", "2026-11-01")
+                .outlook()
+                .requirements()
+                .get(0);
+
+        assertThat(EvidenceLine.of(line, TODAY).causes())
+                .extracting(EvidenceLine.CauseLine::reason)
+                .startsWith("NO_RESERVE", "VALIDITY")
+                .endsWith("SINGLE_POINT");
     }
 }

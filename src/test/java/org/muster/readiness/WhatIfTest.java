@@ -87,6 +87,17 @@ class WhatIfTest {
     }
 
     @Test
+    void aDayThatHasGoneByIsDeclined() {
+        assertThatThrownBy(() ->
+                        asking(() -> directory.whatIf(List.of(new Change.Remove("SRV-0001")), today.minusDays(1), 30)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::field)
+                                .containsExactly("as_of"));
+    }
+
+    @Test
     void whatIsLentComesBackOnTheDayAfter() {
         var back = today.plusDays(2);
         var lent = asking(() -> directory.whatIf(List.of(new Change.Lend("SRV-0001", back)), today, 365));
@@ -96,6 +107,11 @@ class WhatIfTest {
                 .satisfies(plan -> assertThat(plan.drops())
                         .extracting(Comparison.Drop::from)
                         .containsExactly(today))
+                .satisfies(plan -> assertThat(plan.differences())
+                        .extracting(Comparison.Drop::from)
+                        .containsExactly(today, back.plusDays(1)))
+                .satisfies(plan -> assertThat(plan.differences().get(1).after())
+                        .isEqualTo(plan.differences().get(1).before()))
                 .satisfies(plan ->
                         assertThat(plan.after().standingOn(back).level()).isEqualTo(ReadinessLevel.R4))
                 .satisfies(plan -> assertThat(plan.after().standingOn(back.plusDays(1)))

@@ -62,7 +62,7 @@ final class Forecast {
                         ? changesOf(views.get(0), day)
                         : views.stream().flatMap(view -> changesOf(view, day)).distinct());
         var waivers = plan.requirements().stream().flatMap(requirement -> requirement.waiverEndingOn(day).stream());
-        return Stream.concat(gates, waivers).toList();
+        return Stream.concat(gates, waivers).distinct().toList();
     }
 
     private Stream<Cause> changesOf(Asset asset, LocalDate day) {

@@ -15,6 +15,7 @@ import org.muster.shared.text.Bilingual;
  * Everything the register knows about one asset, with the names of what it refers to, and every step as offered to the
  * caller; read in one statement.
  *
+ * @param dueBack the day by which it is to come back, if it is out until one
  * @param told what steps have told about it so far, such as its order number
  */
 public record AssetSheet(
@@ -24,6 +25,7 @@ public record AssetSheet(
         String successor,
         String predecessor,
         LocalDate effectiveOn,
+        Optional<LocalDate> dueBack,
         Optional<LocalDate> acceptedOn,
         Particulars particulars,
         Particulars told,
@@ -39,6 +41,7 @@ public record AssetSheet(
                 asset.successor(),
                 asset.predecessor(),
                 asset.effectiveOn(),
+                Optional.of(asset.loanDue()).filter(day -> !day.equals(Asset.NEVER)),
                 asset.acceptedOn(),
                 asset.description().particulars(),
                 asset.told(),

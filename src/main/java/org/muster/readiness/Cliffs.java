@@ -121,12 +121,25 @@ class Cliffs implements ObligationSource {
                 new Term(last, last, LADDER),
                 new Concern(plan.site(), plan.details().owner(), Right.READ_PLANS),
                 new Notice(
-                        "readiness.due.cliff",
+                        key(causes),
                         List.of(
                                 plan.code(),
                                 step.standing().level().name(),
                                 step.from().toString(),
-                                causes.stream().limit(MOST_CAUSES).collect(Collectors.joining(", "))),
+                                causes.stream()
+                                        .filter(cause -> !Discretion.withheld(cause))
+                                        .limit(MOST_CAUSES)
+                                        .collect(Collectors.joining(", "))),
                         "/readiness/plan.xhtml?code=" + plan.code()));
+    }
+
+    /** An asset that may not be named is spoken of, not shown as a sign. */
+    private static String key(List<String> causes) {
+        if (causes.stream().noneMatch(Discretion::withheld)) {
+            return "readiness.due.cliff";
+        }
+        return causes.stream().allMatch(Discretion::withheld)
+                ? "readiness.due.cliff.unseen"
+                : "readiness.due.cliff.partly";
     }
 }

@@ -145,7 +145,10 @@ class CliffsTest {
         serverStandsAt("A");
         supported("2026-12-01");
 
-        assertThat(cliffs()).containsExactly("2026-12-01 owner [PAY, R3, 2026-12-02, *]");
+        assertThat(cliffs()).containsExactly("2026-12-01 owner [PAY, R3, 2026-12-02, ]");
+        assertThat(database.the(Cliffs.class).of(new Subject("plan", "PAY")))
+                .extracting(one -> one.notice().key())
+                .containsExactly("readiness.due.cliff.unseen");
     }
 
     @Test

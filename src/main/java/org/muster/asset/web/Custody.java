@@ -45,7 +45,7 @@ class Custody {
             lines.add(
                     FactLine.of(words.of("asset.detail.PURPOSE"), words.of("asset.choice.purpose." + sheet.purpose())));
         }
-        row.due()
+        sheet.dueBack()
                 .map(day ->
                         new FactLine(words.of("asset.detail.DUE_BACK"), formats.date(day), "", formats.relative(day)))
                 .ifPresent(lines::add);

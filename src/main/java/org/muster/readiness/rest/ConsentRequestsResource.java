@@ -14,12 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.muster.asset.AssetDirectory;
+import org.muster.asset.AssetSheet;
 import org.muster.asset.AssetTag;
+import org.muster.asset.Detail;
 import org.muster.asset.Step;
 import org.muster.asset.StepOrder;
 import org.muster.readiness.ConsentRegister;
+import org.muster.shared.field.Field;
 import org.muster.shared.rest.Body;
 import org.muster.shared.rest.Once;
 import org.muster.shared.rest.Scope;
@@ -56,7 +61,9 @@ public class ConsentRequestsResource {
         body.only("step", "details", "quantity");
         return once.answer(() -> {
             var found = assets.find(AssetTag.of(tag)).orElseThrow(() -> Refusal.missing(tag));
-            var plans = register.ask(found, order(body));
+            var order = order(body);
+            known(body, found, order);
+            var plans = register.ask(found, order);
             return Response.status(Response.Status.CREATED)
                     .entity(Json.createObjectBuilder()
                             .add("asset", found.tag())
@@ -64,6 +71,24 @@ public class ConsentRequestsResource {
                             .build())
                     .build();
         });
+    }
+
+    /** What the step does not ask for changes nothing, and must not read as if it were agreed to. */
+    private static void known(Body body, AssetSheet sheet, StepOrder order) {
+        var asked = order.step().asks().stream().map(Detail::wire);
+        var own = order.step() == Step.UPDATE
+                ? Stream.concat(AssetSheet.commonFields().stream(), sheet.row().kind().fields().stream())
+                        .map(Field::name)
+                : Stream.<String>empty();
+        var names = Stream.concat(asked, own).collect(Collectors.toSet());
+        var unknown = order.details().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .sorted()
+                .map(name -> body.reason("details." + name, "asset.refusal.not_asked", order.step()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, unknown);
+        }
     }
 
     private static StepOrder order(Body body) {

@@ -153,7 +153,7 @@ public class ReadinessWhatifPage {
 
     /** What such a date is called. */
     public String date(String field) {
-        return words.date(field);
+        return words.field(field);
     }
 
     /** Why the question cannot be answered as it is asked. */

@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.asset.Step;
@@ -39,9 +38,6 @@ import org.omnifaces.util.Faces;
 /** How readiness is spoken of, in the visitor's language. */
 @RequestScoped
 class ReadinessWords {
-
-    private static final Set<String> OF_CATALOG =
-            Set.of("licence_end", "cover_start", "cover_end", "conditions_end", "contract_end");
 
     private final Sentences sentences;
     private final Messages messages;
@@ -229,9 +225,13 @@ class ReadinessWords {
                         groups.stream().map(this::group).collect(Collectors.joining(", ")));
     }
 
-    /** A date of an asset by the name of its field. */
-    String date(String field) {
-        return messages.get((OF_CATALOG.contains(field) ? "catalog.field." : "asset.field.") + field);
+    /** A field of an asset by what pages call it. */
+    String field(String name) {
+        return Stream.of("asset.field.", "catalog.field.", "asset.column.")
+                .map(sort -> messages.ifAny(sort + name))
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(name);
     }
 
     /** A step by its name. */
@@ -255,10 +255,10 @@ class ReadinessWords {
     /** One of the terms of a consent. */
     String term(String term, String value) {
         if (term.startsWith("set.")) {
-            return messages.of("readiness.page.consent.term.date", term.substring(4), value);
+            return messages.of("readiness.page.consent.term.date", field(term.substring(4)), said(value));
         }
         return Change.DATES.contains(term)
-                ? messages.of("readiness.page.consent.term.date", date(term), said(value))
+                ? messages.of("readiness.page.consent.term.date", field(term), said(value))
                 : messages.of("readiness.page.consent.term." + term, said(value));
     }
 

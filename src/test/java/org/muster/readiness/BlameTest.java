@@ -66,6 +66,36 @@ class BlameTest {
     }
 
     @Test
+    void whatTwoCostTogetherIsSaidOfBothThoughAThirdCostsItAlone() {
+        assertThat(told(where().needs(1)
+                        .line(
+                                Part.REQUIREMENT,
+                                "X",
+                                "name",
+                                "Phones",
+                                "capability",
+                                "PHONE",
+                                "quantity",
+                                "1",
+                                "criticality",
+                                "VITAL")
+                        .server("S-1", Stage.IN_STORE, "A", "licence_end", "2026-12-20")
+                        .server("S-2", Stage.IN_STORE, "B", "licence_end", "2026-12-20")
+                        .asset(
+                                "P-1",
+                                "PHONE",
+                                Stage.IN_STORE,
+                                "A",
+                                new AssetFact.Use("", "", java.util.Optional.empty()),
+                                "licence_end",
+                                "2026-12-20")))
+                .containsExactly(
+                        "P-1 VALIDITY 2026-12-21 R2 R4 shared",
+                        "S-1 VALIDITY 2026-12-21 R2 R4 shared",
+                        "S-2 VALIDITY 2026-12-21 R2 R4 shared");
+    }
+
+    @Test
     void aWaiversEndIsTheCauseAndTheBoardsRemedyIsItsOwn() {
         var outlook = where().needs(2)
                 .line(Part.WAIVER, "W-1", "requirement", "DB", "expires_on", "2026-12-20", "reason", "bought")

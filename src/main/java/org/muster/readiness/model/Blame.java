@@ -1,9 +1,12 @@
 package org.muster.readiness.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +20,10 @@ public final class Blame {
     private final List<Situation> situations;
     private final LocalDate day;
     private final Set<Cause> ends;
+
+    /** Where the plan stands where each of them ends alone. */
+    private final Map<Cause, ReadinessLevel> alone;
+
     private final ReadinessLevel best;
     private final ReadinessLevel full;
 
@@ -38,6 +45,15 @@ public final class Blame {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.best = without(ends);
         this.full = without(Set.of());
+        this.alone = best == full
+                ? Map.of()
+                : ends.stream().collect(Collectors.toMap(Function.identity(), cause -> without(others(cause))));
+    }
+
+    private Set<Cause> others(Cause cause) {
+        var others = new LinkedHashSet<>(ends);
+        others.remove(cause);
+        return others;
     }
 
     /** What the cause does; no drop where it does nothing. */
@@ -45,22 +61,26 @@ public final class Blame {
         if (best == full || !ends.contains(cause)) {
             return new Share(full, full, false);
         }
-        var others = new LinkedHashSet<>(ends);
-        others.remove(cause);
         var spared = without(Set.of(cause));
-        var alone = without(others);
+        var itself = alone.get(cause);
         if (spared != full) {
-            return new Share(spared, full, alone.ordinal() - best.ordinal() < full.ordinal() - spared.ordinal());
+            return new Share(spared, full, itself.ordinal() - best.ordinal() < full.ordinal() - spared.ordinal());
         }
-        if (alone != best) {
-            return new Share(best, alone, true);
+        if (itself != best) {
+            return new Share(best, itself, true);
         }
-        return needed(cause, others) ? new Share(best, full, true) : new Share(full, full, false);
+        return needed(cause) ? new Share(best, full, true) : new Share(full, full, false);
     }
 
-    /** Whether it is one of a few that make the whole drop together, none of them to be left away. */
-    private boolean needed(Cause cause, Set<Cause> others) {
+    /**
+     * Whether it is one of a few that make the whole drop together, none of them to be left away. What costs most alone is
+     * left away first: it would hide what the others do together.
+     */
+    private boolean needed(Cause cause) {
         var away = new LinkedHashSet<Cause>();
+        var others = others(cause).stream()
+                .sorted(Comparator.<Cause, ReadinessLevel>comparing(alone::get).reversed())
+                .toList();
         for (var other : others) {
             away.add(other);
             if (without(away) != full) {

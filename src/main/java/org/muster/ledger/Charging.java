@@ -28,8 +28,14 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usag
     /** What a run would charge a thing. */
     public record Forecast(String assetNo, Treatment treatment, Worth worth, BigDecimal charge, String costCenter) {}
 
-    /** How an event finds the thing, and how it leaves it. */
-    record Turn(Worth before, Worth after, LocalDate chargedThrough, LocalDate lastDay, Rational exact) {}
+    /** How an event finds the thing, and how it leaves it; {@code exact} is charged before it, {@code exactAfter} with it. */
+    record Turn(
+            Worth before,
+            Worth after,
+            LocalDate chargedThrough,
+            LocalDate lastDay,
+            Rational exact,
+            Rational exactAfter) {}
 
     /** The same by what was known at a transaction. */
     Charging knownAt(long tx) {
@@ -89,7 +95,8 @@ record Charging(BookTerms origin, List<TermsEvent> events, Book book, Usage usag
         var lastDay = origin.curve().byUse()
                 ? Position.NEVER
                 : rows.get(rows.size() - 1).period().end();
-        return new Turn(before, after, through, lastDay, exact);
+        return new Turn(
+                before, after, through, lastDay, exact, rows.get(at).charge().exactCumulative());
     }
 
     private static int last(List<ScheduleRow> rows, EventType type) {

@@ -74,7 +74,7 @@ final class CorrectionPosting {
                     seq,
                     thing.occasion().day(),
                     thing.occasion().day(),
-                    turn.exact());
+                    turn.exactAfter());
         }
         return seq;
     }

@@ -334,6 +334,13 @@ class PostingTest {
                         "2026-06-05 COST_CORRECTED 1601 600, 2202 -600",
                         "2026-06-05 CATCH_UP 6602 20, 1602 -20",
                         "2026-06-30 CHARGED 6602 960, 1602 -960");
+        assertThat(firm.rows(Export.DEPRECIATION_SCHEDULE, "CORP", "asset_no", server))
+                .filteredOn(row -> row.get("charge_basis").equals("CATCH_UP"))
+                .extracting(row -> new BigDecimal(row.get("exact_cumulative"))
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .as("what the corrected schedule has charged by then")
+                .containsExactly("1920");
     }
 
     @Test

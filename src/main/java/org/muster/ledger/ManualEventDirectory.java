@@ -68,6 +68,13 @@ public class ManualEventDirectory {
         return LIST.rows(entities, wanted, LATEST);
     }
 
+    /** Whether whoever asks may agree to it or reject it: it waits, they keep the ledger, and somebody else proposed it. */
+    public boolean decidable(ManualEventSheet event) {
+        return event.state() == ManualEventState.PROPOSED
+                && open.by().may(Right.KEEP_LEDGER, "")
+                && !event.proposedBy().equals(open.by().code());
+    }
+
     public Optional<ManualEventSheet> find(String code) {
         open.by().require(Right.READ_LEDGER);
         return events.find(code).map(ManualEvent::sheet);

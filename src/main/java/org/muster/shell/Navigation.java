@@ -87,7 +87,7 @@ public enum Navigation implements Labelled {
     LEDGER_CLOSE(in("/ledger/close.xhtml").by(KEEP_LEDGER).under("LEDGER_PERIODS")),
     LEDGER_RUN(in("/ledger/run.xhtml").by(KEEP_LEDGER).under("LEDGER_PERIODS")),
     LEDGER_EVENTS(in("/ledger/events.xhtml").by(READ_LEDGER).under("LEDGER")),
-    LEDGER_EVENT(in("/ledger/event.xhtml").by(KEEP_LEDGER).under("LEDGER_EVENTS")),
+    LEDGER_EVENT(in("/ledger/event.xhtml").by(READ_LEDGER).under("LEDGER_EVENTS")),
     LEDGER_EVENT_EDIT(in("/ledger/event-edit.xhtml").by(KEEP_LEDGER).under("LEDGER_EVENTS")),
     LEDGER_POLICIES(in("/ledger/policies.xhtml").by(READ_LEDGER).under("LEDGER")),
     LEDGER_POLICY_EDIT(in("/ledger/policy-edit.xhtml").by(KEEP_LEDGER).under("LEDGER_POLICIES")),

@@ -27,11 +27,15 @@ public class LedgerEventEditPage implements Serializable {
     @Inject
     private transient News news;
 
+    @Inject
+    private transient LedgerHead head;
+
     private String ledger = "";
     private String asset = "";
     private final ManualEventForm form = new ManualEventForm();
 
     public void load() {
+        ledger = head.book().code();
         if (form.getAssetNo().isEmpty()) {
             form.setAssetNo(asset);
         }

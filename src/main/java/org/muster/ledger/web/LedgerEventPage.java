@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.muster.ledger.ManualEventDirectory;
 import org.muster.ledger.ManualEventRegister;
 import org.muster.ledger.ManualEventSheet;
-import org.muster.ledger.ManualEventState;
 import org.muster.shared.usecase.Refusal;
 import org.muster.shared.web.News;
 
@@ -57,8 +56,8 @@ public class LedgerEventPage implements Serializable {
         return sheet.isPresent();
     }
 
-    public boolean isOpen() {
-        return sheet.filter(found -> found.state() == ManualEventState.PROPOSED).isPresent();
+    public boolean isDecidable() {
+        return sheet.filter(directory::decidable).isPresent();
     }
 
     public ManualEventSheet getSheet() {

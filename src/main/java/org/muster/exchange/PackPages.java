@@ -188,8 +188,7 @@ class PackPages {
         for (var line : outlook.requirements()) {
             for (var candidate : line.candidates()) {
                 if (!candidate.outside()
-                        && (site.isEmpty() || site.equals(candidate.where().site()))
-                        && rows.size() < MOST) {
+                        && (site.isEmpty() || site.equals(candidate.where().site()))) {
                     rows.add(row(words, line.code() + " " + line.named(words.language()), candidate));
                     if (!tags.contains(candidate.tag())) {
                         tags.add(candidate.tag());

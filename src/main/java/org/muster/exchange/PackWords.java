@@ -65,7 +65,7 @@ record PackWords(Texts texts, Language language, Map<String, String> people, Map
             return person(where.keeper());
         }
         var holder = places.containsKey(where.holder())
-                ? place(where.holder()) + ", " + person(where.keeper())
+                ? of("exchange.pack.held_at", place(where.holder()), person(where.keeper()))
                 : person(where.holder());
         return where.dueBack()
                 .map(day -> of("exchange.pack.due_back", holder, day))

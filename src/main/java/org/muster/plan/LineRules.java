@@ -55,7 +55,7 @@ class LineRules {
                 past(reasons, line, "verified_on");
             }
             case REQUIREMENT -> requirement(reasons, line);
-            case ASSIGNMENT -> assignment(reasons, line);
+            case ASSIGNMENT -> assignment(reasons, code, line, others);
             case OVERRIDE, WAIVER -> ahead(reasons, line, "expires_on");
             case CALL_TEST -> {
                 reasons.unless(
@@ -130,11 +130,32 @@ class LineRules {
                 .orElse(true);
     }
 
-    /** A pool is everything at its site; every other assignment names its asset. */
-    private static void assignment(Reasons reasons, Particulars line) {
-        var pool = line.get("duty").filter("POOL"::equals).isPresent();
-        reasons.unless(
-                pool == line.get("asset").isEmpty(), "asset", pool ? "plan.refusal.pool" : "shared.refusal.needed");
+    /**
+     * A pool is everything at its site; every other assignment names its asset, one that its requirement does not count
+     * already, and stands in for what is asked for only where the requirement says what may.
+     */
+    private static void assignment(Reasons reasons, String code, Particulars line, List<PlanLineRow> others) {
+        var duty = line.get("duty").orElse("");
+        var asset = line.get("asset").orElse("");
+        var requirement = line.get("requirement").orElse("");
+        var pool = duty.equals("POOL");
+        reasons.unless(pool == asset.isEmpty(), "asset", pool ? "plan.refusal.pool" : "shared.refusal.needed");
+        others.stream()
+                .filter(other ->
+                        other.part() == Part.ASSIGNMENT && !other.code().equals(code))
+                .filter(other -> !asset.isEmpty() && other.text("asset").equals(asset))
+                .filter(other -> other.text("requirement").equals(requirement))
+                .findFirst()
+                .ifPresent(other -> reasons.add(
+                        List.of(Reason.at("asset", "plan.refusal.assigned", asset, requirement, other.code()))));
+        others.stream()
+                .filter(other ->
+                        other.part() == Part.REQUIREMENT && other.code().equals(requirement))
+                .filter(other ->
+                        duty.equals("SUBSTITUTE") && other.text("substitutes").isEmpty())
+                .findFirst()
+                .ifPresent(
+                        other -> reasons.add(List.of(Reason.at("duty", "plan.refusal.no_substitutes", requirement))));
     }
 
     private static BigDecimal number(Particulars line, String field) {

@@ -97,7 +97,7 @@ class PackWordsTest {
     void whatIsOutIsHeldByWhoeverHasIt() {
         assertThat(words(Language.EN).holds(issued("li.na"))).isEqualTo("Li Na, due back 28 Dec 2026");
         assertThat(words(Language.ZH_CN).holds(issued("WH-1/R3")))
-                .isEqualTo("仓库 › 笼区 (WH-1/R3), Wu Jie 吴杰，应于 2026年12月28日 归还");
+                .isEqualTo("仓库 › 笼区 (WH-1/R3)，Wu Jie 吴杰，应于 2026年12月28日 归还");
         assertThat(words(Language.EN).stands(issued("li.na"))).isEqualTo("Deployed · A loan");
     }
 

@@ -544,6 +544,24 @@ class PlanRegisterTest {
     }
 
     @Test
+    void anAssetServesARequirementOnceAndStandsInOnlyWhereSomethingMay() throws SQLException {
+        var asset = aCopy("PAY", "1");
+        write(PLANNER, Part.REQUIREMENT, "DB", 0, aRequirement());
+        assign("A1", 0, Map.of("requirement", "DB", "duty", "PRIMARY", "asset", asset));
+
+        assertThatThrownBy(() -> assign("A2", 0, Map.of("requirement", "DB", "duty", "SUBSTITUTE", "asset", asset)))
+                .satisfies(refusal -> assertThat(keys(refusal))
+                        .containsExactly("plan.refusal.assigned", "plan.refusal.no_substitutes"));
+
+        assign("A1", 1, Map.of("requirement", "DB", "duty", "ALTERNATE", "asset", asset));
+        assertThat(sheet().lines(Part.ASSIGNMENT)).hasSize(1);
+    }
+
+    private void assign(String code, long version, Map<String, String> values) {
+        database.run(() -> register.write("PAY", Part.ASSIGNMENT, code, version, values));
+    }
+
+    @Test
     void theCallTreeTellsHowManyOfThoseCalledWereReached() {
         write(PLANNER, Part.CALL_TEST, "C1", 0, Map.of("held_on", "2026-11-01", "called", "18", "reached", "17"));
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -113,7 +114,9 @@ public class ReconciliationsResource {
     private static JsonObjectBuilder json(Difference difference, Book book) {
         return Json.createObjectBuilder()
                 .add("account", difference.account())
-                .add("asset_no", difference.assetNo())
+                .add(
+                        "asset_no",
+                        difference.assetNo().isEmpty() ? JsonValue.NULL : Json.createValue(difference.assetNo()))
                 .add("theirs", difference.theirs().toPlainString())
                 .add("ours", RowText.money(difference.ours(), book.digits()))
                 .add("difference", RowText.money(difference.amount(), book.digits()))

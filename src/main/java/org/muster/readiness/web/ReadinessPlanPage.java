@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muster.plan.Part;
 import org.muster.readiness.CandidateLine;
 import org.muster.readiness.GateFinding;
 import org.muster.readiness.HistoryDirectory;
@@ -86,6 +87,12 @@ public class ReadinessPlanPage {
     public boolean waived(RequirementLine line) {
         return getOutlook().waived().stream()
                 .anyMatch(each -> each.requirement().equals(line.code()));
+    }
+
+    /** Whether nobody chose what serves the requirement, so that whatever can counts. */
+    public boolean unassigned(RequirementLine line) {
+        return getOutlook().plan().lines(Part.ASSIGNMENT).stream()
+                .noneMatch(each -> each.text("requirement").equals(line.code()));
     }
 
     /** Why a pillar does not stand at its best. */

@@ -54,9 +54,13 @@ final class Curves {
     static List<CurveStep> weighed(Outlook outlook) {
         var steps = outlook.noAction();
         var falling = outlook.cliffs();
+        if (falling.isEmpty()) {
+            return steps;
+        }
+        var blames = outlook.blames();
         return steps.stream()
                 .map(step -> falling.contains(step) && step.causes().size() > 1
-                        ? weighed(step, outlook.blame(step.from()))
+                        ? weighed(step, blames.on(step.from()))
                         : step)
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.muster.readiness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.readiness.model.AtStake;
 import org.muster.readiness.model.Blame;
+import org.muster.readiness.model.Blames;
 import org.muster.readiness.model.Cause;
 import org.muster.readiness.model.ReadinessLevel;
 import org.muster.readiness.model.Scenario;
@@ -49,11 +49,14 @@ final class Gaps {
     static Map<String, List<Gap>> all(List<Outlook> outlooks, LocalDate today, long days) {
         var gaps = new Gaps(today, days);
         return outlooks.stream()
-                .collect(Collectors.toMap(
-                        outlook -> outlook.plan().code(),
-                        outlook -> Stream.of(gaps.present(outlook), gaps.coming(outlook), gaps.unwaived(outlook))
-                                .flatMap(each -> each)
-                                .toList()));
+                .collect(Collectors.toMap(outlook -> outlook.plan().code(), gaps::of));
+    }
+
+    private List<Gap> of(Outlook outlook) {
+        var blames = outlook.blames();
+        return Stream.of(present(outlook), coming(outlook, blames), unwaived(outlook, blames))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Of everything that was found, what is in sight on a day, by what it costs. */
@@ -109,9 +112,8 @@ final class Gaps {
                         .divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP);
     }
 
-    private Stream<Gap> coming(Outlook outlook) {
+    private Stream<Gap> coming(Outlook outlook, Blames blames) {
         var stakes = stakes(outlook);
-        var blames = new HashMap<LocalDate, Blame>();
         return outlook.requirements().stream()
                 .flatMap(line -> line.candidates().stream()
                         .flatMap(candidate -> candidate.findings().stream())
@@ -122,7 +124,7 @@ final class Gaps {
                                 line,
                                 finding,
                                 stakes,
-                                blames.computeIfAbsent(finding.until().plusDays(1), outlook::blame))));
+                                blames.on(finding.until().plusDays(1)))));
     }
 
     private Stream<Gap> coming(Outlook outlook, RequirementLine line, GateFinding finding, Stakes stakes, Blame blame) {
@@ -151,7 +153,7 @@ final class Gaps {
     }
 
     /** A waiver that ends and takes the level with it. */
-    private Stream<Gap> unwaived(Outlook outlook) {
+    private Stream<Gap> unwaived(Outlook outlook, Blames blames) {
         return outlook.waived().stream()
                 .filter(waived -> waived.until().isBefore(today.plusDays(days)))
                 .flatMap(waived -> outlook.requirement(waived.requirement()).stream()
@@ -161,7 +163,7 @@ final class Gaps {
                                 waived.until().plusDays(1),
                                 line.code(),
                                 "WAIVER",
-                                outlook.blame(waived.until().plusDays(1)).of(new Cause(line.code(), "WAIVER")),
+                                blames.on(waived.until().plusDays(1)).of(new Cause(line.code(), "WAIVER")),
                                 new AtStake(BigDecimal.ZERO, BigDecimal.ZERO),
                                 Remedies.of(outlook, line))))
                 .filter(gap -> gap.drop() > 0);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.muster.drill.DrillRow;
 import org.muster.plan.Part;
 import org.muster.plan.PlanOutline;
-import org.muster.readiness.model.Blame;
+import org.muster.readiness.model.Blames;
 import org.muster.readiness.model.Criticality;
 import org.muster.readiness.model.CurveStep;
 import org.muster.readiness.model.Facts;
@@ -105,10 +105,10 @@ public record Outlook(
         return Curves.on(noAction, day);
     }
 
-    /** What everything that ends on a day does to the level by itself, whatever scenario it stands worst in then. */
-    Blame blame(LocalDate day) {
-        return new Blame(
-                facts, Outlooks.losses(plan).values().stream().distinct().toList(), day);
+    /** What everything that ends does to the level by itself, day by day, whatever scenario it stands worst in then. */
+    Blames blames() {
+        return new Blames(
+                facts, Outlooks.losses(plan).values().stream().distinct().toList());
     }
 
     public Optional<RequirementLine> requirement(String code) {

@@ -118,7 +118,7 @@ class BlameTest {
             var world = RandomWorlds.of(seed);
             for (var outlook : Outlooks.of(world, TODAY, 365)) {
                 for (var step : outlook.cliffs()) {
-                    var blame = outlook.blame(step.from());
+                    var blame = outlook.blames().on(step.from());
                     assertThat(step.causes())
                             .as("seed %d, %s", seed, step)
                             .anyMatch(cause -> blame.of(cause).drop() > 0);

@@ -64,11 +64,11 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
             Stream.of("from", "to")
                     .filter(name -> parameters.one(name).isPresent())
                     .forEach(name -> {
-                        throw unreadable(name, first(given, name));
+                        throw contrary(name, "ledger.refusal.period_beside", name);
                     });
         }
         if (days.begin().isAfter(days.end())) {
-            throw unreadable("from", days.begin().toString());
+            throw contrary("from", "ledger.refusal.days_order", days.begin(), days.end());
         }
         return parameters;
     }
@@ -146,10 +146,12 @@ public record PullParameters(Export export, Map<String, List<String>> given) {
     }
 
     public static Declined unreadable(String parameter, String text) {
-        return Problem.of(
-                        400,
-                        "invalid-parameter",
-                        Reason.at(parameter, "shared.refusal.unreadable_parameter", parameter, text))
+        return contrary(parameter, "shared.refusal.unreadable_parameter", parameter, text);
+    }
+
+    /** What can be read and yet means nothing, with the reason. */
+    private static Declined contrary(String parameter, String key, Object... arguments) {
+        return Problem.of(400, "invalid-parameter", Reason.at(parameter, key, arguments))
                 .declined();
     }
 

@@ -196,7 +196,8 @@ public class PullPlanner {
         var layout = parameters.one("layout").orElse(format == PullFormat.XML ? SAFT : "");
         if (format == PullFormat.XML != layout.equals(SAFT)
                 || layout.equals(SAFT) && parameters.export() != Export.JOURNAL) {
-            throw Problem.of(406, "format-not-available").declined();
+            throw Problem.of(406, "format-not-available", Reason.at("layout", "ledger.refusal.no_such_form"))
+                    .declined();
         }
         if (layout.equals(SAFT) && !parameters.filters().isEmpty()) {
             throw PullParameters.unreadable("layout", layout);

@@ -3,6 +3,7 @@ package org.muster.ledger.rest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.shared.rest.Problem;
+import org.muster.shared.usecase.Reason;
 
 /** The one range of bytes a reader asks for (RFC 9110, 14.1.2), within the whole. */
 record ByteRange(long from, long until, long whole) {
@@ -20,7 +21,7 @@ record ByteRange(long from, long until, long whole) {
         var from = first.isEmpty() ? Math.max(whole - number(last), 0) : number(first);
         var until = first.isEmpty() || last.isEmpty() ? whole : Math.min(number(last) + 1, whole);
         if (from >= until) {
-            throw Problem.of(416, "range-not-satisfiable")
+            throw Problem.of(416, "range-not-satisfiable", Reason.at("Range", "ledger.refusal.range", whole))
                     .with("Content-Range", "bytes */" + whole)
                     .declined();
         }

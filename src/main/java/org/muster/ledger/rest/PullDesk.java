@@ -31,6 +31,7 @@ import org.muster.ledger.pull.PullPlanner;
 import org.muster.ledger.pull.PullSizeStream;
 import org.muster.ledger.pull.PullWriter;
 import org.muster.shared.rest.Problem;
+import org.muster.shared.usecase.Reason;
 
 /**
  * Answers pulls: a page is made whole and told about in its headers, a stream is written while it is read, and a sealed
@@ -134,7 +135,9 @@ class PullDesk {
                 : parameters.one("layout").isPresent()
                         ? Optional.of(PullFormat.laid(parameters.one("layout").get()))
                         : accepted(headers.getAcceptableMediaTypes());
-        return format.orElseThrow(() -> Problem.of(406, "format-not-available").declined());
+        return format.orElseThrow(
+                () -> Problem.of(406, "format-not-available", Reason.at("format", "ledger.refusal.no_such_form"))
+                        .declined());
     }
 
     private static Optional<PullFormat> accepted(List<MediaType> accepted) {
@@ -200,7 +203,9 @@ class PullDesk {
             return body;
         }
         if (!gate.begin(key)) {
-            throw Problem.of(429, "too-many-streams").with("Retry-After", "5").declined();
+            throw Problem.of(429, "too-many-streams", Reason.of("ledger.refusal.too_many_streams"))
+                    .with("Retry-After", "5")
+                    .declined();
         }
         return to -> {
             try {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.muster.identity.KeyHolder;
 import org.muster.ledger.rest.RateGate.Share;
 import org.muster.shared.rest.Problem;
+import org.muster.shared.usecase.Reason;
 
 /** Lets a key ask only so often, the books and the exports less often than the rest, and tells it how it stands. */
 @Provider
@@ -38,7 +39,7 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
             call.setProperty(RateGate.class.getName(), standing);
             call.setProperty(Share.class.getName(), share);
             if (!standing.allowed()) {
-                throw Problem.of(429, "rate-limited")
+                throw Problem.of(429, "rate-limited", Reason.of("ledger.refusal.too_often", standing.seconds()))
                         .with("Retry-After", Long.toString(standing.seconds()))
                         .with("RateLimit-Policy", policy(share))
                         .with("RateLimit", limit(standing, share))

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * end alone. What ends the same day and makes no difference is not to blame for a drop.
  */
 public final class Blame {
-    private final String plan;
     private final List<Roster> rosters;
-    private final List<Situation> situations;
+    private final List<PlanAssessment> assessed;
     private final LocalDate day;
     private final Set<Cause> ends;
 
@@ -27,13 +26,11 @@ public final class Blame {
     private final ReadinessLevel best;
     private final ReadinessLevel full;
 
-    /** The first plan of the facts on the day, in whichever of these losses it stands worst. */
-    public Blame(Facts facts, List<Set<String>> losses, LocalDate day) {
-        var asked = facts.plans().get(0);
-        this.plan = asked.code();
-        this.rosters = Roster.of(asked, new Inventory(facts.assets()));
-        this.situations = losses.stream()
-                .map(lost -> new Situation(day, new Scenario(lost, List.of()), facts.phi()))
+    /** A plan on the day, in whichever of these situations it stands worst. */
+    Blame(String plan, List<Roster> rosters, List<Situation> situations, LocalDate day) {
+        this.rosters = rosters;
+        this.assessed = situations.stream()
+                .map(situation -> new PlanAssessment(plan, rosters, situation))
                 .toList();
         this.day = day;
         this.ends = rosters.stream()
@@ -94,9 +91,8 @@ public final class Blame {
     /** Where the plan stands where these do not end. */
     private ReadinessLevel without(Set<Cause> away) {
         var held = rosters.stream().map(roster -> roster.without(away, day)).toList();
-        return situations.stream()
-                .map(situation ->
-                        new PlanAssessment(plan, held, situation).standing().level())
+        return assessed.stream()
+                .map(assessment -> assessment.with(held).level())
                 .reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
     }
 }

@@ -3,6 +3,7 @@ package org.muster.readiness.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Judges one plan in one situation. */
@@ -41,6 +42,19 @@ final class PlanAssessment {
                         .toList());
     }
 
+    /** The same with other rosters in the same order: what the very same roster serves stands as before. */
+    PlanAssessment with(List<Roster> others) {
+        return new PlanAssessment(
+                plan,
+                others,
+                situation,
+                IntStream.range(0, others.size())
+                        .mapToObj(at -> lineups.get(at).roster() == others.get(at)
+                                ? lineups.get(at)
+                                : new Lineup(others.get(at), situation))
+                        .toList());
+    }
+
     PlanReadiness readiness() {
         return new PlanReadiness(
                 plan,
@@ -60,7 +74,7 @@ final class PlanAssessment {
         return index().rounded(1);
     }
 
-    private ReadinessLevel level() {
+    ReadinessLevel level() {
         return lineups.stream().map(this::pullOf).reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
     }
 

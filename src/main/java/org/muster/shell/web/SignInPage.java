@@ -12,7 +12,16 @@ import java.util.Optional;
 @RequestScoped
 public class SignInPage {
     private static final List<String> DEMO = List.of(
-            "admin", "manager", "storekeeper", "inspector", "technician", "approver", "planner", "finance", "auditor");
+            "admin",
+            "manager",
+            "storekeeper",
+            "inspector",
+            "technician",
+            "approver",
+            "planner",
+            "finance",
+            "gao.yun",
+            "auditor");
 
     @Inject
     private HttpServletRequest request;

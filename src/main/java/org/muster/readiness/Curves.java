@@ -19,6 +19,9 @@ final class Curves {
     private static final int MOST = 8_000;
     private static final int MOST_CAUSES = 12;
 
+    /** Of a step on which the level does not fall: nobody is told of it. */
+    private static final int FEW_CAUSES = 4;
+
     /** Between what makes the level and what only ends the same day. */
     private static final String BESIDE = "; ";
 
@@ -27,7 +30,10 @@ final class Curves {
     /** As many steps as fit: a stored curve serves the board, which looks at the next ones. */
     static String write(List<CurveStep> steps) {
         var text = new StringBuilder();
+        var before = ReadinessLevel.R1;
         for (var step : steps) {
+            var most = step.standing().level().compareTo(before) > 0 ? MOST_CAUSES : FEW_CAUSES;
+            before = step.standing().level();
             var line = step.from() + " " + step.standing().level() + " "
                     + step.standing().index().toPlainString() + " "
                     + Stream.of(
@@ -36,10 +42,8 @@ final class Curves {
                                             .subList(
                                                     step.makers().size(),
                                                     step.causes().size()))
-                            .map(causes -> causes.stream()
-                                    .limit(MOST_CAUSES)
-                                    .map(Cause::text)
-                                    .collect(Collectors.joining(", ")))
+                            .map(causes ->
+                                    causes.stream().limit(most).map(Cause::text).collect(Collectors.joining(", ")))
                             .collect(Collectors.joining(BESIDE))
                     + "\n";
             if (text.length() + line.length() > MOST) {

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * end alone. What ends the same day and makes no difference is not to blame for a drop.
  */
 public final class Blame {
+    /** Those who pull the plan below its best, and so are asked: nothing that ends elsewhere makes a difference. */
     private final List<Roster> rosters;
+
     private final List<PlanAssessment> assessed;
     private final LocalDate day;
     private final Set<Cause> ends;
@@ -28,23 +30,38 @@ public final class Blame {
 
     /** A plan on the day, in whichever of these situations it stands worst. */
     Blame(String plan, List<Roster> rosters, List<Situation> situations, LocalDate day) {
-        this.rosters = rosters;
-        this.assessed = situations.stream()
+        this.day = day;
+        var whole = assessed(plan, rosters, situations);
+        var held = without(rosters, ends(rosters));
+        this.full = worst(whole.stream());
+        this.best = worst(whole.stream().map(assessment -> assessment.with(held)));
+        this.rosters = best == full
+                ? List.of()
+                : rosters.stream()
+                        .filter(roster -> whole.stream()
+                                .anyMatch(assessment -> assessment.below(best).contains(roster)))
+                        .toList();
+        this.assessed = assessed(plan, this.rosters, situations);
+        this.ends = ends(this.rosters);
+        this.alone = best == full
+                ? Map.of()
+                : ends.stream().collect(Collectors.toMap(Function.identity(), cause -> without(others(cause))));
+    }
+
+    private static List<PlanAssessment> assessed(String plan, List<Roster> rosters, List<Situation> situations) {
+        return situations.stream()
                 .map(situation -> new PlanAssessment(plan, rosters, situation))
                 .toList();
-        this.day = day;
-        this.ends = rosters.stream()
+    }
+
+    private Set<Cause> ends(List<Roster> of) {
+        return of.stream()
                 .flatMap(roster -> Stream.concat(
                         roster.candidates().stream()
                                 .flatMap(asset ->
                                         asset.gates().endingOn(day).stream().map(gate -> Cause.of(asset, gate))),
                         roster.requirement().waiverEndingOn(day).stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.best = without(ends);
-        this.full = without(Set.of());
-        this.alone = best == full
-                ? Map.of()
-                : ends.stream().collect(Collectors.toMap(Function.identity(), cause -> without(others(cause))));
     }
 
     private Set<Cause> others(Cause cause) {
@@ -88,11 +105,17 @@ public final class Blame {
         return without(away) != full;
     }
 
-    /** Where the plan stands where these do not end. */
+    /** Where the plan stands where these do not end: what is no worse than its best pulls no further. */
     private ReadinessLevel without(Set<Cause> away) {
-        var held = rosters.stream().map(roster -> roster.without(away, day)).toList();
-        return assessed.stream()
-                .map(assessment -> assessment.with(held).level())
-                .reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
+        var held = without(rosters, away);
+        return best.orWorse(worst(assessed.stream().map(assessment -> assessment.with(held))));
+    }
+
+    private List<Roster> without(List<Roster> of, Set<Cause> away) {
+        return of.stream().map(roster -> roster.without(away, day)).toList();
+    }
+
+    private static ReadinessLevel worst(Stream<PlanAssessment> assessments) {
+        return assessments.map(PlanAssessment::level).reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
     }
 }

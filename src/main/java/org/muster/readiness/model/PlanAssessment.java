@@ -74,6 +74,14 @@ final class PlanAssessment {
         return index().rounded(1);
     }
 
+    /** Whoever serves what pulls the plan below a level. */
+    List<Roster> below(ReadinessLevel level) {
+        return lineups.stream()
+                .filter(lineup -> pullOf(lineup).compareTo(level) > 0)
+                .map(Lineup::roster)
+                .toList();
+    }
+
     ReadinessLevel level() {
         return lineups.stream().map(this::pullOf).reduce(ReadinessLevel.R1, ReadinessLevel::orWorse);
     }

@@ -26,7 +26,7 @@ class FromRequestToDisposalJourneyIT {
 
         var tag = manager.requests(
                 "BACKUP_SERVER",
-                Map.of("model", "DL360", "name", "Refund service standby", "reason", "No standby for refunds"));
+                Map.of("model", "SE350", "name", "Gate service standby", "reason", "No plan counts on it"));
         manager.isRefused(tag, Step.APPROVE);
         approver.takes(tag, Step.APPROVE, Map.of());
 

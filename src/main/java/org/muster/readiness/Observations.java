@@ -27,7 +27,10 @@ import org.muster.inspection.Recurrence;
 import org.muster.inspection.Settlement;
 import org.muster.shared.persistence.InList;
 
-/** What checks have shown of all assets in question: six statements, however many they are, and one more for the rules on re-arming. */
+/**
+ * What checks have shown of all assets in question: six statements, however many they are, and one more for the rules on
+ * re-arming.
+ */
 @ApplicationScoped
 class Observations {
 

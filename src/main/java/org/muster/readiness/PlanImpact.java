@@ -16,9 +16,10 @@ import org.muster.shared.usecase.Reason;
 
 /**
  * What plans lose when something becomes of an asset: told before it is confirmed. Retiring it, lending it, issuing it for
- * one plan, moving it to another site and writing something worse about it, such as a term that ends sooner, need, for every vital requirement that would
- * fall, that the owner of its plan has agreed to that very step lately, also where the plan is as low already for another reason; so does
- * replacing it by what serves less well. What an emergency or a repair takes away is never held up.
+ * one plan, moving it to another site and writing something worse about it, such as a term that ends sooner, need, for
+ * every vital requirement that would fall, that the owner of its plan has agreed to that very step lately, also where the
+ * plan is as low already for another reason; so does replacing it by what serves less well. What an emergency or a repair
+ * takes away is never held up.
  */
 @ApplicationScoped
 class PlanImpact implements StepCondition {

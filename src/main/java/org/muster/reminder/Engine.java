@@ -27,8 +27,8 @@ import org.muster.shared.usecase.OpenCommand;
 
 /**
  * Finds what falls due and tells it. One server at a time is the engine; it takes over what changed within seconds and
- * tells of it at once, asks once a day for what comes near, and every quarter of an hour (no zone's midnight lies elsewhere) looks at the obligations
- * whose time has come. Runs nobody carried out are made up for by the next one, and counted.
+ * tells of it at once, asks once a day for what comes near, and every quarter of an hour (no zone's midnight lies elsewhere)
+ * looks at the obligations whose time has come. Runs nobody carried out are made up for by the next one, and counted.
  */
 @ApplicationScoped
 class Engine {
